@@ -1,0 +1,73 @@
+/** The employer after `resolve`: the entity whose document it is, its people's posts, its rules of appraisal. */
+import type { Post, RichText, Unit } from '../role/types.js';
+
+export interface ResolvedCompany {
+  readonly name: string;
+  /** The first entity is the default one. */
+  readonly entities: readonly Entity[];
+  readonly units: readonly Unit[];
+  readonly posts: readonly Post[];
+  readonly scale: Scale;
+  readonly bands: readonly Band[];
+  readonly calendar: Calendar;
+  readonly scoring: ScoringRules;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  /** Lines of the letterhead under the name, as printed: registration, address, contact. */
+  readonly letterhead: readonly string[];
+  readonly registration: string;
+  readonly address: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2, or `generic`. */
+  readonly jurisdiction: string;
+  readonly languages: readonly string[];
+  readonly prevailingLanguage: string;
+  /** Path of the logo in the workspace, or null. */
+  readonly logo: string | null;
+  readonly approver: Post;
+  readonly agreeing: readonly Post[];
+  /** Number of a document, with `{role}`, `{document}`, `{year}` filled in by the caller. */
+  readonly numbering: string;
+}
+
+/** Levels from weakest to strongest. `percent`: what the level counts for; 100 = as expected. */
+export interface Scale {
+  readonly levels: readonly {
+    readonly value: number;
+    readonly label: string;
+    readonly description: string;
+    readonly percent: number;
+  }[];
+}
+
+/** Overall result: from this percentage on, highest first. */
+export interface Band {
+  readonly fromPercent: number;
+  readonly label: string;
+}
+
+export interface Calendar {
+  readonly workingDaysPerWeek: number;
+  readonly workingDaysPerMonth: number;
+  readonly weeksPerHalfYear: number;
+}
+
+export interface ScoringRules {
+  /** What a duty counts for when done, partly done and not done. */
+  readonly duty: { readonly donePercent: number; readonly partlyPercent: number; readonly notDonePercent: number };
+  /** Default weights of the components of an appraisal, in percent. */
+  readonly components: Readonly<Record<'kpis' | 'duties' | 'knowledge' | 'competencies', number>>;
+  readonly decimals: number;
+}
+
+/** Names of branches of law as liability clauses cite them, in one language. */
+export interface LawNames {
+  readonly jurisdiction: string;
+  readonly names: Readonly<Record<'labour' | 'civil' | 'administrative' | 'criminal', string>>;
+  readonly reviewedBy: string | null;
+}
+
+export type { RichText };

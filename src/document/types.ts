@@ -1,0 +1,285 @@
+/**
+ * The Document: the waist of the program. Everything before it knows roles and nothing of DOCX or PDF; everything
+ * after it knows documents and nothing of roles. Unions are closed, every node has its place in a template, and the
+ * language of every text is settled, so that a writer inherits nothing and guesses nothing.
+ */
+import type { Place } from '../diagnostic/diagnostic.js';
+
+export interface Document {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** Kind of document and other words for the file's properties; empty when there is none. */
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Head of the first page (letterhead). */
+  readonly firstHeader: readonly Block[];
+  /** Running head from page two on. */
+  readonly header: readonly Block[];
+  /** Foot of every page. */
+  readonly footer: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+interface Node {
+  readonly place: Place;
+}
+
+interface BlockNode extends Node {
+  /** A style of the theme; for a block without a class the style named after its element (`body`, `h1`, `li` …). */
+  readonly style: string;
+  readonly language: string;
+  /** What a `ref` points at; unique in the document. */
+  readonly id: string | null;
+}
+
+export type Block =
+  | Section
+  | Heading
+  | Paragraph
+  | List
+  | DescriptionList
+  | Table
+  | Signatures
+  | Figure
+  | Chart
+  | TextArea
+  | PageBreak;
+
+/** Groups blocks for the reader of the structure; draws nothing. */
+export interface Section extends BlockNode {
+  readonly type: 'section';
+  /** True: not split over pages when it fits on one. */
+  readonly keepTogether: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Heading extends BlockNode {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly inlines: readonly Inline[];
+}
+
+export interface Paragraph extends BlockNode {
+  readonly type: 'paragraph';
+  readonly inlines: readonly Inline[];
+}
+
+export interface List extends BlockNode {
+  readonly type: 'list';
+  /** `clauses` are numbered 1., 1.1., 1.1.1. through nested lists; `ordered` 1., 2.; `unordered` has bullets. */
+  readonly kind: 'clauses' | 'ordered' | 'unordered';
+  /** 0 for the outermost list of its kind. */
+  readonly level: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends Node {
+  readonly id: string | null;
+  /** As printed: `2.`, `2.13.`, `•`. */
+  readonly marker: string;
+  /** The position at each level, e.g. [2, 13]; empty in an unordered list. */
+  readonly number: readonly number[];
+  /** At least one; the first is a heading or a paragraph and stands on the marker's line. */
+  readonly blocks: readonly Block[];
+}
+
+/** Label–value rows. */
+export interface DescriptionList extends BlockNode {
+  readonly type: 'descriptionList';
+  readonly items: readonly DescriptionItem[];
+}
+
+export interface DescriptionItem extends Node {
+  readonly term: readonly Inline[];
+  readonly description: readonly Block[];
+}
+
+export type Align = 'left' | 'center' | 'right';
+
+export type ColumnWidth = { readonly mm: number } | { readonly percent: number } | null;
+
+export interface Table extends BlockNode {
+  readonly type: 'table';
+  /** True: only arranges its cells on the page (letterhead); it has no head and is no table to a screen reader. */
+  readonly layout: boolean;
+  readonly keepTogether: boolean;
+  readonly caption: readonly Inline[];
+  /** One per column of the grid; columns without a width share what is left. */
+  readonly columns: readonly ColumnWidth[];
+  /** Repeated on every page that the table reaches. */
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+}
+
+export interface TableRow extends Node {
+  /** `row`, or a class such as `total` or `group`: a row style of the theme. */
+  readonly style: string;
+  /** Where each cell starts follows from the spans; every row fills the grid exactly. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell extends Node {
+  readonly header: 'column' | 'row' | null;
+  readonly align: Align;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Signature blocks, side by side where two fit; never split, never alone on a page. */
+export interface Signatures extends BlockNode {
+  readonly type: 'signatures';
+  readonly items: readonly Signature[];
+}
+
+export interface Signature extends Node {
+  /** Base of the names of its fields. */
+  readonly name: string;
+  /** Above the line: what the signature says ("Approved"), then the signatory's post. */
+  readonly statement: string;
+  readonly role: string;
+  /** Printed under the line when known, else a blank for it. */
+  readonly person: string;
+  readonly signatureLabel: string;
+  readonly personLabel: string;
+  readonly dateLabel: string;
+}
+
+export interface Figure extends BlockNode {
+  readonly type: 'figure';
+  readonly picture: Picture;
+  /** Alternative text; empty for a decoration. */
+  readonly alt: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly align: Align;
+}
+
+/** A bullet chart: one bar from 0 to `end` in percent of the target, with bands at floor, target and stretch. */
+export interface Chart extends BlockNode {
+  readonly type: 'chart';
+  readonly kind: 'bullet' | 'bar';
+  readonly alt: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Percent; `value` is the measured bar, null where nothing is measured yet. */
+  readonly floor: number | null;
+  readonly target: number | null;
+  readonly stretch: number | null;
+  readonly value: number | null;
+  readonly end: number;
+}
+
+/** Room for several lines of handwriting or typing, over the full width, with its label above. */
+export interface TextArea extends BlockNode {
+  readonly type: 'textArea';
+  readonly field: Field;
+  readonly lines: number;
+}
+
+export interface PageBreak extends BlockNode {
+  readonly type: 'pageBreak';
+}
+
+export type Inline = Text | Reference | LineBreak | Blank | FieldInline | PageNumber | PageCount;
+
+export interface Text extends Node {
+  readonly type: 'text';
+  /** NFC; white space as it is to be printed (no runs of spaces, no line ends). */
+  readonly text: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly change: 'inserted' | 'deleted' | null;
+  /** A character style of the theme, or null. */
+  readonly style: string | null;
+  readonly language: string;
+  readonly href: string | null;
+}
+
+/** The number of another clause of this document. */
+export interface Reference extends Node {
+  readonly type: 'reference';
+  readonly target: string;
+  /** As printed, without the closing full stop: `2.13`. */
+  readonly text: string;
+  readonly strong: boolean;
+  readonly language: string;
+}
+
+export interface LineBreak extends Node {
+  readonly type: 'lineBreak';
+}
+
+/** A ruled blank that is no field: always filled in by hand. */
+export interface Blank extends Node {
+  readonly type: 'blank';
+  /** Null: to the end of the line. */
+  readonly widthPt: number | null;
+}
+
+export interface FieldInline extends Node {
+  readonly type: 'field';
+  readonly field: Field;
+  /** Null: to the end of the line. */
+  readonly widthPt: number | null;
+}
+
+export interface Field {
+  readonly control: 'text' | 'number' | 'date' | 'checkbox' | 'radio' | 'select' | 'textarea';
+  /** Unique in the document, but for radio buttons: there name and value together are. */
+  readonly name: string;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface PageNumber extends Node {
+  readonly type: 'pageNumber';
+}
+
+export interface PageCount extends Node {
+  readonly type: 'pageCount';
+}
+
+/** A picture: vector paths, or the bytes of a PNG or JPEG file. */
+export type Picture =
+  | { readonly type: 'drawing'; readonly drawing: Drawing }
+  | { readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array; readonly widthPx: number; readonly heightPx: number };
+
+/** Vector shapes in a box; x to the right, y down, units free (a writer scales the box). */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Shape {
+  readonly path: readonly Segment[];
+  /** `RRGGBB`, or null for none. */
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  /** In the units of the drawing. */
+  readonly strokeWidth: number;
+}
+
+export type Segment =
+  | { readonly to: 'M' | 'L'; readonly x: number; readonly y: number }
+  | {
+      readonly to: 'C';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly to: 'Z' };
+
+/** What a template may show by name: `<img src="logo">`. */
+export type Pictures = ReadonlyMap<string, Picture>;

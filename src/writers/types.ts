@@ -1,0 +1,13 @@
+import type { Checked } from '../diagnostic/diagnostic.js';
+import type { Document } from '../document/types.js';
+import type { FaceStack } from '../text/types.js';
+import type { Theme } from '../theme/types.js';
+
+export interface WriterContext {
+  readonly faces: FaceStack;
+  /** The document's date of issue: the only date in the file. */
+  readonly issuedAt: Date;
+}
+
+/** Bytes of a whole file, or diagnostics (`text/missing-glyph` and the like); throws only for a fault of ours. */
+export type Writer = (document: Document, theme: Theme, context: WriterContext) => Promise<Checked<Uint8Array>>;
