@@ -4,6 +4,8 @@ export interface Theme {
   readonly page: Page;
   readonly colours: Colours;
   readonly fonts: Fonts;
+  /** Growth of sizes and leadings for languages whose scripts are taller; `themeFor` applies it. */
+  readonly languages: Readonly<Record<string, { readonly sizeRatio: number; readonly leadingRatio: number }>>;
   /** By name: those of elements (`body h1 h2 h3 li dt dd th td caption`) and those of classes. */
   readonly paragraphs: Readonly<Record<string, ParagraphStyle>>;
   readonly characters: Readonly<Record<string, CharacterStyle>>;
@@ -98,7 +100,10 @@ export interface TableStyle {
 }
 
 export interface ListMetrics {
-  /** Width of the column in which clause numbers hang, per level; text starts at its right edge. */
+  /**
+   * Per level: right edge of the column in which clause numbers hang, where the clause's text starts. Measured from the
+   * left edge of the outermost list, not from the level above; levels 1 and 2 may share one edge.
+   */
   readonly clauseIndentsPt: readonly [number, number, number];
   readonly bulletIndentPt: number;
   /** Label column of a label–value list, in percent of the text width. */

@@ -1,0 +1,144 @@
+import { mmToPt, parseLengthPt } from '../units.js';
+import type {
+  CharacterStyle as CharacterSource,
+  ParagraphStyle as ParagraphSource,
+  RowStyle as RowSource,
+  TableStyle as TableSource,
+  Theme as ThemeSource,
+} from './theme.generated.js';
+import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from './types.js';
+
+const PAPER = { A4: { widthMm: 210, heightMm: 297 }, Letter: { widthMm: 215.9, heightMm: 279.4 } } as const;
+
+/** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
+export function buildTheme(source: ThemeSource): Theme {
+  const { page, fonts, lists, forms } = source;
+  const colours = buildColours(source.colours);
+  const body = source.paragraphs.body;
+  const paper = PAPER[page.size];
+  return {
+    name: source.name,
+    page: {
+      widthPt: mmToPt(paper.widthMm),
+      heightPt: mmToPt(paper.heightMm),
+      marginTopPt: lengthPt(page.margins.top),
+      marginBottomPt: lengthPt(page.margins.bottom),
+      marginLeftPt: lengthPt(page.margins.left),
+      marginRightPt: lengthPt(page.margins.right),
+      headerPt: lengthPt(page.header),
+      footerPt: lengthPt(page.footer),
+    },
+    colours,
+    fonts,
+    languages: mapValues(source.languages ?? {}, (measure) => ({
+      sizeRatio: lengthPt(measure.size) / lengthPt(body.size),
+      leadingRatio: lengthPt(measure.leading) / lengthPt(body.leading),
+    })),
+    paragraphs: mapValues(source.paragraphs, (style) => buildParagraph(style, body, colours)),
+    characters: mapValues(source.characters, (style) => buildCharacter(style, colours)),
+    tables: mapValues(source.tables, (style) => buildTable(style, colours)),
+    lists: {
+      clauseIndentsPt: [
+        lengthPt(lists.clauseIndents[0]),
+        lengthPt(lists.clauseIndents[1]),
+        lengthPt(lists.clauseIndents[2]),
+      ],
+      bulletIndentPt: lengthPt(lists.bulletIndent),
+      termWidthPercent: lists.termWidth,
+    },
+    forms: {
+      boxPt: lengthPt(forms.box),
+      lineHeightPt: lengthPt(forms.lineHeight),
+      signatureLinePt: lengthPt(forms.signatureLine),
+      signatureHeightPt: lengthPt(forms.signatureHeight),
+      ruleWidthPt: lengthPt(forms.ruleWidth),
+    },
+  };
+}
+
+function buildColours(source: ThemeSource['colours']): Colours {
+  return {
+    text: hex(source.text),
+    muted: hex(source.muted),
+    accent: hex(source.accent),
+    rule: hex(source.rule),
+    shade: hex(source.shade),
+    band1: hex(source.band1),
+    band2: hex(source.band2),
+    band3: hex(source.band3),
+    bar: hex(source.bar),
+  };
+}
+
+function buildParagraph(
+  style: ParagraphSource,
+  body: ThemeSource['paragraphs']['body'],
+  colours: Colours,
+): ParagraphStyle {
+  return {
+    label: style.label,
+    sizePt: lengthPt(style.size ?? body.size),
+    leadingPt: lengthPt(style.leading ?? body.leading),
+    bold: style.bold ?? false,
+    colour: colours[style.colour ?? 'text'],
+    align: style.align ?? 'left',
+    spaceBeforePt: lengthPt(style.spaceBefore),
+    spaceAfterPt: lengthPt(style.spaceAfter),
+    indentPt: lengthPt(style.indent),
+    keepWithNext: style.keepWithNext ?? false,
+    keepTogether: style.keepTogether ?? false,
+    ruleBelowPt: lengthPt(style.ruleBelow),
+    ruleAbovePt: lengthPt(style.ruleAbove),
+  };
+}
+
+function buildCharacter(style: CharacterSource, colours: Colours): CharacterStyle {
+  return {
+    label: style.label,
+    sizePt: style.size === undefined ? null : lengthPt(style.size),
+    bold: style.bold ?? null,
+    colour: style.colour === undefined ? null : colours[style.colour],
+  };
+}
+
+function buildTable(style: TableSource, colours: Colours): TableStyle {
+  return {
+    label: style.label,
+    paddingXPt: lengthPt(style.paddingX),
+    paddingYPt: lengthPt(style.paddingY),
+    headRuleAbovePt: lengthPt(style.headRuleAbove),
+    headRulePt: lengthPt(style.headRule),
+    rowRulePt: lengthPt(style.rowRule),
+    endRulePt: lengthPt(style.endRule),
+    zebra: style.zebra === undefined ? null : colours[style.zebra],
+    headFill: style.headFill === undefined ? null : colours[style.headFill],
+    spaceBeforePt: lengthPt(style.spaceBefore),
+    spaceAfterPt: lengthPt(style.spaceAfter),
+    minRowPt: lengthPt(style.minRow),
+    rows: mapValues(style.rows ?? {}, (row) => buildRow(row, colours)),
+  };
+}
+
+function buildRow(row: RowSource, colours: Colours): TableStyle['rows'][string] {
+  return {
+    bold: row.bold ?? false,
+    fill: row.fill === undefined ? null : colours[row.fill],
+    ruleAbovePt: lengthPt(row.ruleAbove),
+  };
+}
+
+/** Points; 0 for a length that is not said. The schema lets nothing pass that is no length. */
+function lengthPt(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const pt = parseLengthPt(text);
+  if (pt === null) throw new Error(`the theme's schema let "${text}" pass as a length`);
+  return pt;
+}
+
+function hex(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
