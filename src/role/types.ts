@@ -1,7 +1,10 @@
 /** A role after `resolve`: total (null or [] for absent), links replaced by what they name, texts ready to print. */
 import type { Place } from '../diagnostic/diagnostic.js';
 
-/** Text with its placeholders resolved, but for clause numbers, which only the finished document knows. */
+/**
+ * Text with its placeholders resolved, but for clause numbers, which only the finished document knows. A clause is named
+ * by section and id, such as `duties.receivables` or `criteria.repeat-clients`: an id alone may stand in two sections.
+ */
 export type RichText = readonly (string | { readonly clause: string })[];
 
 export type Category = 'executive' | 'manager' | 'specialist' | 'operative';
