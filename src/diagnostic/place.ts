@@ -1,0 +1,9 @@
+import type { Place } from './diagnostic.js';
+
+/** `file:line:column`, as editors and terminals make it a link; a row, a field or the file alone in words. */
+export function formatPlace(place: Place): string {
+  if ('line' in place) return `${place.file}:${place.line}:${place.column}`;
+  if ('row' in place) return `${place.file}, row ${place.row}, column "${place.column}"`;
+  if ('field' in place) return `${place.file}, field "${place.field}"`;
+  return place.file;
+}
