@@ -8,6 +8,138 @@ export interface CodeInfo {
 }
 
 export const CODES = {
+  'picture/too-large': {
+    summary: 'The picture is too large.',
+    explanation:
+      'A picture may have up to 20 000 pixels a side, an SVG up to 20 000 outlines. Export it smaller: 300 pixels per inch are enough for print.',
+  },
+  'picture/unreadable': {
+    summary: 'The picture is damaged or of a kind that cannot be read.',
+    explanation:
+      'Rolebook reads SVG, PNG and JPEG, and looks at the content, not at the name. Open the picture in a drawing or photo program and export it again.',
+  },
+  'picture/unsupported': {
+    summary: 'The SVG picture uses something that cannot be printed.',
+    explanation:
+      'Pictures become plain outlines so that they look the same in every reader. Convert texts to paths, remove gradients, filters, style sheets and embedded or linked pictures, and save as plain SVG.',
+  },
+  'template/duplicate-field': {
+    summary: 'Two fields of the document have the same name.',
+    explanation:
+      'The name of a field is how a filled-in form is read back. Build it from the id of what the field belongs to.',
+  },
+  'template/duplicate-id': {
+    summary: 'Two elements of the document have the same id.',
+    explanation: 'A reference could mean either. Build an id from the id of what the element shows.',
+  },
+  'template/empty-element': {
+    summary: 'An element that must say something is empty.',
+    explanation:
+      'A paragraph, a heading, a list or a list item without content would print as a gap or a lone number. Put {{#if …}} around the whole element, not inside it.',
+  },
+  'template/empty-value': {
+    summary: 'A value that the template prints is empty here.',
+    explanation:
+      'The template prints a value that this role does not give. Put {{#if (given …)}} around the place, or give the value in the role.',
+  },
+  'template/endless-partial': {
+    summary: 'A partial calls itself without end.',
+    explanation: 'A partial may call itself only for something smaller, such as the items of a duty group.',
+  },
+  'template/forbidden-character': {
+    summary: 'A text holds a character that no document can hold.',
+    explanation:
+      'Control characters and halves of surrogate pairs cannot stand in XML. They often come in by copying from another program; delete the character.',
+  },
+  'template/heading-level': {
+    summary: 'A heading skips a level.',
+    explanation:
+      'Readers with a screen reader move by headings: the first is h1, and each next one is at most one level deeper.',
+  },
+  'template/helper-arguments': {
+    summary: 'A helper gets other arguments than it takes.',
+    explanation: 'The table of helpers in the README says what each one takes.',
+  },
+  'template/invalid-attribute': {
+    summary: 'The value of an attribute is not allowed.',
+    explanation:
+      'Lengths have a unit (25mm, 10pt), percentages a sign, true and false are written out, links begin with https:, http: or mailto:.',
+  },
+  'template/markup': {
+    summary: 'The markup is not well-formed.',
+    explanation:
+      'A template writes XML: every element is closed, elements nest, attribute values stand in quotes, and "&" and "<" in texts are written &amp; and &lt;.',
+  },
+  'template/misplaced': {
+    summary: 'Something stands where it cannot stand.',
+    explanation:
+      'Each element allows certain contents: a list holds list items, a table row holds cells, a paragraph holds text.',
+  },
+  'template/missing-attribute': {
+    summary: 'An element lacks an attribute that it needs.',
+    explanation:
+      'The element cannot be shown, or not to everyone, without it: a picture needs alt, a field needs name and label.',
+  },
+  'template/not-text': {
+    summary: 'The template prints something that is no text.',
+    explanation:
+      'A template prints texts, numbers through {{number …}}, and texts with references through {{text …}}; lists are gone through with {{#each …}}.',
+  },
+  'template/raw-output': {
+    summary: 'The template prints a value without escaping it.',
+    explanation:
+      'Texts of roles are texts: a "<" or "&" in them must come out as such. Two braces do that; three braces and {{& …}} would not.',
+  },
+  'template/syntax': {
+    summary: 'The template is not valid Handlebars.',
+    explanation: 'Often a block is not closed, a closing tag does not fit the open block, or braces do not pair.',
+  },
+  'template/table-grid': {
+    summary: 'The cells of a table do not fill its grid.',
+    explanation: 'With colspan and rowspan counted, every row must have as many columns as the table.',
+  },
+  'template/unknown-attribute': {
+    summary: 'An element has an attribute that it does not know.',
+    explanation:
+      'Rolebook would ignore it, which is rarely meant. Looks are set by class names of the theme, not by attributes.',
+  },
+  'template/unknown-class': {
+    summary: 'The theme has no style of that name.',
+    explanation: 'A class names a style of the theme. Add the style to the theme or use one that is there.',
+  },
+  'template/unknown-document': {
+    summary: 'There is no template of that name.',
+    explanation: 'A document is a template directly in templates/.',
+  },
+  'template/unknown-element': {
+    summary: 'The element is not part of the vocabulary.',
+    explanation: 'Templates write a small closed vocabulary, so that DOCX and PDF say the same. The README lists it.',
+  },
+  'template/unknown-helper': {
+    summary: 'There is no helper of that name.',
+    explanation: 'The table of helpers in the README lists all of them.',
+  },
+  'template/unknown-partial': {
+    summary: 'There is no partial of that name.',
+    explanation: 'A partial is a file in templates/partials/, called by its path there without the ending.',
+  },
+  'template/unknown-picture': {
+    summary: 'There is no picture of that name.',
+    explanation: 'Pictures are handed to the template by name, such as logo; a path or an address does not work.',
+  },
+  'template/unknown-reference': {
+    summary: 'A reference points at nothing that has a number.',
+    explanation:
+      'A reference prints the number of a clause, so its target must be a numbered list item of the same document.',
+  },
+  'template/unknown-text': {
+    summary: 'The locale has no text of that key.',
+    explanation: 'Fixed wording stands in the locale file of the language, under the key that the template names.',
+  },
+  'template/unknown-value': {
+    summary: 'The template asks for a value that does not exist.',
+    explanation: 'The name is misspelt, or the value belongs to another object. It would have printed as nothing.',
+  },
   'yaml/syntax': {
     summary: 'The file is not valid YAML.',
     explanation:
