@@ -11,6 +11,11 @@ export const CODES = {
   ...schemaCodes('locale'),
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
+  'output/unwritable': {
+    summary: 'A document cannot be written.',
+    explanation:
+      'The other documents were written. Often another program, such as a word processor, has the file open; close it and build again. Otherwise the folder may not be written to, or the disk is full.',
+  },
   'picture/too-large': {
     summary: 'The picture is too large.',
     explanation:
@@ -142,6 +147,24 @@ export const CODES = {
   'template/unknown-value': {
     summary: 'The template asks for a value that does not exist.',
     explanation: 'The name is misspelt, or the value belongs to another object. It would have printed as nothing.',
+  },
+  'theme/contrast': {
+    summary: 'A colour of the theme is too pale to read on white paper.',
+    explanation:
+      'Text needs a contrast of at least 4.5:1 (WCAG 2.2, success criterion 1.4.3), which also keeps it readable in a grey print. Choose a darker colour.',
+  },
+  'workspace/file-exists': {
+    summary: 'A file that would be written is there already.',
+    explanation: '"rolebook init" never overwrites. Name an empty folder, or move the files away that it lists.',
+  },
+  'workspace/missing': {
+    summary: 'There is no workspace here.',
+    explanation:
+      'A workspace is a folder with roles/company.yaml in it. Go to that folder, name it with "rolebook -C <dir>", or make one with "rolebook init".',
+  },
+  'workspace/no-roles': {
+    summary: 'The workspace holds no role.',
+    explanation: 'Each role is a file roles/<id>.yaml; "rolebook init" writes an example in a new workspace.',
   },
   'yaml/alias': {
     summary: 'The file uses an anchor (&name) or an alias (*name).',

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+
+/** What a command has to say, whichever way it is said. */
+export interface Outcome {
+  /** The answer for people, on stdout; ends with a line end unless empty. */
+  readonly text: string;
+  /** The answer for programs: the fields of the one object that `--json` prints. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** One line for people on stderr about what was done; null when the answer says it all. */
+  readonly summary: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The command line asks for something that does not exist: exit code 2. */
+export interface Misuse {
+  readonly misuse: string;
+  /** As after "hint: ". */
+  readonly hint?: string;
+}
+
+export type CommandResult = Outcome | Misuse;
+
+export function isMisuse(result: CommandResult): result is Misuse {
+  return 'misuse' in result;
+}

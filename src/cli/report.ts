@@ -1,0 +1,92 @@
+import { type Diagnostic, hasErrors, type Place } from '../diagnostic/diagnostic.js';
+import { formatDiagnostics } from '../diagnostic/format.js';
+import { orderDiagnostics } from '../diagnostic/order.js';
+import { diagnosticToJson } from '../diagnostic/to-json.js';
+import type { World } from '../world.js';
+import { type CommandResult, isMisuse, type Outcome } from './outcome.js';
+
+/** Version of the objects that `--json` prints; it changes when a field changes its meaning or goes. */
+const JSON_VERSION = 1;
+
+export interface ReportStyle {
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/**
+ * Says what a command did, answers on stdout and messages on stderr, and returns the exit code: 0 done, 1 problems in
+ * the input, 2 the command line is wrong.
+ */
+export async function report(
+  world: World,
+  command: string,
+  result: CommandResult,
+  style: ReportStyle,
+): Promise<number> {
+  if (isMisuse(result)) {
+    world.printError(`rolebook: ${result.misuse}\n${result.hint === undefined ? '' : `  hint: ${result.hint}\n`}`);
+    return 2;
+  }
+  const diagnostics = orderDiagnostics(result.diagnostics);
+  if (style.json) reportJson(world, command, result, diagnostics);
+  else await reportText(world, result, diagnostics, style);
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+function reportJson(world: World, command: string, outcome: Outcome, diagnostics: readonly Diagnostic[]): void {
+  const object = {
+    schema: `rolebook/${command}/${JSON_VERSION}`,
+    ok: !hasErrors(diagnostics),
+    ...outcome.data,
+    diagnostics: diagnostics.map(diagnosticToJson),
+  };
+  world.print(`${JSON.stringify(object, null, 2)}\n`);
+}
+
+async function reportText(
+  world: World,
+  outcome: Outcome,
+  diagnostics: readonly Diagnostic[],
+  style: ReportStyle,
+): Promise<void> {
+  world.print(outcome.text);
+  if (diagnostics.length > 0) {
+    const sources = await readSources(world, diagnostics);
+    const colour = world.terminal && world.variable('NO_COLOR') === null;
+    world.printError(formatDiagnostics(diagnostics, (file) => sources.get(file) ?? null, { colour }));
+  }
+  if (style.quiet) return;
+  const closing = [outcome.summary, countProblems(diagnostics)].filter((line) => line !== null);
+  if (closing.length > 0) world.printError(`${diagnostics.length > 0 ? '\n' : ''}${closing.join('\n')}\n`);
+}
+
+function countProblems(diagnostics: readonly Diagnostic[]): string | null {
+  if (diagnostics.length === 0) return null;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const counts = [count(errors, 'error'), count(warnings, 'warning')].filter((text) => text !== null);
+  return `${counts.join(', ')}; "rolebook explain <code>" says more.`;
+}
+
+function count(number: number, noun: string): string | null {
+  return number === 0 ? null : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The texts that frames are cut from; templates may be built-in ones. */
+async function readSources(world: World, diagnostics: readonly Diagnostic[]): Promise<ReadonlyMap<string, string>> {
+  const places: readonly Place[] = diagnostics.flatMap(({ place, related = [] }) => [
+    place,
+    ...related.map((other) => other.place),
+  ]);
+  const sources = new Map<string, string>();
+  for (const file of new Set(places.filter((place) => 'line' in place).map((place) => place.file))) {
+    const text = (await world.readText(file)) ?? (await readBuiltInText(world, file));
+    if (text !== null) sources.set(file, text);
+  }
+  return sources;
+}
+
+async function readBuiltInText(world: World, file: string): Promise<string | null> {
+  const bytes = await world.readBuiltIn(file);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,21 @@
+import type { World } from '../world.js';
+
+/** The schemas by name, and where they come with Rolebook. */
+const SCHEMA_FILES: Readonly<Record<string, string>> = {
+  role: 'src/role/role.schema.json',
+  company: 'src/company/company.schema.json',
+  jurisdiction: 'src/company/jurisdiction.schema.json',
+  locale: 'src/locale/locale.schema.json',
+  theme: 'src/theme/theme.schema.json',
+};
+
+export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMA_FILES);
+
+/** The text of a schema; null when there is none of that name. */
+export async function readSchema(world: World, name: string): Promise<string | null> {
+  const file = Object.hasOwn(SCHEMA_FILES, name) ? SCHEMA_FILES[name] : undefined;
+  if (file === undefined) return null;
+  const bytes = await world.readBuiltIn(file);
+  if (bytes === null) throw new Error(`${file} is missing from this installation`);
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import type { World } from '../../src/world.js';
+import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
+
+async function run(argv: readonly string[], world: MemoryWorld = memoryWorld()) {
+  const exitCode = await main(argv, () => world);
+  return { exitCode, out: world.printed(), err: world.printedErrors() };
+}
+
+describe('the command line', () => {
+  it('begins its help with examples, on stdout', async () => {
+    const { exitCode, out, err } = await run(['--help']);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^Examples:\n {2}\$ rolebook init demo\n/);
+    expect(out).toContain('Usage: rolebook [options] [command]');
+    expect(err).toBe('');
+  });
+
+  it.each(['init', 'validate', 'build', 'list', 'explain', 'schema'])(
+    'begins the help of %s with examples',
+    async (name) => {
+      const { exitCode, out } = await run([name, '--help']);
+      expect(exitCode).toBe(0);
+      expect(out).toMatch(new RegExp(`^Examples:\\n {2}\\$ rolebook ${name}`));
+    },
+  );
+
+  it('prints the version', async () => {
+    expect(await run(['--version'])).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it('answers an unknown command, option or code with a proposal and exit code 2', async () => {
+    const command = await run(['biuld']);
+    expect(command).toMatchObject({ exitCode: 2, out: '' });
+    expect(command.err).toContain("unknown command 'biuld'\n  hint: did you mean build?");
+    const option = await run(['build', '--langauge', 'en']);
+    expect(option).toMatchObject({ exitCode: 2, out: '' });
+    expect(option.err).toContain("unknown option '--langauge'\n  hint: did you mean --language?");
+    const code = await run(['explain', 'role/unknwon-key']);
+    expect(code).toMatchObject({ exitCode: 2, out: '' });
+    expect(code.err).toContain('hint: did you mean "role/unknown-key"?');
+    expect(await run([])).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(['explain'])).toMatchObject({ exitCode: 2, out: '' });
+  });
+
+  it('answers a fault of its own with exit code 3 and how to report it', async () => {
+    const broken: World = {
+      ...memoryWorld(),
+      readBuiltIn: async () => {
+        throw new TypeError('broken');
+      },
+    };
+    const shown: string[] = [];
+    const exitCode = await main(['schema', 'role'], () => ({ ...broken, printError: (text) => void shown.push(text) }));
+    expect(exitCode).toBe(3);
+    expect(shown.join('')).toMatch(/TypeError: broken[\s\S]*Please report it/);
+  });
+
+  it('answers a refusal of the machine with exit code 1', async () => {
+    const refused = Object.assign(new Error("EACCES: permission denied, open 'x'"), {
+      code: 'EACCES',
+      syscall: 'open',
+    });
+    const world = memoryWorld();
+    const exitCode = await main(['schema', 'role'], () => ({ ...world, readBuiltIn: () => Promise.reject(refused) }));
+    expect(exitCode).toBe(1);
+    expect(world.printedErrors()).toBe("rolebook: EACCES: permission denied, open 'x'\n");
+  });
+});
+
+describe('explain', () => {
+  it('says what a code means', async () => {
+    const { exitCode, out } = await run(['explain', 'role/unknown-key']);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^role\/unknown-key\n\n {2}A field has a name/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('prints one versioned object with --json, before or after the command', async () => {
+    const after = await run(['explain', 'role/unknown-key', '--json']);
+    const before = await run(['--json', 'explain', 'role/unknown-key']);
+    expect(before.out).toBe(after.out);
+    expect(JSON.parse(after.out)).toMatchObject({ schema: 'rolebook/explain/1', ok: true, code: 'role/unknown-key' });
+  });
+});
+
+describe('schema', () => {
+  it('lists the kinds and prints each as a JSON Schema', async () => {
+    const { out } = await run(['schema']);
+    const names = out.trim().split('\n');
+    expect(names).toEqual(['role', 'company', 'jurisdiction', 'locale', 'theme']);
+    for (const name of names) {
+      const printed = await run(['schema', name]);
+      expect(printed.exitCode).toBe(0);
+      expect(JSON.parse(printed.out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    }
+  });
+
+  it('proposes the kind that was meant', async () => {
+    const { exitCode, err } = await run(['schema', 'rol']);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('did you mean "role"?');
+  });
+});
+
+describe('init', () => {
+  it('writes a workspace whose YAML files point at schemas that are there', async () => {
+    const world = memoryWorld();
+    const { exitCode, out } = await run(['init', 'demo'], world);
+    expect(exitCode).toBe(0);
+    expect(out.trim().split('\n')).toEqual([...world.files.keys()]);
+    expect(world.text('demo/.gitignore')).toContain('roles/people/');
+    const roles = [...world.files.keys()].filter((path) => path.endsWith('.yaml'));
+    expect(roles).toHaveLength(2);
+    for (const path of roles) {
+      const [, schema = ''] = /^# yaml-language-server: \$schema=\.\.\/(\S+)\n/.exec(world.text(path)) ?? [];
+      expect([...world.files.keys()]).toContain(`demo/${schema}`);
+    }
+  });
+
+  it('overwrites nothing', async () => {
+    const world = memoryWorld({ 'roles/company.yaml': 'mine' });
+    const { exitCode, err } = await run(['init'], world);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('roles/company.yaml: error workspace/file-exists');
+    expect([...world.files.keys()]).toEqual(['roles/company.yaml']);
+  });
+});

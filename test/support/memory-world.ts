@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import type { World } from '../../src/world.js';
+
+export interface MemoryWorld extends World {
+  /** By path relative to the workspace. */
+  readonly files: Map<string, Uint8Array>;
+  readonly printed: () => string;
+  readonly printedErrors: () => string;
+  readonly text: (path: string) => string;
+}
+
+export interface MemoryWorldOptions {
+  readonly now?: Date;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  /** Built-in files that stand in for those of the repository. */
+  readonly builtIn?: Readonly<Record<string, string>>;
+  /** Paths that cannot be written, as when another program has the file open. */
+  readonly locked?: readonly string[];
+}
+
+const REPOSITORY = new URL('../../', import.meta.url);
+
+/** A world in memory; only the built-in files are those on disk. */
+export function memoryWorld(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: MemoryWorldOptions = {},
+): MemoryWorld {
+  const stored = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(files)) {
+    stored.set(path, typeof content === 'string' ? Buffer.from(content) : content);
+  }
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const find = (path: string): Uint8Array | null => stored.get(posix.normalize(path)) ?? null;
+  return {
+    files: stored,
+    printed: () => printed.join(''),
+    printedErrors: () => errors.join(''),
+    text: (path) => {
+      const bytes = find(path);
+      if (bytes === null) throw new Error(`there is no ${path}; there are ${[...stored.keys()].join(', ')}`);
+      return Buffer.from(bytes).toString('utf8');
+    },
+    readText: async (path) => {
+      const bytes = find(path);
+      return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+    },
+    readBytes: async (path) => find(path),
+    list: async (path) => listFolder([...stored.keys()], path),
+    write: async (path, bytes) => {
+      if (options.locked?.includes(path)) {
+        throw Object.assign(new Error(`EBUSY: resource busy or locked, rename '${path}'`), {
+          code: 'EBUSY',
+          syscall: 'rename',
+        });
+      }
+      stored.set(posix.normalize(path), bytes);
+    },
+    readBuiltIn: async (path) => {
+      const replaced = options.builtIn?.[path];
+      if (replaced !== undefined) return Buffer.from(replaced);
+      return readFile(new URL(path, REPOSITORY)).catch(() => null);
+    },
+    print: (text) => void printed.push(text),
+    printError: (text) => void errors.push(text),
+    now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),
+    variable: (name) => options.variables?.[name] ?? null,
+    terminal: options.terminal ?? false,
+  };
+}
+
+function listFolder(paths: readonly string[], folder: string): Awaited<ReturnType<World['list']>> {
+  const prefix = posix.normalize(folder) === '.' ? '' : `${posix.normalize(folder).replace(/\/$/, '')}/`;
+  const kinds = new Map<string, 'file' | 'directory'>();
+  for (const path of paths) {
+    if (!path.startsWith(prefix)) continue;
+    const [name = '', ...deeper] = path.slice(prefix.length).split('/');
+    kinds.set(name, deeper.length > 0 ? 'directory' : 'file');
+  }
+  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
