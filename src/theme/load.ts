@@ -1,10 +1,21 @@
-import { parse } from 'yaml';
-import { type Checked, good } from '../diagnostic/diagnostic.js';
+import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
+import { loadSource } from '../source/load-source.js';
+import type { FileKind } from '../source/validate-schema.js';
 import { buildTheme } from './build-theme.js';
+import { paleColours } from './contrast.js';
 import type { Theme as ThemeSource } from './theme.generated.js';
+import schema from './theme.schema.json' with { type: 'json' };
 import type { Theme } from './types.js';
 
-/** The theme that a YAML text describes; `file` names it in diagnostics. */
-export function loadTheme(_file: string, text: string): Checked<Theme> {
-  return good(buildTheme(parse(text) as ThemeSource));
+const KIND: FileKind = { area: 'theme', noun: 'a theme', schema };
+
+/**
+ * The theme that a YAML text describes; `file` names it in diagnostics: `yaml/…`, `theme/…`, and the warning
+ * `theme/contrast` for a colour of text too pale to read.
+ */
+export function loadTheme(text: string, file: string): Checked<Theme> {
+  const loaded = loadSource<ThemeSource>(text, file, KIND);
+  if (!loaded.ok) return bad(loaded.diagnostics);
+  const theme = buildTheme(loaded.value.data);
+  return checked(theme, [...loaded.diagnostics, ...paleColours(theme.colours, loaded.value)]);
 }

@@ -6,7 +6,7 @@ const FILE = 'templates/themes/default.yaml';
 
 /** The built-in theme. */
 export function defaultTheme(): Theme {
-  const loaded = loadTheme(FILE, readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8'));
+  const loaded = loadTheme(readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8'), FILE);
   if (!loaded.ok) throw new Error(`${FILE} does not load`);
   return loaded.value;
 }
