@@ -14,9 +14,13 @@ const SPACED_DASH_FIRST = /^[-\u2013\u2014](?: |$)/;
 const SPACE_BEFORE = / $/;
 const SIGN_FIRST = /^[%‰°!?:;»)\]}…]/;
 const OPENING_BEFORE = /[([{«„]$/;
+/** A mark, or Thai sara am, belongs to what stands before it, be it only a zero width space. */
+const MARK_FIRST = /^[\p{M}\u0e33]/u;
 const SOFT_HYPHEN_BEFORE = /\u00ad$/;
 const NUMBER_FIRST = /^\p{N}/u;
-const SIGN_OF_NUMBER_BEFORE = /[§№] +$/;
+const SIGN_OF_NUMBER_BEFORE = /[§№\p{Sc}] +$/u;
+const NUMBER_BEFORE = /\p{N} +$/u;
+const CURRENCY_FIRST = /^\p{Sc}/u;
 /** The part of an address between two slashes is long enough to break at one. */
 const ADDRESS = /(?:^|[\s(<])(?:\p{L}+:\/\/|www\.)\S*[^/\s]\/$/u;
 
@@ -39,13 +43,14 @@ export function isGoodBreak(text: string, position: number, language: string): b
   const after = text.slice(position, position + 2 * LETTERS_BESIDE_HYPHEN);
   if (SOFT_HYPHEN_BEFORE.test(before) || OPENING_BEFORE.test(before)) return false;
   if (SPACE_BEFORE.test(before)) return isGoodBreakAfterSpace(before, after, language);
-  if (DASH_FIRST.test(after)) return false;
+  if (DASH_FIRST.test(after) || MARK_FIRST.test(after)) return false;
   if (!HYPHEN_BEFORE.test(before)) return true;
   return (LETTERS_AND_HYPHEN.test(before) && LETTERS_FIRST.test(after)) || ADDRESS.test(before);
 }
 
 function isGoodBreakAfterSpace(before: string, after: string, language: string): boolean {
   if (SIGN_FIRST.test(after) || SPACED_DASH_FIRST.test(after)) return false;
+  if (CURRENCY_FIRST.test(after) && NUMBER_BEFORE.test(before)) return false;
   if (!NUMBER_FIRST.test(after)) return true;
   const [primary = ''] = language.split('-');
   return !SIGN_OF_NUMBER_BEFORE.test(before) && !(BEFORE_NUMBERS[primary]?.test(before) ?? false);

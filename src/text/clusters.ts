@@ -1,5 +1,5 @@
 /** Characters that stay with the one before them: marks, joiners, variation selectors, other invisible formatting. */
-const CLUSTER = /[^\p{M}\u00ad\u200b-\u200d\u2060\ufeff]?[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|./gsu;
+const CLUSTER = /[^\n\p{M}\u00ad\u200b-\u200d\u2060\ufeff]?[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|./gsu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Thai and Lao vowels written before the consonant they belong to. */

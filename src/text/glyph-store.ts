@@ -28,7 +28,7 @@ export function createGlyphStore(file: FontFile): GlyphStore {
     file,
     notdef,
     intern(parts, advance, codePoints) {
-      const key = `${parts.map(({ gid, dx, dy }) => `${gid},${dx},${dy}`).join(';')}|${advance}|${codePoints.join()}`;
+      const key = glyphKey(parts, advance, codePoints);
       const known = glyphs.get(key);
       if (known !== undefined) return known;
       if (glyphs.size >= REMEMBERED_GLYPHS) glyphs.clear();
@@ -37,4 +37,9 @@ export function createGlyphStore(file: FontFile): GlyphStore {
       return glyph;
     },
   };
+}
+
+/** Equal for glyphs of one content: the same outlines at the same places, advance width and source text. */
+export function glyphKey(parts: readonly GlyphPart[], advance: number, codePoints: readonly number[]): string {
+  return `${parts.map(({ gid, dx, dy }) => `${gid},${dx},${dy}`).join(';')}|${advance}|${codePoints.join()}`;
 }

@@ -1,4 +1,5 @@
 import { copyTable, type FontFile } from './font-file.js';
+import { glyphKey } from './glyph-store.js';
 import { composed, isComposite, type OutlineSize, outlineSize, renumbered, totalSize } from './outline.js';
 import { aligned, writeSfnt } from './sfnt.js';
 import type { FontSubset, Glyph, GlyphPart } from './types.js';
@@ -34,11 +35,12 @@ export function createSubset(font: FontFile, notdef: Glyph): FontSubset {
   const includeGlyph = (glyph: Glyph): number => {
     const known = numberById.get(glyph.id);
     if (known !== undefined) return known;
-    const content = glyphContent(glyph);
+    const advance = Math.round((glyph.advanceWidth * font.unitsPerEm) / 1000);
+    const content = glyphKey(glyph.parts, advance, glyph.codePoints);
     let number = numberByContent.get(content);
     if (number === undefined) {
       number = slots.length;
-      slots.push({ parts: glyph.parts, advance: Math.round((glyph.advanceWidth * font.unitsPerEm) / 1000) });
+      slots.push({ parts: glyph.parts, advance });
       numberByContent.set(content, number);
     }
     numberById.set(glyph.id, number);
@@ -47,10 +49,6 @@ export function createSubset(font: FontFile, notdef: Glyph): FontSubset {
 
   includeGlyph(notdef);
   return { includeGlyph, encode: () => encodeSlots(font, slots) };
-}
-
-function glyphContent({ parts, advanceWidth, codePoints }: Glyph): string {
-  return `${parts.map(({ gid, dx, dy }) => `${gid},${dx},${dy}`).join(';')}|${advanceWidth}|${codePoints.join()}`;
 }
 
 function encodeSlots(font: FontFile, included: readonly Slot[]): Uint8Array {

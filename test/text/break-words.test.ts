@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakWords } from '../../src/text/break-words.js';
+import type { Word } from '../../src/text/types.js';
+import { allSamples } from './samples.js';
+
+/** Pieces with a stroke at each break, as a text to look at. */
+function broken(text: string, language = 'en'): string {
+  return breakWords(text, language)
+    .map((word) => written(word))
+    .join('|');
+}
+
+function written({ text, spaces, mandatoryBreak }: Word): string {
+  return text + ' '.repeat(spaces) + (mandatoryBreak ? '\n' : '');
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'ab -–/(.)%5\n„“\u00a0\u00ad\u200bกำเ้ๆક્ષિ') }),
+);
+
+describe('breakWords', () => {
+  it('joined gives back the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(breakWords(text, 'en').map(written).join('')).toBe(text);
+      }),
+    );
+  });
+
+  it('never begins a piece with a mark that belongs to the piece before', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = breakWords(text, 'th');
+        words.forEach((word, i) => {
+          const before = words[i - 1];
+          if (before === undefined || before.spaces > 0 || before.mandatoryBreak) return;
+          expect(word.text).not.toMatch(/^[\p{Mn}ำ]/u);
+        });
+      }),
+    );
+  });
+
+  it('has no break inside what belongs together', () => {
+    const cases: readonly (readonly [text: string, pieces: string])[] = [
+      ['95 % of all', '95 % |of |all'],
+      ['darbuotojas (-ė) yra', 'darbuotojas |(-ė) |yra'],
+      ['1.–3. and 10–12 days', '1.–3. |and |10–12 |days'],
+      ['by e-mail and/or km/h', 'by |e-mail |and/or |km/h'],
+      ['a follow-up, year-on-year', 'a |follow-up, |year-on-year'],
+      ['cross-functional work', 'cross-|functional |work'],
+      ['employee/manager talk', 'employee/|manager |talk'],
+      ['10\u00a0kg a\u00a0day', '10\u00a0kg |a\u00a0day'],
+      ['see § 14 and № 7', 'see |§ 14 |and |№ 7'],
+      ['pay € 500 or 500 € now', 'pay |€ 500 |or |500 € |now'],
+      ['work – and rest', 'work – |and |rest'],
+      ['work—and rest', 'work—and |rest'],
+      ['he said: “yes, please” twice', 'he |said: |“yes, |please” |twice'],
+      ['soft\u00adhyphen here', 'soft\u00adhyphen |here'],
+      ['at https://example.com/some/page', 'at |https://example.com/|some/|page'],
+    ];
+    expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
+  });
+
+  it('keeps an abbreviation with its number, by language', () => {
+    expect(broken('see no. 5 or art. 7', 'en')).toBe('see |no. 5 |or |art. 7');
+    expect(broken('žr. Nr. 12 ir 5 p.', 'lt')).toBe('žr. |Nr. 12 |ir |5 |p.');
+    expect(broken('βλ. άρθ. 5 εδώ', 'el-GR')).toBe('βλ. |άρθ. 5 |εδώ');
+    expect(broken('før kl. 16', 'nb')).toBe('før |kl. 16');
+    expect(broken('જુઓ નં. 5', 'gu')).toBe('જુઓ |નં. 5');
+    expect(broken('ตาม ข้อ 3', 'th')).toBe('ตาม |ข้อ 3');
+  });
+
+  it('breaks between Thai words, and keeps signs and leading vowels with theirs', () => {
+    expect(broken('ผู้จัดการลูกค้า', 'th')).toBe('ผู้|จัดการ|ลูกค้า');
+    expect(broken('ต่างๆและอื่นๆ', 'th')).toBe('ต่างๆ|และ|อื่นๆ');
+    expect(broken('KPIรายเดือน 10,000บาท', 'th')).toBe('KPIราย|เดือน |10,000บาท');
+    for (const [, text] of allSamples()) {
+      const words = breakWords(text, 'th');
+      words.forEach((word, i) => {
+        expect(word.text).not.toMatch(/[เแโใไ]$/u);
+        if (words[i - 1]?.spaces === 0) expect(word.text).not.toMatch(/^[ๆฯะาำๅ\p{M}]/u);
+      });
+    }
+  });
+
+  it('ends a line at a line feed', () => {
+    expect(breakWords('one\ntwo  three\n\n', 'en')).toEqual([
+      { text: 'one', spaces: 0, mandatoryBreak: true },
+      { text: 'two', spaces: 2, mandatoryBreak: false },
+      { text: 'three', spaces: 0, mandatoryBreak: true },
+      { text: '', spaces: 0, mandatoryBreak: true },
+    ]);
+    expect(breakWords('', 'en')).toEqual([]);
+  });
+});
