@@ -30,6 +30,8 @@ export interface ResolvedRole {
   readonly id: string;
   readonly title: string;
   readonly shortTitle: string | null;
+  /** Of the documents made from the role; raised by whoever changes it. 1 when not said. */
+  readonly revision: number;
   readonly category: Category;
   readonly unit: Unit | null;
   readonly grade: string | null;

@@ -1,0 +1,307 @@
+/** Generated from src/company/company.schema.json by `npm run generate`. */
+
+/**
+ * A department or team: its name.
+ */
+export type Unit =
+  | string
+  | {
+      /**
+       * The name of the unit.
+       */
+      name: string;
+    };
+/**
+ * A post of the organisation: its title, or its title with unit and superior.
+ */
+export type Post =
+  | string
+  | {
+      /**
+       * The name of the post.
+       */
+      title: string;
+      /**
+       * The id of the unit that the post belongs to.
+       */
+      unit?: string;
+      /**
+       * The id of the post that it reports to; none for the head.
+       */
+      reportsTo?: string;
+    };
+/**
+ * A subject from the closed list by which checks relate items.
+ */
+export type Topic =
+  | 'assignments'
+  | 'clients'
+  | 'competitors'
+  | 'complaints'
+  | 'contracts'
+  | 'criteria'
+  | 'data-protection'
+  | 'decisions'
+  | 'documents'
+  | 'foreign-clients'
+  | 'language'
+  | 'receivables'
+  | 'reporting'
+  | 'safety'
+  | 'secrecy'
+  | 'signing'
+  | 'spending'
+  | 'training'
+  | 'work-rules';
+
+/**
+ * The employer: its legal entities, units and posts, how it appraises, and the clauses that every role carries.
+ */
+export interface CompanyDefinition {
+  /**
+   * The name of the company as its documents use it.
+   */
+  name: string;
+  /**
+   * The companies in law that employ people, each under an id; the first is the default one.
+   */
+  entities: {
+    [k: string]: Entity;
+  };
+  /**
+   * Departments and teams, each under an id.
+   */
+  units: {
+    [k: string]: Unit;
+  };
+  /**
+   * Every post that a document names, vacant ones too, each under an id.
+   */
+  posts: {
+    [k: string]: Post;
+  };
+  /**
+   * The scale on which knowledge, competencies and conduct are rated.
+   */
+  scale: {
+    /**
+     * From the weakest to the strongest.
+     *
+     * @minItems 2
+     * @maxItems 10
+     */
+    levels: Level[];
+  };
+  /**
+   * What the overall result is called, from the highest band to the lowest, which begins at 0.
+   *
+   * @minItems 1
+   */
+  bands: Band[];
+  /**
+   * The working time by which targets are derived for longer periods.
+   */
+  calendar: {
+    /**
+     * Working days in a week.
+     */
+    workingDaysPerWeek: number;
+    /**
+     * Working days in a month, on average.
+     */
+    workingDaysPerMonth: number;
+    /**
+     * Weeks in half a year.
+     */
+    weeksPerHalfYear: number;
+  };
+  /**
+   * How an appraisal turns into a figure.
+   */
+  scoring: {
+    /**
+     * What a duty counts for, in percent.
+     */
+    duty: {
+      /**
+       * Percent for a duty that was done.
+       */
+      done: number;
+      /**
+       * Percent for a duty that was partly done.
+       */
+      partly: number;
+      /**
+       * Percent for a duty that was not done.
+       */
+      notDone: number;
+    };
+    /**
+     * Weights in percent of what the overall result is made of, where a role sets none; they sum to 100.
+     */
+    components: {
+      /**
+       * Weight of the KPIs, in percent.
+       */
+      kpis: number;
+      /**
+       * Weight of how the duties were done, in percent.
+       */
+      duties: number;
+      /**
+       * Weight of knowledge, in percent.
+       */
+      knowledge: number;
+      /**
+       * Weight of competencies and conduct, in percent.
+       */
+      competencies: number;
+    };
+    /**
+     * Decimals of a result in percent, rounded half up. 1 when left out.
+     */
+    decimals?: number;
+  };
+  /**
+   * Clauses that every role carries at the end of a section, each under an id. A role that has an item of the same id in that section keeps its own.
+   */
+  standardClauses?: {
+    [k: string]: Clause;
+  };
+}
+/**
+ * A company in law that employs people.
+ */
+export interface Entity {
+  /**
+   * The registered name.
+   */
+  name: string;
+  /**
+   * Register and number under which the entity is registered.
+   */
+  registration: string;
+  /**
+   * The lines of the registered address.
+   *
+   * @minItems 1
+   *
+   * Items: Plain text. {…} is a placeholder, such as {kpis.daily-calls.target}, {duties.receivables} for a clause number, {posts.head-of-sales} or {law.labour}; a literal brace is doubled. Line breaks and runs of spaces become one space.
+   */
+  address: string[];
+  /**
+   * The city in which documents are signed.
+   */
+  city: string;
+  /**
+   * The country whose law applies (ISO 3166-1 alpha-2, in capitals), or generic. The names of its laws come from templates/jurisdictions.
+   */
+  jurisdiction: string;
+  /**
+   * Languages in which the entity issues documents.
+   *
+   * @minItems 1
+   *
+   * Items: A language tag (BCP 47).
+   */
+  languages: string[];
+  /**
+   * The language whose text holds when two differ; one of the languages.
+   */
+  prevailingLanguage: string;
+  /**
+   * Lines of the letterhead under the name, as printed. The address and the registration when left out.
+   *
+   * @minItems 1
+   *
+   * Items: Plain text. {…} is a placeholder, such as {kpis.daily-calls.target}, {duties.receivables} for a clause number, {posts.head-of-sales} or {law.labour}; a literal brace is doubled. Line breaks and runs of spaces become one space.
+   */
+  letterhead?: string[];
+  /**
+   * Path of the logo (SVG, PNG or JPEG) in the workspace, with forward slashes.
+   */
+  logo?: string;
+  /**
+   * The id of the post that approves documents.
+   */
+  approver: string;
+  /**
+   * Ids of the posts that agree to a document before it is approved.
+   *
+   * @minItems 1
+   *
+   * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+   */
+  agreeing?: string[];
+  /**
+   * The number of a document; {role}, {document} and {year} are filled in.
+   */
+  numbering: string;
+}
+/**
+ * One level of the scale.
+ */
+export interface Level {
+  /**
+   * The figure on the form.
+   */
+  value: number;
+  /**
+   * One or two words.
+   */
+  label: string;
+  /**
+   * What somebody does who is rated so.
+   */
+  description: string;
+  /**
+   * What the level counts for; 100 is as expected.
+   */
+  percent: number;
+}
+/**
+ * One band of the overall result.
+ */
+export interface Band {
+  /**
+   * The band holds from this overall result on, in percent.
+   */
+  from: number;
+  /**
+   * What the result is called.
+   */
+  label: string;
+}
+/**
+ * A clause that every role carries.
+ */
+export interface Clause {
+  /**
+   * The section of the role that the clause ends.
+   */
+  section:
+    | 'governingDocuments'
+    | 'knowledge'
+    | 'competencies'
+    | 'conduct'
+    | 'tasks'
+    | 'duties'
+    | 'rights'
+    | 'liability'
+    | 'conditions';
+  /**
+   * What the clause says. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  text: string;
+  topic?: Topic;
+  /**
+   * The kind of liability; only, and always, in the section liability.
+   */
+  type?: 'duty' | 'offence' | 'damage' | 'plan' | 'report' | 'secrecy';
+  /**
+   * The branches of law that apply; only in the section liability.
+   *
+   * @minItems 1
+   */
+  laws?: ('labour' | 'civil' | 'administrative' | 'criminal' | 'variable-pay')[];
+}

@@ -1,0 +1,449 @@
+/** Generated from src/role/role.schema.json by `npm run generate`. */
+
+/**
+ * A text, or a text with a topic.
+ */
+export type Item =
+  | string
+  | {
+      /**
+       * What the item says. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+    };
+/**
+ * A subject from the closed list by which checks relate items.
+ */
+export type Topic =
+  | 'assignments'
+  | 'clients'
+  | 'competitors'
+  | 'complaints'
+  | 'contracts'
+  | 'criteria'
+  | 'data-protection'
+  | 'decisions'
+  | 'documents'
+  | 'foreign-clients'
+  | 'language'
+  | 'receivables'
+  | 'reporting'
+  | 'safety'
+  | 'secrecy'
+  | 'signing'
+  | 'spending'
+  | 'training'
+  | 'work-rules';
+/**
+ * A duty as a text, a duty with details, or a group: a heading as its text and the duties as its items.
+ */
+export type Duty =
+  | string
+  | {
+      /**
+       * What the duty is, or the heading of the group. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      requires?: Requires;
+      /**
+       * The duties of a group.
+       */
+      items?: {
+        [k: string]: DutyItem;
+      };
+    };
+/**
+ * Ids of the knowledge that the duty needs.
+ *
+ * @minItems 1
+ *
+ * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+ */
+export type Requires = string[];
+/**
+ * A duty as a text or with details. It holds no further items: two levels are enough.
+ */
+export type DutyItem =
+  | string
+  | {
+      /**
+       * What the duty is. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      requires?: Requires;
+    };
+
+/**
+ * One position: what its job description, appraisal form and KPI sheet say. The name of the file is the id of the role.
+ */
+export interface RoleDefinition {
+  /**
+   * The name of the position, as a text or with the short form that is used in daily work.
+   */
+  title:
+    | string
+    | {
+        /**
+         * The name of the position in full.
+         */
+        text: string;
+        /**
+         * The abbreviation or short name in daily use.
+         */
+        short?: string;
+      };
+  /**
+   * The number of the current revision of the role's documents. Raise it by one with every change that the holder must read and sign again. 1 when left out.
+   */
+  revision?: number;
+  /**
+   * The category of staff that the position belongs to.
+   */
+  category: 'executive' | 'manager' | 'specialist' | 'operative';
+  /**
+   * The id of the unit in company.yaml that the position belongs to.
+   */
+  unit?: string;
+  /**
+   * The pay grade or level of the position, as the company writes it. Put a number in quotes.
+   */
+  grade?: string;
+  /**
+   * The code of the position in a national or international classification of occupations. Put a number in quotes.
+   */
+  occupationCode?: string;
+  /**
+   * Where the work is done. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  place?: string;
+  /**
+   * Hours and pattern of work. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  workingTime?: string;
+  /**
+   * How many people report to the position.
+   */
+  directReports?: number;
+  /**
+   * Money that the position answers for. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  budget?: string;
+  /**
+   * How much travel the work needs. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  travel?: string;
+  /**
+   * Why the position exists, in one or two sentences. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  purpose?: string;
+  /**
+   * The id of the post in company.yaml whose order appoints and dismisses the holder.
+   */
+  appointedBy: string;
+  /**
+   * The id of the post that proposes the holder, or none.
+   */
+  nominatedBy: string;
+  /**
+   * The id of the one post that the holder reports to.
+   */
+  reportsTo: string;
+  /**
+   * Who stands in during leave or illness: a post, or whoever a post appoints each time. Give exactly one of the two.
+   */
+  replacedBy?: {
+    /**
+     * The id of the post that stands in.
+     */
+    post?: string;
+    /**
+     * The id of the post that names the deputy each time.
+     */
+    appointedBy?: string;
+    /**
+     * Whether the deputy takes over the rights of the position. True when left out.
+     */
+    rightsPassOver?: boolean;
+    /**
+     * Whether the deputy answers for the duties as the holder would. True when left out.
+     */
+    liabilityPassesOver?: boolean;
+  };
+  /**
+   * The education that the position asks for.
+   */
+  education?: {
+    /**
+     * Any of these levels will do; none stands alone.
+     *
+     * @minItems 1
+     */
+    levels: ('none' | 'secondary' | 'secondary-specialised' | 'higher')[];
+    /**
+     * The fields that the education is in. May hold placeholders, such as {kpis.daily-calls.target}.
+     */
+    in?: string;
+  };
+  /**
+   * The experience that the position asks for.
+   */
+  experience?: {
+    /**
+     * At least this many years; 0 for none.
+     */
+    years: number;
+    /**
+     * The field that the experience is in. May hold placeholders, such as {kpis.daily-calls.target}.
+     */
+    in?: string;
+  };
+  /**
+   * Laws, regulations and documents that the holder works to, each under an id of its own, in the order in which they are printed.
+   */
+  governingDocuments?: {
+    [k: string]: Item;
+  };
+  /**
+   * What the holder must know.
+   */
+  knowledge?: {
+    [k: string]: Item;
+  };
+  /**
+   * Skills and qualities that the appraisal rates on the company's scale.
+   */
+  competencies?: {
+    [k: string]: Item;
+  };
+  /**
+   * How the holder behaves with clients and colleagues; rated like a competency.
+   */
+  conduct?: {
+    [k: string]: Item;
+  };
+  /**
+   * A short list of the main tasks, printed before the duties.
+   */
+  tasks?: {
+    [k: string]: Item;
+  };
+  /**
+   * What the holder does. A duty is a text, or a group with a heading and its own items; two levels at most.
+   */
+  duties: {
+    [k: string]: Duty;
+  };
+  /**
+   * What the holder may do or claim in order to perform the duties.
+   */
+  rights: {
+    [k: string]: Item;
+  };
+  /**
+   * Whom the holder works with, what about, by which channel and how fast.
+   */
+  relations?: {
+    [k: string]: Relation;
+  };
+  /**
+   * What the holder answers for, and under which branches of law.
+   */
+  liability: {
+    [k: string]: LiabilityItem;
+  };
+  /**
+   * Conditions of work that the position carries.
+   */
+  conditions?: {
+    [k: string]: Item;
+  };
+  /**
+   * How the position is paid.
+   */
+  pay?: {
+    /**
+     * The fixed part of pay. May hold placeholders, such as {kpis.daily-calls.target}.
+     */
+    fixed?: string;
+    /**
+     * The variable part of pay. May hold placeholders, such as {kpis.daily-calls.target}.
+     */
+    variable?: string;
+    /**
+     * What an attainment of 100 % earns as variable pay, in percent of the fixed pay of the period.
+     */
+    variablePercent?: number;
+  };
+  /**
+   * Key performance indicators. Their weights sum to 100.
+   */
+  kpis?: {
+    [k: string]: Kpi;
+  };
+  /**
+   * How the holder is appraised.
+   */
+  appraisal?: {
+    /**
+     * Months from one appraisal to the next.
+     */
+    intervalMonths: number;
+    /**
+     * The id of the post that appraises.
+     */
+    assessor: string;
+    /**
+     * The steps of the appraisal.
+     */
+    procedure?: {
+      [k: string]: Item;
+    };
+    /**
+     * What is judged.
+     */
+    criteria?: {
+      [k: string]: Item;
+    };
+    /**
+     * What an appraisal may decide.
+     *
+     * @minItems 1
+     */
+    consequences: ('position' | 'pay' | 'conditions' | 'training' | 'none')[];
+    /**
+     * Weights in percent of what the overall result is made of; they sum to 100. The company's weights hold when left out.
+     */
+    components?: {
+      /**
+       * Weight of the KPIs, in percent.
+       */
+      kpis?: number;
+      /**
+       * Weight of how the duties were done, in percent.
+       */
+      duties?: number;
+      /**
+       * Weight of knowledge, in percent.
+       */
+      knowledge?: number;
+      /**
+       * Weight of competencies and conduct, in percent.
+       */
+      competencies?: number;
+    };
+  };
+}
+/**
+ * Whom with, what about, by which channel, how fast. Give either with or external.
+ */
+export interface Relation {
+  /**
+   * The id of the post or unit in company.yaml.
+   */
+  with?: string;
+  /**
+   * Words for somebody outside the company.
+   */
+  external?: string;
+  /**
+   * What the relation is about. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  text: string;
+  /**
+   * How they communicate.
+   */
+  channel?: string;
+  /**
+   * How fast a request is answered.
+   */
+  responseTime?: string;
+  topic?: Topic;
+}
+/**
+ * One thing that the holder answers for.
+ */
+export interface LiabilityItem {
+  /**
+   * What the holder answers for. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  text: string;
+  /**
+   * The kind of liability: duty (not or badly performed), offence, damage, plan (a target missed), report (late or wrong), secrecy.
+   */
+  type: 'duty' | 'offence' | 'damage' | 'plan' | 'report' | 'secrecy';
+  /**
+   * The branches of law that apply. When left out: labour for duty; administrative, criminal and civil for offence; labour and civil for damage; variable pay for plan. To be given for report and secrecy.
+   *
+   * @minItems 1
+   */
+  laws?: ('labour' | 'civil' | 'administrative' | 'criminal' | 'variable-pay')[];
+  topic?: Topic;
+}
+/**
+ * A key performance indicator: what is measured, how much is expected, how much it counts.
+ */
+export interface Kpi {
+  /**
+   * What the KPI is called, as it reads in a sentence and in a table. Without placeholders.
+   */
+  name: string;
+  /**
+   * What is counted and how. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  definition?: string;
+  /**
+   * How the actual figure is compared: at-least and at-most with the target; plan as a percentage of a plan set elsewhere; by-date as done by a day of the month; yes-no as done or not.
+   */
+  comparison: 'at-least' | 'at-most' | 'plan' | 'by-date' | 'yes-no';
+  /**
+   * The figure for one period, in the unit; for by-date the day of the month.
+   */
+  target?: number;
+  /**
+   * What the figures count. Without placeholders.
+   */
+  unit: string;
+  /**
+   * The period that the target is for.
+   */
+  per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * How a longer period's target follows: sum is a multiple of it, average is the same figure. Needed for at-least and at-most.
+   */
+  aggregation?: 'sum' | 'average';
+  /**
+   * What the KPI counts for, in percent of all KPIs. The weights of a role sum to 100; a KPI with 0 is watched and not scored.
+   */
+  weight: number;
+  /**
+   * Where the actual figure is read off. May hold placeholders, such as {kpis.daily-calls.target}.
+   */
+  source?: string;
+  /**
+   * Ids of the duties or criteria that the KPI measures.
+   *
+   * @minItems 1
+   *
+   * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+   */
+  measures?: string[];
+  /**
+   * Attainment in percent below which the KPI counts as 0.
+   */
+  floor?: number;
+  /**
+   * Attainment in percent that is excellent.
+   */
+  stretch?: number;
+  /**
+   * Attainment in percent above which nothing more counts.
+   */
+  cap?: number;
+  /**
+   * The id of the KPI in whose figure this one is counted already, such as phone offers among calls.
+   */
+  includedIn?: string;
+}
