@@ -4,14 +4,14 @@ import type {
   ParagraphStyle as ParagraphSource,
   RowStyle as RowSource,
   TableStyle as TableSource,
-  Theme as ThemeSource,
-} from './theme.generated.js';
+  ThemeDefinition,
+} from './theme-definition.generated.js';
 import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from './types.js';
 
 const PAPER = { A4: { widthMm: 210, heightMm: 297 }, Letter: { widthMm: 215.9, heightMm: 279.4 } } as const;
 
 /** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
-export function buildTheme(source: ThemeSource): Theme {
+export function buildTheme(source: ThemeDefinition): Theme {
   const { page, fonts, lists, forms } = source;
   const colours = buildColours(source.colours);
   const body = source.paragraphs.body;
@@ -56,7 +56,7 @@ export function buildTheme(source: ThemeSource): Theme {
   };
 }
 
-function buildColours(source: ThemeSource['colours']): Colours {
+function buildColours(source: ThemeDefinition['colours']): Colours {
   return {
     text: hex(source.text),
     muted: hex(source.muted),
@@ -72,7 +72,7 @@ function buildColours(source: ThemeSource['colours']): Colours {
 
 function buildParagraph(
   style: ParagraphSource,
-  body: ThemeSource['paragraphs']['body'],
+  body: ThemeDefinition['paragraphs']['body'],
   colours: Colours,
 ): ParagraphStyle {
   return {

@@ -15,6 +15,7 @@ const TARGETS = [
     name: 'JurisdictionDefinition',
     file: 'src/company/jurisdiction-definition.generated.ts',
   },
+  { schema: 'src/theme/theme.schema.json', name: 'ThemeDefinition', file: 'src/theme/theme-definition.generated.ts' },
 ] as const;
 
 export interface GeneratedFile {
