@@ -1,6 +1,7 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
 import type { CodeInfo } from './code-info.js';
+import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
 
 export type { CodeInfo } from './code-info.js';
@@ -11,6 +12,16 @@ export const CODES = {
   ...schemaCodes('locale'),
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
+  ...ROLE_CODES,
+  'locale/conventions': {
+    summary: 'The tag for the conventions of numbers and dates is not one.',
+    explanation: 'It is a BCP 47 language tag, mostly language and country: en-GB, el-GR, lt-LT, nb-NO, gu-IN, th-TH.',
+  },
+  'locale/message': {
+    summary: 'The placeholders of a text of the locale cannot be read.',
+    explanation:
+      'A placeholder is {name}; a plural is {count, plural, one {# month} other {# months}} with the forms of the language, "other" always among them; a literal brace is doubled.',
+  },
   'output/unwritable': {
     summary: 'A document cannot be written.',
     explanation:
@@ -178,11 +189,13 @@ export const CODES = {
   },
   'yaml/documents': {
     summary: 'The file holds more than one YAML document or a YAML directive.',
-    explanation: 'A file is one document. A line of three hyphens begins another one, and a line that begins with % is a directive; remove both.',
+    explanation:
+      'A file is one document. A line of three hyphens begins another one, and a line that begins with % is a directive; remove both.',
   },
   'yaml/duplicate-key': {
     summary: 'The same key stands twice in one mapping.',
-    explanation: 'Only one of the two could count, so the other would be lost without a word. Rename or remove one of them.',
+    explanation:
+      'Only one of the two could count, so the other would be lost without a word. Rename or remove one of them.',
   },
   'yaml/empty': {
     summary: 'The file says nothing.',
@@ -199,11 +212,13 @@ export const CODES = {
   },
   'yaml/tab': {
     summary: 'A tab stands where YAML wants spaces.',
-    explanation: 'YAML forbids tabs in indentation, as their width is anybody\'s guess. Set the editor to indent with spaces.',
+    explanation:
+      "YAML forbids tabs in indentation, as their width is anybody's guess. Set the editor to indent with spaces.",
   },
   'yaml/tag': {
     summary: 'The file uses a tag (!name).',
-    explanation: 'The schema says of what kind each value is. Remove the tag; a text that begins with an exclamation mark needs quotes.',
+    explanation:
+      'The schema says of what kind each value is. Remove the tag; a text that begins with an exclamation mark needs quotes.',
   },
 } as const satisfies Record<string, CodeInfo>;
 
