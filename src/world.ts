@@ -2,17 +2,25 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What a folder holds under a name. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory';
+}
+
 /** The only door to files, clock and console. */
 export interface World {
   /** Paths are relative to the workspace, with `/`. Null when there is no such file. */
   readText(path: string): Promise<string | null>;
   readBytes(path: string): Promise<Uint8Array | null>;
-  /** Names of the files and folders in a folder, sorted; empty when there is none. */
-  list(path: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'directory' }[]>;
+  /** The files and folders in a folder by name, sorted by code point; empty when there is none. */
+  list(path: string): Promise<readonly Entry[]>;
   /** Whole or not at all: a temporary file beside the target, then a rename. Makes the folders on the way. */
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** A file that comes with Rolebook, by the path that overrides it in a workspace: `templates/…`. Null when none. */
   readBuiltIn(path: string): Promise<Uint8Array | null>;
+  /** As `list`, of the built-in files. */
+  listBuiltIn(path: string): Promise<readonly Entry[]>;
   print(text: string): void;
   printError(text: string): void;
   now(): Date;
@@ -34,6 +42,7 @@ export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_
     list: (path) => listFolder(inWorkspace(path)),
     write: (path, bytes) => writeWhole(inWorkspace(path), bytes),
     readBuiltIn: (path) => readOrNull(resolve(builtInRoot, path)),
+    listBuiltIn: (path) => listFolder(resolve(builtInRoot, path)),
     print: (text) => void process.stdout.write(text),
     printError: (text) => void process.stderr.write(text),
     now: () => new Date(),
@@ -51,12 +60,12 @@ async function readOrNull(path: string): Promise<Buffer | null> {
   }
 }
 
-async function listFolder(path: string): Promise<Awaited<ReturnType<World['list']>>> {
+async function listFolder(path: string): Promise<readonly Entry[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() || entry.isDirectory())
-      .map((entry) => ({ name: entry.name, kind: entry.isFile() ? ('file' as const) : ('directory' as const) }))
+      .map((entry) => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'directory' }) as const)
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isAbsent(error)) return [];

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { World } from '../../src/world.js';
+import { fileURLToPath } from 'node:url';
+import { type Entry, nodeWorld, type World } from '../../src/world.js';
 
 export interface MemoryWorld extends World {
   /** By path relative to the workspace. */
@@ -20,7 +20,7 @@ export interface MemoryWorldOptions {
   readonly locked?: readonly string[];
 }
 
-const REPOSITORY = new URL('../../', import.meta.url);
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A world in memory; only the built-in files are those on disk. */
 export function memoryWorld(
@@ -31,6 +31,7 @@ export function memoryWorld(
   for (const [path, content] of Object.entries(files)) {
     stored.set(path, typeof content === 'string' ? Buffer.from(content) : content);
   }
+  const onDisk = nodeWorld(REPOSITORY);
   const printed: string[] = [];
   const errors: string[] = [];
   const find = (path: string): Uint8Array | null => stored.get(posix.normalize(path)) ?? null;
@@ -61,8 +62,9 @@ export function memoryWorld(
     readBuiltIn: async (path) => {
       const replaced = options.builtIn?.[path];
       if (replaced !== undefined) return Buffer.from(replaced);
-      return readFile(new URL(path, REPOSITORY)).catch(() => null);
+      return onDisk.readBytes(path);
     },
+    listBuiltIn: (path) => onDisk.list(path),
     print: (text) => void printed.push(text),
     printError: (text) => void errors.push(text),
     now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),
@@ -71,7 +73,7 @@ export function memoryWorld(
   };
 }
 
-function listFolder(paths: readonly string[], folder: string): Awaited<ReturnType<World['list']>> {
+function listFolder(paths: readonly string[], folder: string): readonly Entry[] {
   const prefix = posix.normalize(folder) === '.' ? '' : `${posix.normalize(folder).replace(/\/$/, '')}/`;
   const kinds = new Map<string, 'file' | 'directory'>();
   for (const path of paths) {
