@@ -1,5 +1,7 @@
 /** The employer after `resolve`: the entity whose document it is, its people's posts, its rules of appraisal. */
-import type { Post, RichText, Unit } from '../role/types.js';
+import type { Place } from '../diagnostic/diagnostic.js';
+import type { LawBranch, LiabilityType, Post, RichText, Unit } from '../role/types.js';
+import type { SourceText } from '../source/source-text.js';
 
 export interface ResolvedCompany {
   readonly name: string;
@@ -11,6 +13,30 @@ export interface ResolvedCompany {
   readonly bands: readonly Band[];
   readonly calendar: Calendar;
   readonly scoring: ScoringRules;
+  readonly standardClauses: readonly StandardClause[];
+}
+
+/** The sections of a role that standard clauses may end. */
+export type ClauseSection =
+  | 'governingDocuments'
+  | 'knowledge'
+  | 'competencies'
+  | 'conduct'
+  | 'tasks'
+  | 'duties'
+  | 'rights'
+  | 'liability'
+  | 'conditions';
+
+/** A clause that every role carries; its placeholders are for the role to fill in. */
+export interface StandardClause {
+  readonly id: string;
+  readonly section: ClauseSection;
+  readonly text: SourceText;
+  readonly topic: string | null;
+  /** Null outside the section liability. */
+  readonly liability: { readonly type: LiabilityType; readonly laws: readonly LawBranch[] | null } | null;
+  readonly place: Place;
 }
 
 export interface Entity {
@@ -63,10 +89,12 @@ export interface ScoringRules {
   readonly decimals: number;
 }
 
-/** Names of branches of law as liability clauses cite them, in one language. */
+/** Names of branches of law as liability clauses cite them, in one language; a branch that the law lacks has none. */
 export interface LawNames {
   readonly jurisdiction: string;
-  readonly names: Readonly<Record<'labour' | 'civil' | 'administrative' | 'criminal', string>>;
+  readonly language: string;
+  readonly names: Readonly<Partial<Record<'labour' | 'civil' | 'administrative' | 'criminal', string>>>;
+  /** Who approved the names; null when nobody has. */
   readonly reviewedBy: string | null;
 }
 

@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
+import type { Post } from '../role/types.js';
+import type { Path } from '../source/source.js';
+import type { CompanySource } from './load-company.js';
+
+/** Looks a post up by its id and reports an unknown one (`company/unknown-post`) at the path that names it. */
+export function postFinder(
+  source: CompanySource,
+  posts: readonly Post[],
+  diagnostics: Diagnostic[],
+): (path: Path, id: string) => Post | null {
+  return (path, id) => {
+    const post = posts.find((candidate) => candidate.id === id);
+    if (post === undefined) diagnostics.push(unknown(source, 'post', path, id));
+    return post ?? null;
+  };
+}
+
+/** Units, superiors and ids of the posts: known, without a circle, not also those of units. */
+export function checkPosts(source: CompanySource): readonly Diagnostic[] {
+  const { units, posts } = source.data;
+  const diagnostics: Diagnostic[] = [];
+  for (const [id, post] of Object.entries(posts)) {
+    if (Object.hasOwn(units, id)) {
+      const message = `"${id}" is the id of a post and of a unit.`;
+      const place = source.keyPlace(['posts', id]);
+      const related = [{ place: source.keyPlace(['units', id]), message: 'The unit is here.' }];
+      diagnostics.push({ severity: 'error', code: 'company/duplicate-id', message, place, related });
+    }
+    if (typeof post === 'string') continue;
+    const { unit, reportsTo } = post;
+    if (unit !== undefined && !Object.hasOwn(units, unit)) {
+      diagnostics.push(unknown(source, 'unit', ['posts', id, 'unit'], unit));
+    }
+    const superior = superiorOf(source, id);
+    if (superior !== null && !Object.hasOwn(posts, superior)) {
+      diagnostics.push(unknown(source, 'post', ['posts', id, 'reportsTo'], superior));
+    } else if (reportsTo !== undefined && reachesItself(source, id)) {
+      const message = `The chain of superiors of "${id}" leads back to it.`;
+      const hint = 'the head of the company reports to none';
+      const place = source.valuePlace(['posts', id, 'reportsTo']);
+      diagnostics.push({ severity: 'error', code: 'company/reporting-circle', message, hint, place });
+    }
+  }
+  return diagnostics;
+}
+
+function superiorOf(source: CompanySource, id: string): string | null {
+  const post = source.data.posts[id];
+  if (post === undefined || typeof post === 'string') return null;
+  return post.reportsTo === undefined || post.reportsTo === 'none' ? null : post.reportsTo;
+}
+
+function reachesItself(source: CompanySource, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at = superiorOf(source, id); at !== null && !seen.has(at); at = superiorOf(source, at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function unknown(source: CompanySource, kind: 'post' | 'unit', path: Path, id: string): Diagnostic {
+  const { posts, units } = source.data;
+  return {
+    severity: 'error',
+    code: kind === 'post' ? 'company/unknown-post' : 'company/unknown-unit',
+    message: `There is no ${kind} "${id}".`,
+    ...didYouMeanHint(id, Object.keys(kind === 'post' ? posts : units)),
+    place: source.valuePlace(path),
+  };
+}

@@ -1,0 +1,109 @@
+import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Post, Unit } from '../role/types.js';
+import type { Path } from '../source/source.js';
+import { plainText, sourceText } from '../source/source-text.js';
+import { checkCompany } from './check-company.js';
+import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
+import type { CompanySource } from './load-company.js';
+import { checkPosts, postFinder } from './posts.js';
+import type { Entity, ResolvedCompany, StandardClause } from './types.js';
+
+type ReadText = (path: Path, value: string) => string;
+
+/**
+ * The company with its links followed. Codes: `company/unknown-post`, `company/unknown-unit`, `company/…` of its rules,
+ * `text/control-character`. The placeholders of standard clauses are left to each role.
+ */
+export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> {
+  const { data } = source;
+  const diagnostics: Diagnostic[] = [];
+  const read: ReadText = (path, value) => {
+    const text = plainText(sourceText(source, path, value));
+    diagnostics.push(...text.diagnostics);
+    return text.value;
+  };
+  const units = Object.entries(data.units).map(([id, unit]): Unit => {
+    const path = ['units', id];
+    return { id, name: typeof unit === 'string' ? read(path, unit) : read([...path, 'name'], unit.name) };
+  });
+  const posts = Object.entries(data.posts).map(([id, post]): Post => {
+    const path = ['posts', id];
+    if (typeof post === 'string') return { id, title: read(path, post), unit: null };
+    const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
+    return { id, title: read([...path, 'title'], post.title), unit };
+  });
+  diagnostics.push(...checkPosts(source), ...checkCompany(source));
+  const findPost = postFinder(source, posts, diagnostics);
+  const { scale, bands, calendar, scoring } = data;
+  const company: ResolvedCompany = {
+    name: read(['name'], data.name),
+    entities: Object.entries(data.entities).map(([id, entity]) => resolveEntity(id, entity, read, findPost)),
+    units,
+    posts,
+    scale: {
+      levels: scale.levels.map((level, index) => ({
+        ...level,
+        label: read(['scale', 'levels', index, 'label'], level.label),
+        description: read(['scale', 'levels', index, 'description'], level.description),
+      })),
+    },
+    bands: bands.map(({ from, label }, index) => ({
+      fromPercent: from,
+      label: read(['bands', index, 'label'], label),
+    })),
+    calendar,
+    scoring: {
+      duty: {
+        donePercent: scoring.duty.done,
+        partlyPercent: scoring.duty.partly,
+        notDonePercent: scoring.duty.notDone,
+      },
+      components: scoring.components,
+      decimals: scoring.decimals ?? 1,
+    },
+    standardClauses: Object.entries(data.standardClauses ?? {}).map(([id, clause]) =>
+      standardClause(source, id, clause),
+    ),
+  };
+  return checked(company, diagnostics);
+}
+
+type FindPost = (path: Path, id: string) => Post | null;
+
+function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, findPost: FindPost): Entity {
+  const base = ['entities', id];
+  const lines = (key: 'address' | 'letterhead', values: readonly string[]): readonly string[] =>
+    values.map((line, index) => read([...base, key, index], line));
+  const registration = read([...base, 'registration'], entity.registration);
+  const address = lines('address', entity.address);
+  return {
+    id,
+    name: read([...base, 'name'], entity.name),
+    letterhead: entity.letterhead === undefined ? [...address, registration] : lines('letterhead', entity.letterhead),
+    registration,
+    address: address.join(', '),
+    city: read([...base, 'city'], entity.city),
+    jurisdiction: entity.jurisdiction,
+    languages: entity.languages,
+    prevailingLanguage: entity.prevailingLanguage,
+    logo: entity.logo ?? null,
+    approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
+    agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
+    numbering: read([...base, 'numbering'], entity.numbering),
+  };
+}
+
+/** Stands for a post that was reported as unknown, so that no company with it comes out. */
+const UNKNOWN_POST: Post = { id: '', title: '', unit: null };
+
+function standardClause(source: CompanySource, id: string, clause: Clause): StandardClause {
+  const { section, text, topic = null, type, laws = null } = clause;
+  return {
+    id,
+    section,
+    text: sourceText(source, ['standardClauses', id, 'text'], text),
+    topic,
+    liability: type === undefined ? null : { type, laws },
+    place: source.keyPlace(['standardClauses', id]),
+  };
+}
