@@ -95,9 +95,8 @@ export function runtimeHelpers(helpers: Helpers, diagnostics: Diagnostic[]): Rec
       }
       const outcome = helper(args, hash);
       if ('fault' in outcome) {
-        report(loc, outcome.fault.code, outcome.fault.message, {
-          hint: outcome.fault.hint ?? `use it as ${info?.usage}`,
-        });
+        const { code, message } = outcome.fault;
+        report(loc, code, message, code === 'template/helper-arguments' ? { hint: `use it as ${info?.usage}` } : {});
         return undefined;
       }
       if ('rich' in outcome) return new Handlebars.SafeString(richMarkup(outcome.rich, (text) => printable(text, loc)));
