@@ -5,24 +5,23 @@
 
 /** Fewest letters on either side of a hyphen, dash or slash at which a line may break: "e-mail" and "and/or" stay whole. */
 const LETTERS_BESIDE_HYPHEN = 4;
+const LETTERS_AND_HYPHEN = new RegExp(`[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN}}.$`, 'u');
+const LETTERS_FIRST = new RegExp(`^[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN}}`, 'u');
+const HYPHENS = '-\u2010\u2013\u2014/';
+const DASHES = '-\u2013\u2014';
 
-const HYPHEN_BEFORE = /[-\u2010\u2013\u2014/]$/;
-const LETTERS_AND_HYPHEN = new RegExp(`[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN},}[-\\u2010\\u2013\\u2014/]$`, 'u');
-const LETTERS_FIRST = new RegExp(`^[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN},}`, 'u');
-const DASH_FIRST = /^[\u2013\u2014]/;
-const SPACED_DASH_FIRST = /^[-\u2013\u2014](?: |$)/;
-const SPACE_BEFORE = / $/;
-const SIGN_FIRST = /^[%‰°!?:;»)\]}…]/;
-const OPENING_BEFORE = /[([{«„]$/;
+/** Nothing breaks after an opening sign, nor at a soft hyphen, which would have to be drawn there. */
+const NEVER_LAST = '([{«„\u00ad';
+const NEVER_AFTER_SPACE = '%‰°!?:;»)]}…';
 /** A mark, or Thai sara am, belongs to what stands before it, be it only a zero width space. */
-const MARK_FIRST = /^[\p{M}\u0e33]/u;
-const SOFT_HYPHEN_BEFORE = /\u00ad$/;
-const NUMBER_FIRST = /^\p{N}/u;
-const SIGN_OF_NUMBER_BEFORE = /[§№\p{Sc}] +$/u;
-const NUMBER_BEFORE = /\p{N} +$/u;
-const CURRENCY_FIRST = /^\p{Sc}/u;
-/** The part of an address between two slashes is long enough to break at one. */
-const ADDRESS = /(?:^|[\s(<])(?:\p{L}+:\/\/|www\.)\S*[^/\s]\/$/u;
+const MARK = /[\p{M}\u0e33]/u;
+const DIGIT = /\p{N}/u;
+const CURRENCY = /\p{Sc}/u;
+const NUMBER_AND_SPACE = /\p{N} +$/u;
+const SIGN_OF_NUMBER = /[§№\p{Sc}] +$/u;
+
+/** A part of a web address and the slash after it. */
+const ADDRESS_TO_SLASH = /(?:^|[\s(<])(?:\p{L}+:\/\/|www\.)\S*[^/\s]\/$/u;
 
 /** Abbreviations that a number follows, by language: they stay on the number's line. */
 const BEFORE_NUMBERS: Readonly<Record<string, RegExp>> = {
@@ -34,24 +33,37 @@ const BEFORE_NUMBERS: Readonly<Record<string, RegExp>> = {
   th: /(?:^|[\s(])(?:ข้อ|มาตรา|หน้า|ฉบับที่) +$/u,
 };
 
-/** How much of the text before a place the rules need to see. */
-const LONGEST_LOOK_BACK = 200;
+/** How much of the text before a place the longest rules look at, in UTF-16 units. */
+const LOOK_BACK = 200;
+const SHORT_LOOK_BACK = 16;
 
-/** Whether a break that UAX 14 allows at `position` is a good one. `language` is a BCP 47 tag. */
+/**
+ * Whether a break that UAX 14 allows at a position inside a text (in UTF-16 units) is a good one. `language` is a
+ * BCP 47 tag.
+ */
 export function isGoodBreak(text: string, position: number, language: string): boolean {
-  const before = text.slice(Math.max(0, position - LONGEST_LOOK_BACK), position);
-  const after = text.slice(position, position + 2 * LETTERS_BESIDE_HYPHEN);
-  if (SOFT_HYPHEN_BEFORE.test(before) || OPENING_BEFORE.test(before)) return false;
-  if (SPACE_BEFORE.test(before)) return isGoodBreakAfterSpace(before, after, language);
-  if (DASH_FIRST.test(after) || MARK_FIRST.test(after)) return false;
-  if (!HYPHEN_BEFORE.test(before)) return true;
-  return (LETTERS_AND_HYPHEN.test(before) && LETTERS_FIRST.test(after)) || ADDRESS.test(before);
+  const last = text.charAt(position - 1);
+  const next = text.charAt(position);
+  if (next === '') return true;
+  if (last === ' ') return isGoodBreakAfterSpace(text, position, language);
+  if (NEVER_LAST.includes(last) || DASHES.includes(next) || MARK.test(next)) return false;
+  return !HYPHENS.includes(last) || isGoodBreakAtHyphen(text, position);
 }
 
-function isGoodBreakAfterSpace(before: string, after: string, language: string): boolean {
-  if (SIGN_FIRST.test(after) || SPACED_DASH_FIRST.test(after)) return false;
-  if (CURRENCY_FIRST.test(after) && NUMBER_BEFORE.test(before)) return false;
-  if (!NUMBER_FIRST.test(after)) return true;
+function isGoodBreakAtHyphen(text: string, position: number): boolean {
+  const before = text.slice(Math.max(0, position - LOOK_BACK), position);
+  const after = text.slice(position, position + SHORT_LOOK_BACK);
+  return (LETTERS_AND_HYPHEN.test(before) && LETTERS_FIRST.test(after)) || ADDRESS_TO_SLASH.test(before);
+}
+
+function isGoodBreakAfterSpace(text: string, position: number, language: string): boolean {
+  const next = text.charAt(position);
+  if (NEVER_AFTER_SPACE.includes(next)) return false;
+  const isSpacedDash = DASHES.includes(next) && [' ', ''].includes(text.charAt(position + 1));
+  if (isSpacedDash) return false;
+  const before = text.slice(Math.max(0, position - SHORT_LOOK_BACK), position);
+  if (CURRENCY.test(next)) return !NUMBER_AND_SPACE.test(before);
+  if (!DIGIT.test(next)) return true;
   const [primary = ''] = language.split('-');
-  return !SIGN_OF_NUMBER_BEFORE.test(before) && !(BEFORE_NUMBERS[primary]?.test(before) ?? false);
+  return !SIGN_OF_NUMBER.test(before) && !(BEFORE_NUMBERS[primary]?.test(before) ?? false);
 }

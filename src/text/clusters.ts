@@ -1,7 +1,6 @@
 /** Characters that stay with the one before them: marks, joiners, variation selectors, other invisible formatting. */
 const CLUSTER = /[^\n\p{M}\u00ad\u200b-\u200d\u2060\ufeff]?[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|./gsu;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Thai and Lao vowels written before the consonant they belong to. */
 const LEADING_VOWEL_AT_END = /[\u0e40-\u0e44\u0ec0-\u0ec4]$/;
 
@@ -17,7 +16,7 @@ export function clustersOf(text: string): readonly string[] {
 export function splitClusters(text: string): readonly string[] {
   const pieces: string[] = [];
   let open = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemeSegmenter().segment(text)) {
     open += segment;
     if (LEADING_VOWEL_AT_END.test(open)) continue;
     pieces.push(open);
@@ -25,4 +24,12 @@ export function splitClusters(text: string): readonly string[] {
   }
   if (open !== '') pieces.push(open);
   return pieces;
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes as long as a page of text. */
+function graphemeSegmenter(): Intl.Segmenter {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes;
 }

@@ -39,12 +39,15 @@ export function drawnCharacters(mapped: Iterable<number>): ReadonlySet<number> {
   return drawn;
 }
 
-/** Whether a face draws a whole cluster: as written, or composed or decomposed as the shaper does. */
-export function coversCluster(face: Covering, cluster: string): boolean {
-  if (hasAll(face, cluster)) return true;
-  const composed = cluster.normalize('NFC');
-  const decomposed = cluster.normalize('NFD');
-  return (composed !== cluster && hasAll(face, composed)) || (decomposed !== cluster && hasAll(face, decomposed));
+/**
+ * The first face of a stack that draws a whole cluster of a base and its marks: as written, else composed or decomposed
+ * as the shaper does it; null when there is none.
+ */
+export function faceForCluster<F extends Covering>(cluster: string, stack: readonly F[]): F | null {
+  const asWritten = stack.find((face) => hasAll(face, cluster));
+  if (asWritten !== undefined) return asWritten;
+  const others = [cluster.normalize('NFC'), cluster.normalize('NFD')].filter((form) => form !== cluster);
+  return stack.find((face) => others.some((form) => hasAll(face, form))) ?? null;
 }
 
 /**
@@ -56,7 +59,7 @@ export function missingCharacters(text: string, stack: readonly Covering[]): rea
   if (first !== undefined && hasAll(first, text)) return [];
   const missing = new Set<string>();
   for (const cluster of clustersOf(text)) {
-    if (cluster === '\n' || stack.some((face) => coversCluster(face, cluster))) continue;
+    if (cluster === '\n' || faceForCluster(cluster, stack) !== null) continue;
     const lacking = [...cluster].filter((character) => !stack.some((face) => hasAll(face, character)));
     // Every character is there, but not in one face: it is the cluster that cannot be drawn.
     for (const each of lacking.length > 0 ? lacking : [cluster]) missing.add(each);

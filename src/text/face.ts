@@ -3,7 +3,7 @@ import { createBoundedCache } from './bounded-cache.js';
 import { drawnCharacters } from './coverage.js';
 import { type FontFile, readFontFile } from './font-file.js';
 import { createGlyphStore } from './glyph-store.js';
-import { clusterGlyphs, type ShapedGlyph } from './shaped-clusters.js';
+import { clusterGlyphs, type ShapedText } from './shaped-clusters.js';
 import { createSubset } from './subset.js';
 import type { BoundingBox, Face, GlyphRun } from './types.js';
 
@@ -52,18 +52,14 @@ function runOf(face: Face, { glyphs, advances }: Pick<GlyphRun, 'glyphs' | 'adva
 // One buffer for all faces: shaping is synchronous.
 const buffer = new harfbuzz.Buffer();
 
-function shapeWithHarfBuzz(font: harfbuzz.Font, text: string, language: string): readonly ShapedGlyph[] {
+function shapeWithHarfBuzz(font: harfbuzz.Font, text: string, language: string): ShapedText {
   buffer.clearContents();
   buffer.addText(text);
   buffer.setLanguage(language);
   buffer.guessSegmentProperties();
   buffer.setDirection(harfbuzz.Direction.LTR);
   harfbuzz.shape(font, buffer);
-  const positions = buffer.getGlyphPositions();
-  return buffer.getGlyphInfos().map(({ codepoint, cluster }, i) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-    return { gid: codepoint, cluster, xAdvance, xOffset, yOffset };
-  });
+  return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
 }
 
 function faceMetrics({ metrics, unitsPerEm }: FontFile) {

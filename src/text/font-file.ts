@@ -12,6 +12,8 @@ export interface FontFile {
   advance(gid: number): number;
   /** Left side bearing of a glyph by `hmtx`. */
   leftSideBearing(gid: number): number;
+  /** Whether the glyph draws something. */
+  hasOutline(gid: number): boolean;
   /** The glyph's entry in `glyf`; empty for a glyph that draws nothing. */
   outline(gid: number): Uint8Array;
 }
@@ -75,6 +77,7 @@ export function readFontFile(bytes: Uint8Array): FontFile {
     advance: (gid) => hmtx.getUint16(4 * Math.min(gid, longMetrics - 1)),
     leftSideBearing: (gid) =>
       hmtx.getInt16(gid < longMetrics ? 4 * gid + 2 : 4 * longMetrics + 2 * (gid - longMetrics)),
+    hasOutline: (gid) => glyphOffset(gid + 1) > glyphOffset(gid),
     outline(gid) {
       const from = glyphOffset(gid);
       return new Uint8Array(glyf.buffer, glyf.byteOffset + from, glyphOffset(gid + 1) - from);

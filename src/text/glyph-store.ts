@@ -6,7 +6,7 @@ export interface GlyphStore {
   readonly file: FontFile;
   readonly notdef: Glyph;
   /** The glyph of these outlines, advance width in the file's units, and source text; the same one each time. */
-  intern(parts: readonly GlyphPart[], advance: number, codePoints: readonly number[]): Glyph;
+  intern(parts: readonly GlyphPart[], advance: number, source: string): Glyph;
 }
 
 /** Distinct clusters remembered: more than all documents of one language together have. */
@@ -27,12 +27,12 @@ export function createGlyphStore(file: FontFile): GlyphStore {
   return {
     file,
     notdef,
-    intern(parts, advance, codePoints) {
-      const key = glyphKey(parts, advance, codePoints);
+    intern(parts, advance, source) {
+      const key = glyphKey(parts, advance, source);
       const known = glyphs.get(key);
       if (known !== undefined) return known;
       if (glyphs.size >= REMEMBERED_GLYPHS) glyphs.clear();
-      const glyph = create(parts, advance, codePoints);
+      const glyph = create(parts, advance, codePointsOf(source));
       glyphs.set(key, glyph);
       return glyph;
     },
@@ -40,6 +40,12 @@ export function createGlyphStore(file: FontFile): GlyphStore {
 }
 
 /** Equal for glyphs of one content: the same outlines at the same places, advance width and source text. */
-export function glyphKey(parts: readonly GlyphPart[], advance: number, codePoints: readonly number[]): string {
-  return `${parts.map(({ gid, dx, dy }) => `${gid},${dx},${dy}`).join(';')}|${advance}|${codePoints.join()}`;
+export function glyphKey(parts: readonly GlyphPart[], advance: number, source: string): string {
+  let key = `${advance}`;
+  for (const { gid, dx, dy } of parts) key += `;${gid},${dx},${dy}`;
+  return `${key}|${source}`;
+}
+
+function codePointsOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { clustersOf } from './clusters.js';
-import { coversCluster } from './coverage.js';
+import { faceForCluster } from './coverage.js';
 import type { Face } from './types.js';
 
 /** A stretch of text of one script, drawn by one face. */
@@ -34,7 +34,7 @@ export function itemise(text: string, stack: readonly Face[]): readonly TextRun[
   if (ASCII.test(text)) return [{ face: first, text }];
   const runs: { face: Face; text: string; script: string | null }[] = [];
   for (const cluster of clustersOf(text)) {
-    const face = stack.find((each) => coversCluster(each, cluster)) ?? first;
+    const face = faceForCluster(cluster, stack) ?? first;
     const script = scriptOf(cluster);
     const last = runs.at(-1);
     if (

@@ -1,11 +1,21 @@
+import type { FontFile } from './font-file.js';
 import type { GlyphStore } from './glyph-store.js';
 import type { Glyph, GlyphPart } from './types.js';
 
-/** A glyph of the font as the shaper places it, in the font file's units. */
-export interface ShapedGlyph {
-  readonly gid: number;
-  /** Where in the text its cluster begins, in UTF-16 units. Clusters come in the order of the text. */
+/** Glyphs of the font as the shaper leaves them, in the order of the text; measures in the font file's units. */
+export interface ShapedText {
+  readonly infos: readonly GlyphInfo[];
+  readonly positions: readonly GlyphPosition[];
+}
+
+interface GlyphInfo {
+  /** Number of the glyph in the font, in spite of its name. */
+  readonly codepoint: number;
+  /** Where in the text its cluster begins, in UTF-16 units. */
   readonly cluster: number;
+}
+
+interface GlyphPosition {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
@@ -14,40 +24,41 @@ export interface ShapedGlyph {
 /** One glyph for each text cluster, with what the pen moves after it in thousandths of an em. */
 export function clusterGlyphs(
   text: string,
-  shaped: readonly ShapedGlyph[],
+  { infos, positions }: ShapedText,
   store: GlyphStore,
 ): { readonly glyphs: readonly Glyph[]; readonly advances: readonly number[] } {
   const glyphs: Glyph[] = [];
   const advances: number[] = [];
-  for (let from = 0, to = 0; from < shaped.length; from = to) {
-    const start = shaped[from]?.cluster ?? 0;
-    do to += 1;
-    while (to < shaped.length && shaped[to]?.cluster === start);
-    const source = text.slice(start, shaped[to]?.cluster ?? text.length);
-    const { parts, advance, ownAdvance } = placed(shaped.slice(from, to), store);
-    glyphs.push(store.intern(parts, ownAdvance, codePointsOf(source)));
-    advances.push((advance * 1000) / store.file.unitsPerEm);
-  }
+  const thousandths = 1000 / store.file.unitsPerEm;
+  let pen = newPen();
+  infos.forEach(({ codepoint, cluster }, i) => {
+    const position = positions[i];
+    if (position !== undefined) place(pen, codepoint, position, store.file);
+    const next = infos[i + 1];
+    if (next?.cluster === cluster) return;
+    glyphs.push(store.intern(pen.parts, Math.max(0, pen.ownAdvance), text.slice(cluster, next?.cluster)));
+    advances.push(pen.x * thousandths);
+    pen = newPen();
+  });
   return { glyphs, advances };
 }
 
-/**
- * The outlines of one cluster at their places. `advance` is what the shaper moves the pen; `ownAdvance` is the same
- * without the kerning with the next cluster, so that a cluster is one glyph whatever follows it.
- */
-function placed(cluster: readonly ShapedGlyph[], { file }: GlyphStore) {
-  const parts: GlyphPart[] = [];
-  let advance = 0;
-  let ownAdvance = 0;
-  for (const { gid, xAdvance, xOffset, yOffset } of cluster) {
-    if (file.outline(gid).length > 0) parts.push({ gid, dx: advance + xOffset, dy: yOffset });
-    // Marks and joiners have no advance: the last glyph that has one is what kerning has moved.
-    if (xAdvance !== 0) ownAdvance = advance + file.advance(gid);
-    advance += xAdvance;
-  }
-  return { parts, advance, ownAdvance: Math.max(0, ownAdvance) };
+/** The cluster in hand. */
+interface Pen {
+  readonly parts: GlyphPart[];
+  /** What the shaper moves the pen over the cluster. */
+  x: number;
+  /** The same without the kerning with the next cluster, so that a cluster is one glyph whatever follows it. */
+  ownAdvance: number;
 }
 
-function codePointsOf(text: string): readonly number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+function newPen(): Pen {
+  return { parts: [], x: 0, ownAdvance: 0 };
+}
+
+function place(pen: Pen, gid: number, { xAdvance, xOffset, yOffset }: GlyphPosition, file: FontFile): void {
+  if (file.hasOutline(gid)) pen.parts.push({ gid, dx: pen.x + xOffset, dy: yOffset });
+  // Marks and joiners have no advance: the last glyph that has one is what kerning has moved.
+  if (xAdvance !== 0) pen.ownAdvance = pen.x + file.advance(gid);
+  pen.x += xAdvance;
 }

@@ -36,7 +36,7 @@ export function createSubset(font: FontFile, notdef: Glyph): FontSubset {
     const known = numberById.get(glyph.id);
     if (known !== undefined) return known;
     const advance = Math.round((glyph.advanceWidth * font.unitsPerEm) / 1000);
-    const content = glyphKey(glyph.parts, advance, glyph.codePoints);
+    const content = glyphKey(glyph.parts, advance, String.fromCodePoint(...glyph.codePoints));
     let number = numberByContent.get(content);
     if (number === undefined) {
       number = slots.length;

@@ -11,7 +11,6 @@ const NEVER_LAST = /[เแโใไ]$/u;
 const REMEMBERED_STRETCHES = 4096;
 const LONGEST_REMEMBERED = 200;
 
-const words = new Intl.Segmenter('th', { granularity: 'word' });
 const remembered = createBoundedCache<string, readonly number[]>(REMEMBERED_STRETCHES);
 
 /**
@@ -30,9 +29,17 @@ function boundariesInside(stretch: string): readonly number[] {
   const known = remembered.get(stretch);
   if (known !== undefined) return known;
   const boundaries: number[] = [];
-  for (const { index, segment } of words.segment(stretch)) {
+  for (const { index, segment } of wordSegmenter().segment(stretch)) {
     if (index > 0 && !NEVER_FIRST.test(segment) && !NEVER_LAST.test(stretch.slice(0, index))) boundaries.push(index);
   }
   if (stretch.length <= LONGEST_REMEMBERED) remembered.set(stretch, boundaries);
   return boundaries;
+}
+
+let words: Intl.Segmenter | undefined;
+
+/** Made when first needed: it loads the dictionary. */
+function wordSegmenter(): Intl.Segmenter {
+  words ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return words;
 }

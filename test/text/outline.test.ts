@@ -50,6 +50,7 @@ function fontOf(outlines: readonly Uint8Array[], leftSideBearings: readonly numb
     },
     advance: () => 500,
     leftSideBearing: (gid) => leftSideBearings[gid] ?? 0,
+    hasOutline: (gid) => (outlines[gid]?.length ?? 0) > 0,
     outline: (gid) => outlines[gid] ?? new Uint8Array(0),
   };
 }
