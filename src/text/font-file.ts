@@ -50,7 +50,7 @@ export function fontProblem(bytes: Uint8Array): string | null {
   if (tables.has('CFF ') || tables.has('CFF2'))
     return 'The font has PostScript outlines; TrueType outlines are needed.';
   const missing = REQUIRED_TABLES.filter((tag) => !tables.has(tag));
-  if (missing.length > 0) return `The font lacks the table ${missing.map((tag) => `"${tag}"`).join(', ')}.`;
+  if (missing.length > 0) return `The font lacks these tables: ${missing.join(', ')}.`;
   const fsType = table(tables, 'OS/2').getUint16(8);
   const restricted = (fsType & USAGE_PERMISSIONS) === RESTRICTED || (fsType & NO_SUBSET_OR_OUTLINES) !== 0;
   return restricted ? 'The licence bits of the font do not allow embedding a subset.' : null;
