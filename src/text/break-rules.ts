@@ -12,7 +12,8 @@ const DASHES = '-\u2013\u2014';
 
 /** Nothing breaks after an opening sign, nor at a soft hyphen, which would have to be drawn there. */
 const NEVER_LAST = '([{«„\u00ad';
-const NEVER_AFTER_SPACE = '%‰°!?:;»)]}…';
+/** Thai writes its signs of repetition and abbreviation after a space too. */
+const NEVER_AFTER_SPACE = '%‰°!?:;»)]}…ๆฯ';
 /** A mark, or Thai sara am, belongs to what stands before it, be it only a zero width space. */
 const MARK = /[\p{M}\u0e33]/u;
 const DIGIT = /\p{N}/u;

@@ -75,6 +75,7 @@ describe('breakWords', () => {
   it('breaks between Thai words, and keeps signs and leading vowels with theirs', () => {
     expect(broken('ผู้จัดการลูกค้า', 'th')).toBe('ผู้|จัดการ|ลูกค้า');
     expect(broken('ต่างๆและอื่นๆ', 'th')).toBe('ต่างๆ|และ|อื่นๆ');
+    expect(broken('ต่าง ๆ และ ก ข ฯลฯ', 'th')).toBe('ต่าง ๆ |และ |ก |ข ฯลฯ');
     expect(broken('KPIรายเดือน 10,000บาท', 'th')).toBe('KPIราย|เดือน |10,000บาท');
     for (const [, text] of allSamples()) {
       const words = breakWords(text, 'th');
