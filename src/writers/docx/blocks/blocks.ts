@@ -1,0 +1,90 @@
+import type { Block } from '../../../document/types.js';
+import { bookmarked } from '../bookmarks.js';
+import { gapXml } from '../gap.js';
+import { paragraphXml } from '../paragraph-xml.js';
+import type { Frame, Part } from '../part.js';
+import { OWN_STYLES } from '../styles/style-ids.js';
+import { writeDescriptionList } from './description-list.js';
+import { writeChart, writeFigure } from './figure.js';
+import { writeList } from './list.js';
+import { writeHeading, writeParagraph } from './paragraph.js';
+import { writeSignatures } from './signatures.js';
+import { tableStyleOf, writeTable } from './table.js';
+import { writeTextArea } from './text-area.js';
+
+type Handlers = {
+  readonly [Type in Block['type']]: (
+    block: Extract<Block, { readonly type: Type }>,
+    frame: Frame,
+    part: Part,
+  ) => string;
+};
+
+const handlers: Handlers = {
+  section: (section, frame, part) => part.writeBlocks(section.blocks, frame),
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  descriptionList: writeDescriptionList,
+  table: writeTable,
+  signatures: writeSignatures,
+  figure: writeFigure,
+  chart: writeChart,
+  textArea: writeTextArea,
+  pageBreak: () => paragraphXml({ style: OWN_STYLES.gap.id, pageBreakBefore: true }, ''),
+};
+
+/** Blocks one after the other. What ends in a table is followed by a gap, so that the content ends with a paragraph. */
+export function writeBlocks(blocks: readonly Block[], frame: Frame, part: Part): string {
+  let xml = '';
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const introduces = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+    const here: Frame = {
+      ...frame,
+      item: index === 0 ? frame.item : null,
+      keepNext: frame.keepNext || introduces,
+    };
+    const space = spaceAround(block, part);
+    if (space !== null && index > 0 && space.beforePt > 0) xml += gapXml(space.beforePt, true);
+    xml += markedBlock(block, here, part);
+    if (space === null) return;
+    const ends = frame.cell && next === undefined;
+    xml += gapXml(ends ? 0 : space.afterPt, here.keepNext || part.keeps.withNext.has(block));
+  });
+  return xml;
+}
+
+/** An id of a block that is no paragraph: a bookmark before it. */
+function markedBlock(block: Block, frame: Frame, part: Part): string {
+  const xml = writeBlock(block, frame, part);
+  if (block.id === null || block.type === 'paragraph' || block.type === 'heading') return xml;
+  return bookmarked(part.bookmark(block.id), part.nextId(), '') + xml;
+}
+
+function writeBlock<Type extends Block['type']>(
+  block: Extract<Block, { readonly type: Type }>,
+  frame: Frame,
+  part: Part,
+): string {
+  const handler: Handlers[Type] = handlers[block.type as Type];
+  return handler(block, frame, part);
+}
+
+/** The white space around a block that is a table to Word; null for all others, whose paragraphs have their own. */
+function spaceAround(block: Block, part: Part): { readonly beforePt: number; readonly afterPt: number } | null {
+  switch (block.type) {
+    case 'table':
+    case 'descriptionList': {
+      const style = tableStyleOf(block.style, part.theme);
+      return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };
+    }
+    case 'signatures':
+    case 'textArea': {
+      const style = part.theme.paragraphs[block.style] ?? part.theme.paragraphs.body;
+      return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Table, TableCell, TableRow } from '../../../document/types.js';
+import type { TableStyle, Theme } from '../../../theme/types.js';
+import { ptToTwip } from '../../../units.js';
+import { cellFrame, type Frame, type Part } from '../part.js';
+import { OWN_STYLES } from '../styles/style-ids.js';
+import { border, shading } from '../styles/table-styles.js';
+import { type CellProperties, cellXml, rowXml, tableXml } from '../table-xml.js';
+import { styledParagraphXml } from './paragraph.js';
+import { plainText } from './plain-text.js';
+import { columnTwips } from './table-columns.js';
+
+/** Bands help the eye along the rows of a table that has more of them than this. */
+const ROWS_WITHOUT_BANDS = 8;
+
+/** A table's style; null for a name that the theme does not know. */
+export function tableStyleOf(name: string, theme: Theme): TableStyle | null {
+  return theme.tables[name] ?? null;
+}
+
+interface TableContext {
+  readonly table: Table;
+  readonly style: TableStyle | null;
+  readonly columns: readonly number[];
+  readonly frame: Frame;
+  readonly part: Part;
+}
+
+/** What a cell of an earlier row still covers, by the column where it starts. */
+type Covered = Map<number, { readonly cell: TableCell; rows: number }>;
+
+/** A table with exact widths, its caption above; the head is repeated on every page, and no row is split. */
+export function writeTable(table: Table, frame: Frame, part: Part): string {
+  const { style, id } = wordStyle(table, part);
+  const columns = columnTwips(table.columns, frame.widthTwips);
+  const context: TableContext = { table, style, columns, frame, part };
+  const whole = table.keepTogether || part.keeps.whole.has(table);
+  const keepsNext = frame.keepNext || part.keeps.withNext.has(table);
+  const last = table.body.length - 1;
+  const head = rowsXml(table.head, context, () => true);
+  const body = rowsXml(table.body, context, (index) => keepsNext || (index < last && (whole || index === last - 1)));
+  const caption = plainText(table.caption);
+  const captionXml =
+    table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
+  const look = {
+    head: table.head.length > 0,
+    firstColumn: table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === 'row'),
+    bands: table.body.length > ROWS_WITHOUT_BANDS,
+  };
+  const spoken = table.layout ? {} : { look, caption, description: headText(table) };
+  return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body);
+}
+
+/** Layout tables without a style of their own have no rules and no padding; others look like a grid. */
+function wordStyle(table: Table, part: Part): { readonly style: TableStyle | null; readonly id: string } {
+  const name = part.theme.tables[table.style] !== undefined ? table.style : table.layout ? 'layout' : 'grid';
+  const id = part.names.tables.get(name)?.id ?? OWN_STYLES.bareTable.id;
+  return { style: tableStyleOf(name, part.theme), id };
+}
+
+function rowsXml(rows: readonly TableRow[], context: TableContext, keepNext: (index: number) => boolean): string {
+  const covered: Covered = new Map();
+  const isHead = rows === context.table.head;
+  let xml = '';
+  rows.forEach((row, index) => {
+    const cells = rowCells(row, index, covered, context, isHead, keepNext(index));
+    const leastHeightTwips = isHead ? 0 : ptToTwip(context.style?.minRowPt ?? 0);
+    xml += rowXml({ head: isHead, leastHeightTwips }, cells);
+  });
+  return xml;
+}
+
+function rowCells(
+  row: TableRow,
+  rowIndex: number,
+  covered: Covered,
+  context: TableContext,
+  isHead: boolean,
+  keepNext: boolean,
+): string {
+  const { style, columns, frame, part, table } = context;
+  const rowStyle = style?.rows[row.style] ?? null;
+  const look = rowLook(row, rowIndex, context, isHead);
+  const queue = [...row.cells];
+  let xml = '';
+  for (let column = 0; column < columns.length; ) {
+    const above = covered.get(column);
+    const cell = above?.cell ?? queue.shift();
+    if (cell === undefined) break;
+    const widthTwips = columns.slice(column, column + cell.colspan).reduce((sum, width) => sum + width, 0);
+    const properties = { ...look, widthTwips, colspan: cell.colspan };
+    if (above !== undefined) {
+      above.rows -= 1;
+      if (above.rows === 0) covered.delete(column);
+      xml += cellXml({ ...properties, merge: 'continue' }, emptyCell(keepNext, part));
+    } else {
+      if (cell.rowspan > 1) covered.set(column, { cell, rows: cell.rowspan - 1 });
+      const inside = cellFrame(widthTwips - 2 * ptToTwip(style?.paddingXPt ?? 0), {
+        keepNext: keepNext || frame.keepNext,
+        bold: rowStyle?.bold ?? false,
+        align: cell.align,
+        ruled: !table.layout && (style?.rowRulePt ?? 0) > 0,
+      });
+      const content = part.writeBlocks(cell.blocks, inside);
+      const merge = cell.rowspan > 1 ? 'restart' : null;
+      xml += cellXml({ ...properties, merge }, content === '' ? emptyCell(keepNext, part) : content);
+    }
+    column += cell.colspan;
+  }
+  return xml;
+}
+
+/** What the table's style cannot say: rows of a kind of their own, and heads of several rows. */
+function rowLook(
+  row: TableRow,
+  rowIndex: number,
+  context: TableContext,
+  isHead: boolean,
+): Pick<CellProperties, 'borders' | 'shading'> {
+  const { style, table, part } = context;
+  const rule = part.theme.colours.rule;
+  const rowStyle = style?.rows[row.style];
+  if (rowStyle !== undefined) {
+    return { borders: border('top', rowStyle.ruleAbovePt, rule), shading: shading(rowStyle.fill) };
+  }
+  if (!isHead || table.head.length === 1 || style === null) return {};
+  const isLastOfHead = rowIndex === table.head.length - 1;
+  const borders = isLastOfHead ? border('bottom', style.headRulePt, rule) : '<w:bottom w:val="nil"/>';
+  return { borders, shading: shading(style.headFill) };
+}
+
+function emptyCell(keepNext: boolean, part: Part): string {
+  return styledParagraphXml([], 'td', cellFrame(0, { keepNext }), part);
+}
+
+/** The words of a table's head, for those who hear what a table is about before they enter it. */
+function headText(table: Table): string {
+  const cells = table.head.flatMap((row) => row.cells);
+  const words = cells.flatMap((cell) =>
+    cell.blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.inlines)] : [])),
+  );
+  return words.filter((word) => word !== '').join(', ');
+}

@@ -1,0 +1,39 @@
+import type { TextArea } from '../../../document/types.js';
+import { ptToTwip } from '../../../units.js';
+import { plainRun } from '../inlines/run.js';
+import { paragraphXml } from '../paragraph-xml.js';
+import { cellFrame, type Frame, type Part } from '../part.js';
+import { OWN_STYLES } from '../styles/style-ids.js';
+import { cellXml, rowXml, tableXml } from '../table-xml.js';
+import { lineOf } from './paragraph.js';
+
+const LABEL_STYLE = 'label';
+
+/** Room for several lines of handwriting: the label, then rows of one height with a rule under each, on one page. */
+export function writeTextArea(area: TextArea, frame: Frame, part: Part): string {
+  const { theme, names } = part;
+  const label = paragraphXml(
+    {
+      style: names.paragraphs.get(LABEL_STYLE)?.id ?? 'Normal',
+      keepNext: true,
+      indent: frame.leftTwips === 0 ? null : { leftTwips: frame.leftTwips },
+    },
+    plainRun(area.field.label, area.language, area.place, lineOf(LABEL_STYLE, frame, part)),
+  );
+  const keepsNext = frame.keepNext || part.keeps.withNext.has(area);
+  const leastHeightTwips = ptToTwip(theme.forms.lineHeightPt);
+  const { value } = area.field;
+  let rows = '';
+  for (let index = 0; index < Math.max(area.lines, 1); index += 1) {
+    const inside = cellFrame(frame.widthTwips, { keepNext: keepsNext || index < area.lines - 1 });
+    const written =
+      index === 0 && value !== '' ? plainRun(value, area.language, area.place, lineOf('td', inside, part)) : '';
+    const line = paragraphXml(
+      { style: names.paragraphs.get('td')?.id ?? 'Normal', keepNext: inside.keepNext },
+      written,
+    );
+    rows += rowXml({ leastHeightTwips }, cellXml({ widthTwips: frame.widthTwips, verticalAlign: 'bottom' }, line));
+  }
+  const style = OWN_STYLES.linesTable.id;
+  return label + tableXml({ style, leftTwips: frame.leftTwips, columns: [frame.widthTwips] }, rows);
+}

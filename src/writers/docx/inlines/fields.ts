@@ -1,0 +1,45 @@
+import type { Blank, FieldInline } from '../../../document/types.js';
+import { OWN_STYLES } from '../styles/style-ids.js';
+import { type Line, runXml, textXml } from './run.js';
+
+/** A no-break space in ems of the text, in most sans families. */
+const SPACE_EM = 0.26;
+const SPACE = '\u00A0';
+/** Widest number of spaces in one blank; a line holds no more. */
+const MOST_SPACES = 250;
+
+/** A blank or field that takes the rest of its line. */
+export function fillsLine(inline: Blank | FieldInline): boolean {
+  return inline.widthPt === null && !(inline.type === 'field' && isBox(inline));
+}
+
+/** A ruled blank for handwriting: white space with a rule under it. */
+export function blankXml(inline: Blank, line: Line): string {
+  return ruled('', inline.widthPt, line);
+}
+
+/** A field as it is printed: a box, ticked or not, or what is known of its value on a ruled blank. */
+export function fieldXml(inline: FieldInline, line: Line): string {
+  const { field } = inline;
+  if (isBox(inline)) {
+    return runXml({ style: OWN_STYLES.box.id }, `<w:t>${field.checked ? '☒' : '☐'}</w:t>`, line.part);
+  }
+  const shown = field.options.find((option) => option.value === field.value)?.label ?? field.value;
+  const value = shown === '' ? '' : textXml(shown, inline.place, line.part);
+  return ruled(value, inline.widthPt, line, shown.length);
+}
+
+function isBox(inline: FieldInline): boolean {
+  return inline.field.control === 'checkbox' || inline.field.control === 'radio';
+}
+
+/** A rule under a tab that runs to the next stop, or under as many spaces as fill the width less what is written. */
+function ruled(value: string, widthPt: number | null, line: Line, written = 0): string {
+  const room = widthPt === null ? '<w:tab/>' : spaces(widthPt, line.sizePt, written);
+  return runXml({ style: OWN_STYLES.blank.id }, `${value}${room}`, line.part);
+}
+
+function spaces(widthPt: number, sizePt: number, written: number): string {
+  const count = Math.round(widthPt / (SPACE_EM * sizePt)) - written * 2;
+  return `<w:t xml:space="preserve">${SPACE.repeat(Math.min(Math.max(count, 1), MOST_SPACES))}</w:t>`;
+}

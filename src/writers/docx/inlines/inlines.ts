@@ -1,0 +1,57 @@
+import type { Inline } from '../../../document/types.js';
+import type { TabStop } from '../paragraph-xml.js';
+import type { Frame } from '../part.js';
+import { blankXml, fieldXml, fillsLine } from './fields.js';
+import { linkedTextXml, pageFieldXml, referenceXml } from './references.js';
+import type { Line } from './run.js';
+
+type Handlers = {
+  readonly [Type in Inline['type']]: (inline: Extract<Inline, { readonly type: Type }>, line: Line) => string;
+};
+
+const handlers: Handlers = {
+  text: linkedTextXml,
+  reference: referenceXml,
+  lineBreak: () => '<w:r><w:br/></w:r>',
+  blank: blankXml,
+  field: fieldXml,
+  pageNumber: pageFieldXml,
+  pageCount: pageFieldXml,
+};
+
+/** The content of a paragraph: its runs, fields and links. */
+export function inlinesXml(inlines: readonly Inline[], line: Line): string {
+  let xml = '';
+  for (const inline of inlines) xml += inlineXml(inline, line);
+  return xml;
+}
+
+function inlineXml<Type extends Inline['type']>(inline: Extract<Inline, { readonly type: Type }>, line: Line): string {
+  const handler: Handlers[Type] = handlers[inline.type as Type];
+  return handler(inline, line);
+}
+
+/**
+ * The tab stops that blanks to the end of the line run to. Several on one line share it: what follows the first starts
+ * where the share of the first ends. Empty when no blank fills a line.
+ */
+export function fillingStops(inlines: readonly Inline[], frame: Frame): readonly TabStop[] {
+  let most = 0;
+  let count = 0;
+  for (const inline of inlines) {
+    if (inline.type === 'lineBreak') count = 0;
+    else if ((inline.type === 'blank' || inline.type === 'field') && fillsLine(inline)) count += 1;
+    most = Math.max(most, count);
+  }
+  return Array.from({ length: most }, (_, index) => ({
+    align: index === most - 1 ? 'right' : 'left',
+    atTwips: frame.leftTwips + Math.round((frame.widthTwips * (index + 1)) / most),
+  }));
+}
+
+/** A cell with rules around its rows needs none under a blank that is all it holds. */
+export function isRuledAnyway(inlines: readonly Inline[], frame: Frame): boolean {
+  const only = inlines[0];
+  if (!frame.ruled || inlines.length !== 1 || only === undefined) return false;
+  return (only.type === 'blank' || (only.type === 'field' && only.field.value === '')) && fillsLine(only);
+}
