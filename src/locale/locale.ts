@@ -1,0 +1,48 @@
+import { formatMessage, type MessageArguments, type MessagePart } from './message.js';
+import type { Locale, NumberOptions } from './types.js';
+
+/** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
+export function createLocale(
+  language: string,
+  name: string,
+  conventions: string,
+  messages: ReadonlyMap<string, readonly MessagePart[]>,
+): Locale {
+  const dates = new Intl.DateTimeFormat(conventions, { dateStyle: 'long', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(conventions);
+  const lists = {
+    and: new Intl.ListFormat(conventions, { type: 'conjunction' }),
+    or: new Intl.ListFormat(conventions, { type: 'disjunction' }),
+  };
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (style: 'decimal' | 'percent', value: number, { decimals }: NumberOptions = {}): string => {
+    const key = `${style} ${decimals}`;
+    let known = formats.get(key);
+    if (known === undefined) {
+      const digits =
+        decimals === undefined
+          ? { maximumFractionDigits: 6 }
+          : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      known = new Intl.NumberFormat(conventions, { style, ...digits });
+      formats.set(key, known);
+    }
+    return known.format(value);
+  };
+  const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
+  const forMessages = {
+    number: (value: number) => number(value),
+    pluralCategory: (value: number) => plurals.select(value),
+  };
+  return {
+    language,
+    name,
+    text: (key: string, values: MessageArguments = {}) => {
+      const parts = messages.get(key);
+      return parts === undefined ? null : formatMessage(parts, values, forMessages);
+    },
+    number,
+    percent: (value, options) => format('percent', value / 100, options),
+    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    list: (items, joint = 'and') => lists[joint].format(items),
+  };
+}

@@ -1,0 +1,22 @@
+import type { MessageArguments } from './message.js';
+
+/** The fixed wording of all documents in one language, with the language's conventions. */
+export interface Locale {
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
+  /** The wording under a dotted key, its arguments filled in; null when there is none. */
+  text(key: string, values?: MessageArguments): string | null;
+  /** A number with the language's signs: with exactly `decimals` digits, or with as many as it has, at most 6. */
+  number(value: number, options?: NumberOptions): string;
+  /** A percentage with its sign: 40 gives `40%` in English. */
+  percent(value: number, options?: NumberOptions): string;
+  /** A day (`YYYY-MM-DD`) in long form: `21 November 2026`. */
+  date(day: string): string;
+  /** `a, b and c`, or with `or`. */
+  list(items: readonly string[], joint?: 'and' | 'or'): string;
+}
+
+export interface NumberOptions {
+  readonly decimals?: number;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Kpi } from '../../src/role/types.js';
+import { attainmentPercent, bandFor, countedPercent, weightedMean } from '../../src/scoring/attainment.js';
+import { deriveTarget } from '../../src/scoring/derive-target.js';
+import { rational, rounded } from '../../src/scoring/rational.js';
+
+const calendar = { workingDaysPerWeek: 5, workingDaysPerMonth: 21, weeksPerHalfYear: 26 };
+
+const calls: Kpi = {
+  id: 'calls',
+  name: ['Calls'],
+  definition: null,
+  comparison: 'at-least',
+  target: 30,
+  unit: 'calls',
+  per: 'day',
+  aggregation: 'sum',
+  weightPercent: 100,
+  source: null,
+  measures: [],
+  floorPercent: 80,
+  stretchPercent: 120,
+  capPercent: 130,
+  includedIn: null,
+  place: { file: 'x' },
+};
+
+describe('derived targets', () => {
+  it('grow from a day over a month to half a year', () => {
+    expect(deriveTarget(calls, calendar, 6)).toEqual({
+      month: 630,
+      period: 3780,
+      steps: [
+        { from: 30, factor: 21, result: 630 },
+        { from: 630, factor: 6, result: 3780 },
+      ],
+    });
+  });
+
+  it.each([
+    ['week', 2, 8.67, 52],
+    ['month', 4, 4, 24],
+    ['quarter', 3, null, 6],
+    ['half-year', 3, null, 3],
+    ['year', 5, null, 2.5],
+  ] as const)('follow from a %s', (per, target, month, period) => {
+    expect(deriveTarget({ ...calls, per, target }, calendar, 6)).toMatchObject({ month, period });
+  });
+
+  it('stay as they are for averages, dates and plans', () => {
+    const average = { ...calls, per: 'month', aggregation: 'average', target: 95 } as const;
+    expect(deriveTarget(average, calendar, 6)).toEqual({ month: 95, period: 95, steps: [] });
+    expect(deriveTarget({ ...average, comparison: 'by-date', target: 3 }, calendar, 6).period).toBe(3);
+    expect(deriveTarget({ ...average, comparison: 'plan', target: null }, calendar, 6).period).toBeNull();
+  });
+});
+
+const percent = (comparison: Kpi['comparison'], target: number, actual: number) =>
+  rounded(attainmentPercent({ comparison }, target, actual), 2);
+
+describe('attainment', () => {
+  it.each([
+    ['at-least', 30, 27, 90],
+    ['at-least', 3, 1, 33.33],
+    ['at-least', 0, 0, 100],
+    ['at-most', 10, 5, 150],
+    ['at-most', 10, 10, 100],
+    ['at-most', 10, 25, 0],
+    ['at-most', 0, 0, 100],
+    ['at-most', 0, 1, 0],
+    ['plan', 0, 93.5, 93.5],
+    ['by-date', 3, 0.5, 50],
+  ] as const)('%s: target %d, actual %d', (comparison, target, actual, expected) => {
+    expect(percent(comparison, target, actual)).toBe(expected);
+  });
+
+  it('never falls when at least as much is reached', () => {
+    const amount = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), amount, amount, (target, a, b) => {
+        expect(percent('at-least', target, Math.max(a, b))).toBeGreaterThanOrEqual(
+          percent('at-least', target, Math.min(a, b)),
+        );
+        expect(percent('at-most', target, Math.max(a, b))).toBeLessThanOrEqual(
+          percent('at-most', target, Math.min(a, b)),
+        );
+      }),
+    );
+  });
+
+  it('counts nothing below the floor and no more than the cap', () => {
+    const counted = (value: number) => rounded(countedPercent(calls, rational(value)), 1);
+    expect([79.9, 80, 100, 130, 200].map(counted)).toEqual([0, 80, 100, 130, 130]);
+  });
+});
+
+describe('a weighted result', () => {
+  it('shares the weight of what is not rated', () => {
+    const parts = [
+      { weightPercent: 60, resultPercent: rational(100) },
+      { weightPercent: 20, resultPercent: rational(50) },
+      { weightPercent: 20, resultPercent: null },
+    ];
+    expect(rounded(weightedMean(parts) ?? rational(-1), 2)).toBe(87.5);
+    expect(weightedMean([{ weightPercent: 60, resultPercent: null }])).toBeNull();
+  });
+
+  it('lies between the lowest and the highest of its parts', () => {
+    const part = fc.record({
+      weightPercent: fc.integer({ min: 1, max: 100 }),
+      result: fc.integer({ min: 0, max: 200 }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const mean = weightedMean(
+          parts.map(({ weightPercent, result }) => ({ weightPercent, resultPercent: rational(result) })),
+        );
+        const results = parts.map(({ result }) => result);
+        const value = rounded(mean ?? rational(-1), 6);
+        expect(value).toBeGreaterThanOrEqual(Math.min(...results));
+        expect(value).toBeLessThanOrEqual(Math.max(...results));
+      }),
+    );
+  });
+
+  it('falls into the highest band that it reaches', () => {
+    const bands = [110, 95, 0].map((fromPercent) => ({ fromPercent }));
+    expect([120, 110, 109.99, 95, 3].map((result) => bandFor(bands, rational(result))?.fromPercent)).toEqual([
+      110, 110, 95, 95, 0,
+    ]);
+  });
+});
+
+describe('rounding', () => {
+  it('happens once, half up', () => {
+    expect([0.005, 2.675, -0.005, 1.004, 1e-7, 1e21].map((value) => rounded(rational(value), 2))).toEqual([
+      0.01, 2.68, -0.01, 1, 0, 1e21,
+    ]);
+  });
+});
