@@ -13,9 +13,28 @@ export const CODES = {
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
   ...ROLE_CODES,
+  'font/missing': {
+    summary: 'A font file that the theme names is not there.',
+    explanation: 'Put the file into templates/fonts of the workspace, or name one of the built-in files in the theme.',
+  },
+  'font/unreadable': {
+    summary: 'A font file cannot be used.',
+    explanation:
+      'Rolebook needs TrueType outlines (.ttf). Fonts with PostScript outlines (.otf), variable fonts and web fonts (.woff) do not work; most families come as TrueType too.',
+  },
+  'jurisdiction/missing': {
+    summary: 'The names of the laws of a country are not there.',
+    explanation:
+      'Liability clauses cite laws by their names in templates/jurisdictions/<country>.yaml. Write that file, for which "rolebook schema jurisdiction" gives the form, or use the jurisdiction "generic".',
+  },
   'locale/conventions': {
     summary: 'The tag for the conventions of numbers and dates is not one.',
     explanation: 'It is a BCP 47 language tag, mostly language and country: en-GB, el-GR, lt-LT, nb-NO, gu-IN, th-TH.',
+  },
+  'locale/missing': {
+    summary: 'The fixed wording of a language is not there.',
+    explanation:
+      'Headings, labels and standard sentences come from templates/locales/<language>.yaml. Write that file, for which "rolebook schema locale" gives the form, or remove the language from the entity.',
   },
   'locale/message': {
     summary: 'The placeholders of a text of the locale cannot be read.',
@@ -26,6 +45,10 @@ export const CODES = {
     summary: 'A document cannot be written.',
     explanation:
       'The other documents were written. Often another program, such as a word processor, has the file open; close it and build again. Otherwise the folder may not be written to, or the disk is full.',
+  },
+  'picture/missing': {
+    summary: 'A picture that the company names is not there.',
+    explanation: 'The path is relative to the workspace, with forward slashes, such as roles/logo.svg.',
   },
   'picture/too-large': {
     summary: 'The picture is too large.',
@@ -158,6 +181,11 @@ export const CODES = {
   'template/unknown-value': {
     summary: 'The template asks for a value that does not exist.',
     explanation: 'The name is misspelt, or the value belongs to another object. It would have printed as nothing.',
+  },
+  'text/forbidden-character': {
+    summary: 'A text holds a character that no DOCX file can hold.',
+    explanation:
+      'XML 1.0 leaves out control characters, halves of surrogate pairs, U+FFFE and U+FFFF. They often come in by copying from another program; delete the character.',
   },
   'theme/contrast': {
     summary: 'A colour of the theme is too pale to read on white paper.',

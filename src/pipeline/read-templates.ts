@@ -1,0 +1,31 @@
+import { VOCABULARY } from '../document/vocabulary.js';
+import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
+import type { Entry, World } from '../world.js';
+import { filesWith } from './files.js';
+
+const FOLDER = 'templates/';
+
+/** All templates and partials: the built-in ones, each of which a file of the same path in the workspace replaces. */
+export async function readTemplates(world: World): Promise<Templates> {
+  const builtIn = await readFiles(world.listBuiltIn, async (path) => {
+    const bytes = await world.readBuiltIn(path);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
+  });
+  const own = await readFiles(world.list, world.readText);
+  return loadTemplates(builtIn, own, VOCABULARY);
+}
+
+async function readFiles(
+  list: (path: string) => Promise<readonly Entry[]>,
+  read: (path: string) => Promise<string | null>,
+): Promise<readonly TemplateFile[]> {
+  const files: TemplateFile[] = [];
+  for (const folder of ['', 'partials/']) {
+    for (const name of filesWith('.hbs', await list(`${FOLDER}${folder}`))) {
+      const path = `${folder}${name}`;
+      const text = await read(`${FOLDER}${path}`);
+      if (text !== null) files.push({ file: `${FOLDER}${path}`, path, text });
+    }
+  }
+  return files;
+}

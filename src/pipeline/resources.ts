@@ -1,0 +1,69 @@
+import { type JurisdictionSource, loadJurisdiction, resolveLaws } from '../company/jurisdiction.js';
+import type { LawNames } from '../company/types.js';
+import { bad, type Checked, checked, type Place } from '../diagnostic/diagnostic.js';
+import { loadLocale } from '../locale/load.js';
+import type { Locale } from '../locale/types.js';
+import type { Templates } from '../template/load.js';
+import { loadTheme } from '../theme/load.js';
+import type { Theme } from '../theme/types.js';
+import type { World } from '../world.js';
+import { readOverridableText } from './files.js';
+import { oncePerKey } from './once.js';
+import { readTemplates } from './read-templates.js';
+
+const THEME_FILE = 'templates/themes/default.yaml';
+
+/** What documents share besides roles and company: each file is read when first asked for, and once. */
+export interface Resources {
+  readonly theme: Checked<Theme>;
+  readonly templates: Templates;
+  /** `locale/missing`, at the place that asks for it, when there is no such file. */
+  locale(language: string, askedAt: Place): Promise<Checked<Locale>>;
+  /** Names of laws in a language; `jurisdiction/missing`, at the place that asks for it, when there is no such file. */
+  laws(jurisdiction: string, language: string, askedAt: Place): Promise<Checked<LawNames>>;
+}
+
+export async function readResources(world: World): Promise<Resources> {
+  const load = <T>(folder: string, parse: (text: string, file: string) => Checked<T>) =>
+    oncePerKey(async (name): Promise<Checked<T> | null> => {
+      const file = `templates/${folder}/${name}.yaml`;
+      const text = await readOverridableText(world, file);
+      return text === null ? null : parse(text, file);
+    });
+  const locale = load('locales', loadLocale);
+  const jurisdiction = load('jurisdictions', loadJurisdiction);
+  return {
+    theme: await readTheme(world),
+    templates: await readTemplates(world),
+    locale: async (language, askedAt) => (await locale(language)) ?? noLocale(language, askedAt),
+    laws: async (country, language, askedAt) => {
+      const source = await jurisdiction(country);
+      return source === null ? noJurisdiction(country, askedAt) : lawsOf(source, language);
+    },
+  };
+}
+
+async function readTheme(world: World): Promise<Checked<Theme>> {
+  const text = await readOverridableText(world, THEME_FILE);
+  if (text === null) throw new Error(`${THEME_FILE} is missing from this installation`);
+  return loadTheme(text, THEME_FILE);
+}
+
+function lawsOf(source: Checked<JurisdictionSource>, language: string): Checked<LawNames> {
+  if (!source.ok) return source;
+  const laws = resolveLaws(source.value, language);
+  const diagnostics = [...source.diagnostics, ...laws.diagnostics];
+  return laws.ok ? checked(laws.value, diagnostics) : bad(diagnostics);
+}
+
+function noLocale(language: string, place: Place): Checked<never> {
+  const message = `There is no wording for the language "${language}".`;
+  const hint = `write templates/locales/${language}.yaml, or remove the language`;
+  return bad([{ severity: 'error', code: 'locale/missing', message, hint, place }]);
+}
+
+function noJurisdiction(country: string, place: Place): Checked<never> {
+  const message = `The names of the laws of "${country}" are not there.`;
+  const hint = `write templates/jurisdictions/${country}.yaml, or set the jurisdiction "generic"`;
+  return bad([{ severity: 'error', code: 'jurisdiction/missing', message, hint, place }]);
+}
