@@ -80,5 +80,5 @@ function textsOfRow(row: TableRow): readonly string[] {
 
 function textsOfSignature(signature: Signature): readonly string[] {
   const { statement, role, person, signatureLabel, personLabel, dateLabel } = signature;
-  return [statement, role, person, signatureLabel, personLabel, dateLabel];
+  return [statement, role, signatureLabel, person, personLabel, dateLabel];
 }

@@ -5,7 +5,7 @@ import { holds } from './truth.js';
 
 /** What the helpers ask of a language. */
 export interface TemplateLocale {
-  /** Fixed wording with its placeholders filled in; null when there is no such key. */
+  /** Fixed wording with its placeholders filled in; null when there is no such key; throws when one is not given. */
   text(key: string, args: Readonly<Record<string, string | number>>): string | null;
   number(value: number, options: { readonly decimals?: number }): string;
   /** `value` 40 is 40 percent. */
@@ -30,7 +30,7 @@ export type Helpers = Readonly<Record<HelperName, Helper>>;
 export function createHelpers(locale: TemplateLocale): Helpers {
   return {
     and: (args) => ({ value: args.every(holds) }),
-    concat: (args) => (args.every(isPrintable) ? { value: args.map(String).join('') } : wrong('texts and numbers')),
+    concat: (args) => (args.every(isPrintable) ? { value: args.join('') } : wrong('texts and numbers')),
     date: ([day]) => (isDay(day) ? { value: locale.date(day) } : wrong('a day such as 2026-03-31')),
     eq: ([a, b]) => ({ value: a === b }),
     given: ([value]) => ({ value: isGiven(value) }),
@@ -56,13 +56,19 @@ export function isRichText(value: unknown): value is RichText {
   return Array.isArray(value) && value.every((part) => typeof part === 'string' || isClause(part));
 }
 
+/** What is printed of a text without references, or of a number; null for anything else. */
+function plain(value: unknown): string | null {
+  if (isPrintable(value)) return String(value);
+  return isRichText(value) && value.every((part) => typeof part === 'string') ? value.join('') : null;
+}
+
 function isClause(part: unknown): boolean {
   return typeof part === 'object' && part !== null && 'clause' in part && typeof part.clause === 'string';
 }
 
 function join(items: unknown, separator: unknown, locale: TemplateLocale): Outcome {
-  if (!Array.isArray(items) || !items.every(isPrintable)) return wrong('a list of texts');
-  const texts = items.map(String);
+  const texts = Array.isArray(items) ? items.map(plain) : [null];
+  if (!texts.every((text) => text !== null)) return wrong('a list of texts without references');
   return { value: separator === undefined ? locale.list(texts) : texts.join(String(separator)) };
 }
 
@@ -80,17 +86,23 @@ function fixedText(
   named: Readonly<Record<string, unknown>>,
   locale: TemplateLocale,
 ): Outcome {
-  if (!args.every(isPrintable)) return wrong('texts that make up a key');
+  const parts = args.map(plain);
+  if (parts.includes(null)) return wrong('texts that make up a key');
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(named)) {
-    if (isNumber(value) || typeof value === 'string') values[name] = value;
-    else if (isRichText(value) && value.every((part) => typeof part === 'string')) values[name] = value.join('');
-    else return wrong(`a text or a number as "${name}"`);
+    const text = isNumber(value) ? value : plain(value);
+    if (text === null) return wrong(`a number or a text without references as "${name}"`);
+    values[name] = text;
   }
-  const key = args.join('.');
-  const text = locale.text(key, values);
-  if (text !== null) return { value: text };
-  return { fault: { code: 'template/unknown-text', message: `The locale has no text "${key}".` } };
+  const key = parts.join('.');
+  try {
+    const text = locale.text(key, values);
+    if (text !== null) return { value: text };
+    return { fault: { code: 'template/unknown-text', message: `The locale has no text "${key}".` } };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { fault: { code: 'template/helper-arguments', message: `"${key}": ${error.message}` } };
+  }
 }
 
 function wrong(expected: string): Outcome {
