@@ -1,0 +1,136 @@
+import type { DescriptionItem, DescriptionList } from '../../../document/types.js';
+import type { Break, Item, Tag } from '../types.js';
+import { cellIds, cellInks, cellOf, sliceRow } from './cells.js';
+import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
+import { addSpace, item } from './item.js';
+import { addId, addParagraph } from './paragraph.js';
+import { tag } from './tag.js';
+
+/** A row with more lines may be split over pages, two lines at least on each. */
+const MOST_LINES_WHOLE = 3;
+/** Facts that stand side by side at most. */
+const MOST_FACTS_ACROSS = 4;
+
+/**
+ * Label–value rows: terms in a column of the theme's width, what they say beside them. A list whose class is a table
+ * style of the theme stands as facts: label above value, side by side, between that style's rules.
+ */
+export function measureDescriptionList(
+  list: DescriptionList,
+  frame: Frame,
+  context: MeasureContext,
+  out: Item[],
+  measureBlocks: MeasureBlocks,
+): void {
+  const element = tag('L', frame.tag, {
+    language: list.language,
+    attributes: '<</O/List/ListNumbering/None>>',
+  });
+  const from = out.length;
+  const measure = context.theme.tables[list.style] === undefined ? measureRows : measureFacts;
+  measure(list, element, frame, context, out, measureBlocks);
+  if (list.id !== null) addId(out, from, list.id);
+}
+
+function measureRows(
+  list: DescriptionList,
+  element: Tag,
+  frame: Frame,
+  context: MeasureContext,
+  out: Item[],
+  measureBlocks: MeasureBlocks,
+): void {
+  const termWidth = (frame.widthPt * context.theme.lists.termWidthPercent) / 100;
+  const termStyle = paragraphStyle(context.theme, 'dt');
+  const gap = termStyle.sizePt;
+  const places = {
+    term: { ...frame, widthPt: termWidth - gap },
+    description: { ...frame, leftPt: frame.leftPt + termWidth, widthPt: frame.widthPt - termWidth },
+  };
+  for (const one of list.items) {
+    const [term, description] = measureItem(one, element, 'dt', places, context, measureBlocks);
+    const slices = sliceRow([cellOf(term, []), cellOf(description, [])], 0);
+    const from = out.length;
+    slices.forEach((slice, index) => {
+      out.push({ ...slice, breakAfter: breakAfterSlice(index, slices.length) });
+    });
+    const before = Math.max(term[0]?.spaceBeforePt ?? 0, description[0]?.spaceBeforePt ?? 0);
+    const after = Math.max(term.at(-1)?.spaceAfterPt ?? 0, description.at(-1)?.spaceAfterPt ?? 0);
+    addSpace(out, from, before, after);
+  }
+}
+
+function breakAfterSlice(index: number, count: number): Break {
+  if (index === count - 1) return 'free';
+  return count <= MOST_LINES_WHOLE || index === 0 || index === count - 2 ? 'never' : 'free';
+}
+
+function measureFacts(
+  list: DescriptionList,
+  element: Tag,
+  frame: Frame,
+  context: MeasureContext,
+  out: Item[],
+  measureBlocks: MeasureBlocks,
+): void {
+  const style = tableStyle(context.theme, list.style);
+  const from = out.length;
+  const across = Math.min(MOST_FACTS_ACROSS, list.items.length);
+  const width = frame.widthPt / Math.max(1, across);
+  const rule = {
+    type: 'rule',
+    xPt: frame.leftPt,
+    lengthPt: frame.widthPt,
+    colour: context.theme.colours.rule,
+  } as const;
+  for (let start = 0; start < list.items.length; start += across) {
+    const cells = list.items.slice(start, start + across).map((one, column) => {
+      const place: Frame = {
+        ...frame,
+        leftPt: frame.leftPt + column * width + (column === 0 ? 0 : style.paddingXPt),
+        widthPt: width - (column === 0 ? 1 : 2) * style.paddingXPt,
+      };
+      const places = { term: place, description: place };
+      return cellOf(measureItem(one, element, 'label', places, context, measureBlocks).flat(), []);
+    });
+    const height = Math.max(...cells.map((cell) => cell.heightPt)) + 2 * style.paddingYPt;
+    const last = start + across >= list.items.length;
+    out.push(
+      item(
+        height,
+        [
+          ...(start === 0 && style.headRuleAbovePt > 0
+            ? [{ ...rule, yPt: 0, thicknessPt: style.headRuleAbovePt }]
+            : []),
+          ...cellInks(cells, () => style.paddingYPt),
+          ...[{ ...rule, yPt: height, thicknessPt: last ? style.endRulePt : style.rowRulePt }],
+        ],
+        { ids: cellIds(cells), breakAfter: last ? 'free' : 'never' },
+      ),
+    );
+  }
+  addSpace(out, from, style.spaceBeforePt, style.spaceAfterPt);
+}
+
+/** Items of the term and of what it says. */
+function measureItem(
+  one: DescriptionItem,
+  element: Tag,
+  termStyle: 'dt' | 'label',
+  places: { readonly term: Frame; readonly description: Frame },
+  context: MeasureContext,
+  measureBlocks: MeasureBlocks,
+): [term: Item[], description: Item[]] {
+  const itemTag = tag('LI', element);
+  const term: Item[] = [];
+  const label = tag('Lbl', itemTag);
+  addParagraph(one.term, paragraphStyle(context.theme, termStyle), label, places.term, context, term);
+  const description: Item[] = [];
+  measureBlocks(
+    one.description,
+    { ...places.description, tag: tag('LBody', itemTag), marker: '' },
+    context,
+    description,
+  );
+  return [term, description];
+}

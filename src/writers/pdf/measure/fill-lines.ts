@@ -1,0 +1,65 @@
+import type { GlyphRun } from '../../../text/types.js';
+import { type Atom, type Piece, runsWidth, type TextPiece } from './atom.js';
+
+/** Sums of widths are not exact; a thousandth of a point is not seen. */
+const TOLERANCE_PT = 0.001;
+
+/**
+ * The atoms of each line at a width: as many as fit, in order; at least one line. An atom wider than a line starts one
+ * and is broken between clusters, so that nothing leaves the width; only a single cluster wider than the line would.
+ */
+export function fillLines(atoms: readonly Atom[], widthPt: number): Atom[][] {
+  const lines: Atom[][] = [];
+  let line: Atom[] = [];
+  let used = 0;
+  for (const atom of atoms) {
+    if (line.length > 0 && used + atom.widthPt > widthPt + TOLERANCE_PT) {
+      lines.push(line);
+      line = [];
+      used = 0;
+    }
+    const parts = atom.widthPt > widthPt + TOLERANCE_PT ? breakAtom(atom, widthPt) : [atom];
+    parts.forEach((part, index) => {
+      if (index > 0) {
+        lines.push(line);
+        line = [];
+        used = 0;
+      }
+      line.push(part);
+      used += part.widthPt + (part.space?.widthPt ?? 0);
+    });
+  }
+  if (line.length > 0 || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** An atom in parts no wider than a line; the last has its space. */
+function breakAtom(atom: Atom, widthPt: number): Atom[] {
+  const parts: Piece[][] = [[]];
+  let used = 0;
+  for (const cluster of atom.pieces.flatMap(clusters)) {
+    if (used > 0 && used + cluster.widthPt > widthPt + TOLERANCE_PT) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(cluster);
+    used += cluster.widthPt;
+  }
+  return parts.map((pieces, index) => ({
+    pieces,
+    widthPt: pieces.reduce((sum, piece) => sum + piece.widthPt, 0),
+    space: index === parts.length - 1 ? atom.space : null,
+  }));
+}
+
+function clusters(piece: Piece): Piece[] {
+  return piece.type === 'blank'
+    ? [piece]
+    : piece.runs.flatMap((run) => run.glyphs.map((_, i) => clusterOf(piece, run, i)));
+}
+
+function clusterOf(piece: TextPiece, run: GlyphRun, index: number): TextPiece {
+  const advance = run.advances[index] ?? 0;
+  const runs = [{ face: run.face, glyphs: run.glyphs.slice(index, index + 1), advances: [advance], width: advance }];
+  return { type: 'text', strand: piece.strand, runs, widthPt: runsWidth(runs, piece.strand.look.sizePt) };
+}

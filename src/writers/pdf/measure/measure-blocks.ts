@@ -1,0 +1,77 @@
+import type { Block } from '../../../document/types.js';
+import type { Item } from '../types.js';
+import type { Frame, MeasureBlocks, MeasureContext } from './context.js';
+import { measureDescriptionList } from './description-list.js';
+import { measureChart, measureFigure } from './figure.js';
+import { amend, keepTogether, strengthen } from './item.js';
+import { measureList } from './list.js';
+import { addId, measureHeading, measureParagraph } from './paragraph.js';
+import { measureSignatures } from './signatures.js';
+import { measureTable } from './table.js';
+import { tag } from './tag.js';
+import { measureTextArea } from './text-area.js';
+
+type Handlers = {
+  readonly [Type in Block['type']]: (
+    block: Extract<Block, { readonly type: Type }>,
+    frame: Frame,
+    context: MeasureContext,
+    out: Item[],
+  ) => void;
+};
+
+const handlers: Handlers = {
+  section(section, frame, context, out) {
+    const from = out.length;
+    measureBlocks(
+      section.blocks,
+      { ...frame, tag: tag('Sect', frame.tag, { language: section.language }) },
+      context,
+      out,
+    );
+    if (section.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt);
+    if (section.id !== null) addId(out, from, section.id);
+  },
+  heading: measureHeading,
+  paragraph: measureParagraph,
+  list: (list, frame, context, out) => measureList(list, frame, context, out, measureBlocks),
+  descriptionList: (list, frame, context, out) => measureDescriptionList(list, frame, context, out, measureBlocks),
+  table: (table, frame, context, out) => measureTable(table, frame, context, out, measureBlocks),
+  signatures: measureSignatures,
+  figure: measureFigure,
+  chart: measureChart,
+  textArea: measureTextArea,
+  pageBreak(_block, _frame, _context, out) {
+    amend(out, out.length - 1, () => ({ breakAfter: 'always' }));
+  },
+};
+
+/**
+ * Appends the items of blocks, in order. Two lines at least of what follows stay with a heading or another paragraph
+ * that keeps with the next, and a paragraph that introduces a list or a table stays with it where that is possible.
+ */
+export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
+  let keptFrom: number | null = null;
+  blocks.forEach((block, index) => {
+    const from = out.length;
+    measureBlock(block, index === 0 ? frame : { ...frame, marker: '' }, context, out);
+    const last = out.length - 1;
+    if (last < from) return;
+    const next = blocks[index + 1];
+    if (keptFrom === from && out[last]?.breakAfter !== 'never' && (last > from || next !== undefined)) {
+      strengthen(out, from, 'never');
+    }
+    keptFrom = out[last]?.breakAfter === 'never' ? out.length : null;
+    if (block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table')) strengthen(out, last, 'avoid');
+  });
+};
+
+function measureBlock<Type extends Block['type']>(
+  block: Extract<Block, { readonly type: Type }>,
+  frame: Frame,
+  context: MeasureContext,
+  out: Item[],
+): void {
+  const handler: Handlers[Type] = handlers[block.type as Type];
+  handler(block, frame, context, out);
+}

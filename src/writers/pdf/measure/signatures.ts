@@ -1,0 +1,128 @@
+import type { Inline, Signature, Signatures } from '../../../document/types.js';
+import type { Ink, Item, Tag } from '../types.js';
+import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
+import { item, stackedHeight, stackedInks, strengthen } from './item.js';
+import { addId, addParagraph } from './paragraph.js';
+import { tag } from './tag.js';
+
+/** Between two blocks side by side, and between the name and the date. */
+const COLUMN_GAP_PT = 24;
+const DATE_GAP_PT = 8;
+/** A date takes 28 mm to write by hand, but never more than half of its block. */
+const DATE_WIDTH_PT = 79;
+/** Between a rule and its label. */
+const LABEL_GAP_PT = 1;
+/** Lines of text that come with signatures to their page. */
+const LINES_BEFORE = 2;
+
+/**
+ * Signature blocks, two side by side where two lines of the theme's length fit: statement and post above, free height,
+ * the line to sign on, then name and date on one line, a small label under each. They are never split; two lines of the
+ * text before come with them, so that no page holds signatures alone.
+ */
+export const measureSignatures: Measure<Signatures> = (block, frame, context, out) => {
+  const from = out.length;
+  const { signatureLinePt } = context.theme.forms;
+  const across = 2 * signatureLinePt + COLUMN_GAP_PT <= frame.widthPt ? 2 : 1;
+  const width = across === 2 ? (frame.widthPt - COLUMN_GAP_PT) / 2 : Math.min(frame.widthPt, 1.3 * signatureLinePt);
+  const element = tag('Sect', frame.tag, { language: block.language });
+  for (let start = 0; start < block.items.length; start += across) {
+    const row = block.items.slice(start, start + across);
+    const places = row.map((_, column) => ({
+      ...frame,
+      leftPt: frame.leftPt + column * (width + COLUMN_GAP_PT),
+      widthPt: width,
+      tag: element,
+      align: null,
+      marker: '',
+    }));
+    out.push(measureRow(row, places, context));
+  }
+  for (let index = from; index < out.length - 1; index++) strengthen(out, index, 'never');
+  keepWithTextBefore(out, from);
+  if (block.id !== null && out.length > from) addId(out, from, block.id);
+};
+
+function keepWithTextBefore(out: Item[], from: number): void {
+  let lines = 0;
+  for (let index = from - 1; index >= 0 && lines < LINES_BEFORE; index--) {
+    strengthen(out, index, 'never');
+    if (out[index]?.bookmark === null) lines++;
+  }
+}
+
+/** Blocks of one row stand on one grid: their lines to sign on are level, whatever stands above them. */
+function measureRow(row: readonly Signature[], places: readonly Frame[], context: MeasureContext): Item {
+  const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
+  const aboveHeight = Math.max(...above.map(stackedHeight));
+  const { forms } = context.theme;
+  const label = paragraphStyle(context.theme, 'label');
+  const signatureY = aboveHeight + forms.signatureHeightPt;
+  const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
+  const inks = row.flatMap((one, column) => [
+    ...stackedInks(above[column] ?? [], 0),
+    ...measureBelow(one, placeAt(places, column), signatureY, nameY, context),
+  ]);
+  const bottom = nameY + LABEL_GAP_PT + label.leadingPt;
+  const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
+  return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
+}
+
+function measureAbove(one: Signature, frame: Frame, context: MeasureContext): Item[] {
+  const items: Item[] = [];
+  for (const [words, name] of [
+    [one.statement, 'statement'],
+    [one.role, 'role'],
+  ] as const) {
+    if (words === '') continue;
+    const element = tag('P', frame.tag);
+    addParagraph(textOf(words, one, frame.tag), paragraphStyle(context.theme, name), element, frame, context, items);
+  }
+  return items;
+}
+
+function measureBelow(one: Signature, frame: Frame, signatureY: number, nameY: number, context: MeasureContext): Ink[] {
+  const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
+  const value = paragraphStyle(context.theme, 'value');
+  const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt / 2);
+  const name: Frame = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
+  const date: Frame = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
+  const put = (words: string, style: typeof label, place: Frame, topOf: (heightPt: number) => number): Ink[] => {
+    if (words === '') return [];
+    const items: Item[] = [];
+    addParagraph(textOf(words, one, frame.tag), style, tag('P', frame.tag), place, context, items);
+    return stackedInks(items, topOf(stackedHeight(items)));
+  };
+  const under = (y: number) => () => y + LABEL_GAP_PT;
+  return [
+    rule(frame, signatureY, context),
+    rule(name, nameY, context),
+    ...put(one.person, value, name, (heightPt) => nameY - heightPt),
+    ...put(one.signatureLabel, label, frame, under(signatureY)),
+    ...put(one.personLabel, label, name, under(nameY)),
+    rule(date, nameY, context),
+    ...put(one.dateLabel, label, date, under(nameY)),
+  ];
+}
+
+function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
+  return {
+    type: 'rule',
+    xPt: frame.leftPt,
+    yPt,
+    lengthPt: frame.widthPt,
+    thicknessPt: context.theme.forms.ruleWidthPt,
+    colour: context.theme.colours.rule,
+  };
+}
+
+function textOf(text: string, { place }: Signature, { language }: Tag): Inline[] {
+  const plain = { strong: false, emphasis: false, change: null, style: null, href: null } as const;
+  return [{ type: 'text', text, ...plain, language, place }];
+}
+
+function placeAt(places: readonly Frame[], index: number): Frame {
+  const place = places[index];
+  if (place === undefined) throw new RangeError(`no place ${index}`);
+  return place;
+}

@@ -1,0 +1,176 @@
+import type { Table, TableRow } from '../../../document/types.js';
+import type { TableStyle } from '../../../theme/types.js';
+import type { Item, Tag } from '../types.js';
+import { type Cell, cellIds, cellInks, cellOf, sliceRow } from './cells.js';
+import { columnWidths } from './column-widths.js';
+import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
+import { addSpace, amend, item, keepTogether, stackedHeight, strengthen } from './item.js';
+import { addId, addParagraph } from './paragraph.js';
+import { type GridCell, gridOf } from './table-grid.js';
+import { type Part, type RowPosition, rowInks } from './table-ink.js';
+import { tag } from './tag.js';
+
+/** What all rows of a table share. */
+interface TableSetting {
+  readonly table: Table;
+  readonly style: TableStyle;
+  readonly widths: readonly number[];
+  readonly frame: Frame;
+  readonly context: MeasureContext;
+  readonly measureBlocks: MeasureBlocks;
+}
+
+interface MeasuredRow {
+  readonly row: TableRow;
+  readonly cells: readonly { readonly place: GridCell; readonly content: Cell }[];
+}
+
+/**
+ * A table: one item for each row, the caption before them. Rows never split, unless one is taller than a page: then it
+ * is sliced between lines. The head is repeated on every page that the body reaches; it stays with the first row, a
+ * group's row with the row after it, and rows that a cell spans stay together.
+ */
+export function measureTable(
+  table: Table,
+  frame: Frame,
+  context: MeasureContext,
+  out: Item[],
+  measureBlocks: MeasureBlocks,
+): void {
+  const from = out.length;
+  const style = tableStyle(context.theme, table.style);
+  const widths = columnWidths(table.columns, frame.widthPt);
+  const setting: TableSetting = { table, style, widths, frame, context, measureBlocks };
+  const element = table.layout ? frame.tag : tag('Table', frame.tag, { language: table.language });
+  if (table.caption.length > 0) {
+    const caption = table.layout ? tag('P', element) : tag('Caption', element);
+    const captionStyle = { ...paragraphStyle(context.theme, 'caption'), keepWithNext: true };
+    addParagraph(table.caption, captionStyle, caption, frame, context, out);
+  }
+  const head = measureRows(table.head, 'head', element, setting);
+  for (const one of head) out.push({ ...one, breakAfter: 'never' });
+  const bodyFrom = out.length;
+  for (const one of measureRows(table.body, 'body', element, setting, stackedHeight(head))) {
+    out.push({ ...one, repeatedHead: head });
+  }
+  if (out.length - bodyFrom > 2) {
+    strengthen(out, bodyFrom, 'avoid');
+    strengthen(out, out.length - 2, 'avoid');
+  }
+  addSpace(out, from, style.spaceBeforePt, style.spaceAfterPt);
+  if (table.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt);
+  if (table.id !== null) addId(out, from, table.id);
+}
+
+function measureRows(
+  rows: readonly TableRow[],
+  part: Part,
+  element: Tag,
+  setting: TableSetting,
+  headHeightPt = 0,
+): Item[] {
+  if (rows.length === 0) return [];
+  const group = setting.table.layout ? element : tag(part === 'head' ? 'THead' : 'TBody', element);
+  const grid = gridOf(rows, setting.widths.length);
+  const measured = rows.map((row, index) => measureRow(row, grid[index] ?? [], group, setting));
+  const heights = rowHeights(measured, part, setting.style);
+  const limit = setting.context.bodyHeightPt - headHeightPt;
+  const items: Item[] = [];
+  measured.forEach((row, index) => {
+    const from = items.length;
+    const height = heights[index] ?? 0;
+    if (height > limit && !row.cells.some(({ place }) => place.rowspan > 1)) {
+      items.push(...sliceRow(contents(row), setting.style.paddingYPt));
+    } else {
+      items.push(wholeRow(row, part, height, setting));
+    }
+    decorateRow(items, from, { rows, index, part }, setting);
+    if (row.row.style === 'group' || isSpanned(grid, index)) strengthen(items, items.length - 1, 'never');
+  });
+  return items;
+}
+
+function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, setting: TableSetting): MeasuredRow {
+  const { table, style, frame, widths, context } = setting;
+  const bold = frame.bold || (style.rows[row.style]?.bold ?? false);
+  const rowTag = table.layout ? group : tag('TR', group);
+  const cells = places.map((place) => {
+    const cellTag = table.layout ? rowTag : tag(place.cell.header === null ? 'TD' : 'TH', rowTag, cellDetails(place));
+    const left = frame.leftPt + sum(widths.slice(0, place.column));
+    const width = sum(widths.slice(place.column, place.column + place.colspan));
+    const inner: Frame = {
+      ...frame,
+      leftPt: left + style.paddingXPt,
+      widthPt: Math.max(1, width - 2 * style.paddingXPt),
+      tag: cellTag,
+      bold,
+      ruled: style.rowRulePt > 0,
+      align: place.cell.align,
+      clauseLeftPt: null,
+      marker: '',
+    };
+    const items: Item[] = [];
+    setting.measureBlocks(place.cell.blocks, inner, context, items);
+    return { place, content: cellOf(items, table.layout ? [] : [{ type: 'presence', tag: cellTag }]) };
+  });
+  return { row, cells };
+}
+
+/** Scope of a head cell and spans, as attributes of the element. */
+function cellDetails({ cell, colspan, rowspan }: GridCell): { readonly attributes?: string } {
+  const entries: string[] = [];
+  if (cell.header !== null) entries.push(`/Scope/${cell.header === 'row' ? 'Row' : 'Column'}`);
+  if (colspan > 1) entries.push(`/ColSpan ${colspan}`);
+  if (rowspan > 1) entries.push(`/RowSpan ${rowspan}`);
+  return entries.length === 0 ? {} : { attributes: `<</O/Table${entries.join('')}>>` };
+}
+
+/** As high as the highest cell; the last row that a cell spans takes what the cell needs beyond its rows. */
+function rowHeights(rows: readonly MeasuredRow[], part: Part, style: TableStyle): number[] {
+  const least = part === 'body' ? style.minRowPt : 0;
+  const heights = rows.map(({ cells }) => {
+    const single = cells.filter(({ place }) => place.rowspan === 1);
+    return Math.max(least, ...single.map(({ content }) => content.heightPt + 2 * style.paddingYPt));
+  });
+  for (const { cells } of rows) {
+    for (const { place, content } of cells) {
+      const last = place.row + place.rowspan - 1;
+      const lack = content.heightPt + 2 * style.paddingYPt - sum(heights.slice(place.row, last + 1));
+      if (lack > 0) heights[last] = (heights[last] ?? 0) + lack;
+    }
+  }
+  return heights;
+}
+
+/** Body cells share their first base line, in the middle of a row that is higher than they are; head cells their last. */
+function wholeRow(row: MeasuredRow, part: Part, heightPt: number, { style }: TableSetting): Item {
+  const all = contents(row);
+  const single = row.cells.filter(({ place }) => place.rowspan === 1).map(({ content }) => content.heightPt);
+  const highest = Math.max(0, ...(single.length > 0 ? single : [heightPt]));
+  const spare = Math.max(0, heightPt - 2 * style.paddingYPt - highest);
+  const top = style.paddingYPt + spare / 2;
+  const topOf = (cell: Cell) => (part === 'head' ? heightPt - style.paddingYPt - cell.heightPt : top);
+  return item(heightPt, cellInks(all, topOf), { ids: cellIds(all) });
+}
+
+function contents(row: MeasuredRow): Cell[] {
+  return row.cells.map(({ content }) => content);
+}
+
+/** Whether a cell that begins in this row or above it goes on below. */
+function isSpanned(grid: readonly (readonly GridCell[])[], index: number): boolean {
+  return grid.some((row) => row.some((cell) => cell.row <= index && cell.row + cell.rowspan - 1 > index));
+}
+
+function decorateRow(items: Item[], from: number, at: RowPosition, { style, frame, context }: TableSetting): void {
+  for (let index = from; index < items.length; index++) {
+    amend(items, index, (old) => {
+      const edges = { first: index === from, last: index === items.length - 1, heightPt: old.heightPt };
+      return { inks: [...rowInks(at, edges, style, frame, context.theme.colours.rule), ...old.inks] };
+    });
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

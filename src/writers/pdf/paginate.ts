@@ -1,0 +1,146 @@
+import type { Break, FlowItem } from './types.js';
+
+/** An item on its page. */
+export interface Placed<Item> {
+  readonly item: Item;
+  /** Of the item's top, from the top of the page's body. */
+  readonly yPt: number;
+  /** True: a table head shown once more. */
+  readonly repeated: boolean;
+}
+
+export interface Page<Item> {
+  readonly placed: readonly Placed<Item>[];
+  /** From the top of the body to the bottom of the last item. */
+  readonly filledPt: number;
+}
+
+/** A last page with less than this share of its height filled looks forgotten. */
+const LEAST_FILL = 0.2;
+/** What a page that gives lines to the last one keeps at least, as a share of its height. */
+const LEAST_KEPT = 0.5;
+/** Sums of fractions of points are not exact; a thousandth of a point is not seen. */
+const TOLERANCE_PT = 0.001;
+
+const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, avoid: 1, never: 2 };
+
+/**
+ * The pages that a flow of items fills. Every item stands on exactly one page, in order; only repeated table heads
+ * are added. A page ends at the last break that fits and costs least (`free` before `avoid` before `never`), or at
+ * `always`. Space before the first item of a page and after its last one is dropped; between two items both count. No
+ * page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row is left out.
+ * A last page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
+ *
+ * @param heightOf height of a page's body in points, by its index from 0; positive.
+ */
+export function paginate<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  heightOf: (page: number) => number,
+): readonly Page<Item>[] {
+  const ends: number[] = [];
+  let start = 0;
+  while (start < items.length) {
+    start = endOfPage(items, start, heightOf(ends.length));
+    ends.push(start);
+  }
+  balanceLast(items, ends, heightOf);
+  if (ends.length === 0) return [{ placed: [], filledPt: 0 }];
+  return ends.map((end, page) => place(items, ends[page - 1] ?? 0, end, heightOf(page)));
+}
+
+/** Index after the last item of the page that begins with the item at `start`. */
+function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: number, heightPt: number): number {
+  let best = start + 1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let y = headHeight(items, start, heightPt);
+  for (let index = start; index < items.length; index++) {
+    const item = at(items, index);
+    y += gapBefore(items, start, index) + item.heightPt;
+    if (index > start && y > heightPt + TOLERANCE_PT) return best;
+    const last = index === items.length - 1;
+    const cost = last ? 0 : COST[item.breakAfter];
+    if (cost <= bestCost) {
+      best = index + 1;
+      bestCost = cost;
+    }
+    if (item.breakAfter === 'always') return index + 1;
+  }
+  return best;
+}
+
+/** Moves the last break back until the last page is a fifth full, if that is possible. */
+function balanceLast<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  ends: number[],
+  heightOf: (page: number) => number,
+): void {
+  const last = ends.length - 1;
+  if (last < 1) return;
+  const start = ends[last - 2] ?? 0;
+  const end = at(ends, last - 1);
+  const breakAfter = at(items, end - 1).breakAfter;
+  const enough = heightOf(last) * LEAST_FILL;
+  if (breakAfter === 'always' || filled(items, end, items.length, heightOf(last)) >= enough) return;
+  for (let candidate = end - 1; candidate > start; candidate--) {
+    if (COST[at(items, candidate - 1).breakAfter] > COST[breakAfter]) continue;
+    if (filled(items, start, candidate, heightOf(last - 1)) < heightOf(last - 1) * LEAST_KEPT) return;
+    const moved = filled(items, candidate, items.length, heightOf(last));
+    if (moved > heightOf(last)) return;
+    if (moved >= enough) {
+      ends[last - 1] = candidate;
+      return;
+    }
+  }
+}
+
+function place<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  heightPt: number,
+): Page<Item> {
+  const placed: Placed<Item>[] = [];
+  let y = 0;
+  if (headHeight(items, start, heightPt) > 0) {
+    for (const item of at(items, start).repeatedHead) {
+      placed.push({ item, yPt: y, repeated: true });
+      y += item.heightPt;
+    }
+  }
+  for (let index = start; index < end; index++) {
+    const item = at(items, index);
+    y += gapBefore(items, start, index);
+    placed.push({ item, yPt: y, repeated: false });
+    y += item.heightPt;
+  }
+  return { placed, filledPt: y };
+}
+
+function filled<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  heightPt: number,
+): number {
+  let y = headHeight(items, start, heightPt);
+  for (let index = start; index < end; index++) y += gapBefore(items, start, index) + at(items, index).heightPt;
+  return y;
+}
+
+/** Height of the table head that a page beginning with this item repeats; 0 when it would crowd the item out. */
+function headHeight<Item extends FlowItem<Item>>(items: readonly Item[], start: number, heightPt: number): number {
+  const item = at(items, start);
+  let height = 0;
+  for (const row of item.repeatedHead) height += row.heightPt;
+  return height + item.heightPt > heightPt + TOLERANCE_PT ? 0 : height;
+}
+
+function gapBefore<Item extends FlowItem<Item>>(items: readonly Item[], start: number, index: number): number {
+  return index === start ? 0 : at(items, index - 1).spaceAfterPt + at(items, index).spaceBeforePt;
+}
+
+function at<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no value at ${index}`);
+  return value;
+}

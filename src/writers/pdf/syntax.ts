@@ -1,0 +1,32 @@
+/** A number in PDF syntax, rounded to hundredths of its unit. */
+export function num(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+/** The operands of a colour `RRGGBB` for `rg` and `RG`: each from 0 to 1, to thousandths. */
+export function rgb(colour: string): string {
+  const known = colours.get(colour);
+  if (known !== undefined) return known;
+  const parts = [0, 2, 4].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000);
+  const operands = parts.join(' ');
+  colours.set(colour, operands);
+  return operands;
+}
+
+const colours = new Map<string, string>();
+
+/** A text string (ISO 32000-1, 7.9.2.2): literal where it is ASCII, else UTF-16 with a byte order mark. */
+export function textString(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+  let hex = 'FEFF';
+  for (let index = 0; index < text.length; index++) {
+    hex += text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+  }
+  return `<${hex}>`;
+}
+
+/** A reference to an object. */
+export function reference(id: number): string {
+  return `${id} 0 R`;
+}
