@@ -1,0 +1,88 @@
+import type { Band, ResolvedCompany } from '../company/types.js';
+import type { Component, Duty, ResolvedRole, RichText } from '../role/types.js';
+import type { Wording } from './wording.js';
+
+interface AppraisalInput {
+  readonly role: ResolvedRole;
+  readonly company: ResolvedCompany;
+  readonly wording: Wording;
+  readonly clauseNumbers: ReadonlyMap<string, string>;
+}
+
+/** Letters by which the form's sections hand their results to its summary. */
+const LETTERS: Readonly<Record<Component, string>> = { kpis: 'A', duties: 'B', knowledge: 'C', competencies: 'D' };
+
+const PLAN_ROWS = [1, 2, 3];
+
+/** What only an appraisal form prints: duties with their clauses, the scale, components, bands. */
+export function appraisalContext(input: AppraisalInput): Readonly<Record<string, unknown>> {
+  const { role, company, wording } = input;
+  const components = presentComponents(role, company).map(([id, weightPercent]) => ({
+    id,
+    letter: LETTERS[id],
+    label: wording(`appraisal.${id}`),
+    weightPercent,
+  }));
+  const { duty } = company.scoring;
+  return {
+    dutyRows: dutyRows(role.duties, input.clauseNumbers),
+    dutiesRule: wording('appraisal.dutiesRule', {
+      done: duty.donePercent,
+      partly: duty.partlyPercent,
+      notDone: duty.notDonePercent,
+    }),
+    scaleLegend: company.scale.levels
+      .map(({ value, label, percent }) => wording('appraisal.scaleLevel', { value, label, percent }))
+      .join(' · '),
+    ratingColumns: company.scale.levels.length + 1,
+    components,
+    componentsTotal: components.reduce((sum, component) => sum + component.weightPercent, 0),
+    bands: bandRows(company.bands, wording),
+    planRows: PLAN_ROWS,
+  };
+}
+
+interface DutyRow {
+  readonly id: string;
+  readonly clause: string;
+  readonly text: RichText;
+  readonly heading: boolean;
+}
+
+function dutyRows(duties: readonly Duty[], clauseNumbers: ReadonlyMap<string, string>): readonly DutyRow[] {
+  return duties.flatMap((duty) => [
+    {
+      id: duty.id,
+      clause: clauseNumbers.get(`duties.${duty.id}`) ?? '',
+      text: duty.text,
+      heading: duty.items.length > 0,
+    },
+    ...dutyRows(duty.items, clauseNumbers),
+  ]);
+}
+
+/** Components that the role has something for, with the role's weights or the company's. */
+function presentComponents(role: ResolvedRole, company: ResolvedCompany): readonly (readonly [Component, number])[] {
+  const counts: readonly (readonly [Component, number])[] = [
+    ['kpis', role.kpis.length],
+    ['duties', role.duties.length],
+    ['knowledge', role.knowledge.length],
+    ['competencies', role.competencies.length + role.conduct.length],
+  ];
+  const weights = role.appraisal?.components ?? company.scoring.components;
+  return counts.filter(([, count]) => count > 0).map(([id]) => [id, weights[id] ?? 0] as const);
+}
+
+function bandRows(bands: readonly Band[], wording: Wording): readonly Record<string, string>[] {
+  return bands.map((band, index) => {
+    const above = bands[index - 1];
+    const from = band.fromPercent;
+    const range =
+      above === undefined
+        ? wording('appraisal.bandFrom', { from })
+        : index === bands.length - 1
+          ? wording('appraisal.bandBelow', { below: above.fromPercent })
+          : wording('appraisal.bandBetween', { from, below: above.fromPercent });
+    return { id: String(index + 1), label: band.label, range };
+  });
+}

@@ -1,0 +1,156 @@
+import type { Entity, ResolvedCompany } from '../company/types.js';
+import type { Locale } from '../locale/types.js';
+import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
+import { appraisalContext } from './appraisal-context.js';
+import { glanceRows, sentence } from './glance.js';
+import { kpiContext } from './kpi-context.js';
+import { plainText } from './rich-text.js';
+import { type Wording, wordingOf } from './wording.js';
+
+export const DOCUMENT_KINDS = ['job-description', 'appraisal', 'kpi-sheet'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Letters by which a document's number tells its kind; the same in every language. */
+const KIND_CODES: Readonly<Record<DocumentKind, string>> = {
+  'job-description': 'JD',
+  appraisal: 'AF',
+  'kpi-sheet': 'KS',
+};
+
+const KIND_WORDING: Readonly<Record<DocumentKind, string>> = {
+  'job-description': 'jobDescription',
+  appraisal: 'appraisal',
+  'kpi-sheet': 'kpiSheet',
+};
+
+export interface ContextInput {
+  readonly kind: DocumentKind;
+  readonly role: ResolvedRole;
+  readonly company: ResolvedCompany;
+  readonly entity: Entity;
+  readonly locale: Locale;
+  /** `YYYY-MM-DD`. */
+  readonly issuedOn: string;
+  /** Clause numbers of the job description by id; other documents cite them. Not needed for a job description. */
+  readonly clauseNumbers: ReadonlyMap<string, string>;
+}
+
+/** Everything that the template of a document may print: plain data, all figures derived, all words in one language. */
+export function documentContext(input: ContextInput): Readonly<Record<string, unknown>> {
+  const { kind, company, entity, locale, clauseNumbers } = input;
+  const role = kind === 'job-description' ? input.role : withPlainTexts(input.role, clauseNumbers);
+  const wording = wordingOf(locale);
+  const flat = (text: RichText): string => plainText(text, clauseNumbers);
+  const name = wording(`${KIND_WORDING[kind]}.name`);
+  return {
+    language: locale.language,
+    document: {
+      kind,
+      name,
+      title: `${name}: ${role.title}`,
+      number: documentNumber(input),
+      revision: locale.number(role.revision),
+      date: locale.date(input.issuedOn),
+      keywords: [name, role.title, entity.name].join(', '),
+    },
+    role,
+    company,
+    entity,
+    unitName: role.unit?.name ?? '',
+    appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
+    glance: glanceRows(role, locale, wording, flat),
+    agreeing: agreeingPosts(entity, role),
+    replacementClause: replacementClause(role, wording),
+    hasBehaviour: role.competencies.length + role.conduct.length > 0,
+    hasConditions: role.conditions.length > 0 || role.pay !== null,
+    hasAppraisal: role.appraisal !== null || role.kpis.length > 0,
+    consequences: locale.list(
+      (role.appraisal?.consequences ?? []).map((consequence) => wording(`consequences.${consequence}`)),
+      'or',
+    ),
+    decisions: (role.appraisal?.consequences ?? []).map((id) => ({
+      id,
+      label: sentence(wording(`consequences.${id}`)),
+    })),
+    ...kpiContext({ role, company, locale, wording, flat }),
+    ...appraisalContext({ role, company, wording, clauseNumbers }),
+    sections: sectionNumbers(kind, role),
+  };
+}
+
+function documentNumber({ kind, role, entity, issuedOn }: ContextInput): string {
+  return entity.numbering
+    .replaceAll('{document}', KIND_CODES[kind])
+    .replaceAll('{role}', (role.shortTitle ?? role.id).toUpperCase())
+    .replaceAll('{year}', issuedOn.slice(0, 4));
+}
+
+/** The entity's agreeing posts and the immediate superior, each once. */
+function agreeingPosts(entity: Entity, role: ResolvedRole): readonly Post[] {
+  const posts = role.reportsTo === null ? entity.agreeing : [...entity.agreeing, role.reportsTo];
+  return posts.filter((post, index) => posts.findIndex(({ id }) => id === post.id) === index);
+}
+
+function replacementClause(role: ResolvedRole, wording: Wording): string | null {
+  if (role.replacement === null) return null;
+  const { rightsPassOver, liabilityPassesOver } = role.replacement;
+  if (rightsPassOver && liabilityPassesOver) return wording('jobDescription.replacementBoth');
+  return wording(rightsPassOver ? 'jobDescription.replacementRights' : 'jobDescription.replacementNone');
+}
+
+/** Numbers of the sections of a form, in the order of its template; a section that the role leaves empty has none. */
+function sectionNumbers(kind: DocumentKind, role: ResolvedRole): Readonly<Record<string, number>> {
+  const present = (list: readonly unknown[]): boolean => list.length > 0;
+  const sections: readonly (readonly [string, boolean])[] =
+    kind === 'appraisal'
+      ? [
+          ['identification', true],
+          ['kpis', present(role.kpis)],
+          ['duties', true],
+          ['knowledge', present(role.knowledge)],
+          ['competencies', present([...role.competencies, ...role.conduct])],
+          ['summary', true],
+          ['development', true],
+          ['decision', true],
+          ['comments', true],
+          ['signatures', true],
+        ]
+      : [
+          ['identification', true],
+          ['targets', true],
+          ['derived', true],
+          ['scoring', true],
+          ['bullets', true],
+          ['actuals', true],
+          ['pay', true],
+          ['signatures', true],
+        ];
+  return Object.fromEntries(sections.filter(([, shown]) => shown).map(([id], index) => [id, index + 1]));
+}
+
+/** The role with every reference to a clause replaced by its number in the job description. */
+function withPlainTexts(role: ResolvedRole, clauseNumbers: ReadonlyMap<string, string>): ResolvedRole {
+  const plain = (text: RichText): RichText => [plainText(text, clauseNumbers)];
+  const items = <T extends { readonly text: RichText }>(list: readonly T[]): readonly T[] =>
+    list.map((item) => ({ ...item, text: plain(item.text) }));
+  const duties = (list: readonly Duty[]): readonly Duty[] =>
+    list.map((duty) => ({ ...duty, text: plain(duty.text), items: duties(duty.items) }));
+  const { pay } = role;
+  return {
+    ...role,
+    duties: duties(role.duties),
+    knowledge: items(role.knowledge),
+    competencies: items(role.competencies),
+    conduct: items(role.conduct),
+    pay:
+      pay === null
+        ? null
+        : { ...pay, fixed: pay.fixed && plain(pay.fixed), variable: pay.variable && plain(pay.variable) },
+    kpis: role.kpis.map((kpi) => ({
+      ...kpi,
+      name: plain(kpi.name),
+      definition: kpi.definition && plain(kpi.definition),
+      source: kpi.source && plain(kpi.source),
+    })),
+  };
+}

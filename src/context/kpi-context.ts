@@ -1,0 +1,137 @@
+import type { ResolvedCompany } from '../company/types.js';
+import type { Locale } from '../locale/types.js';
+import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
+import { type DerivedTarget, deriveTarget } from '../scoring/derive-target.js';
+import type { Wording } from './wording.js';
+import { payExample, scoringExample } from './worked-examples.js';
+
+interface KpiInput {
+  readonly role: ResolvedRole;
+  readonly company: ResolvedCompany;
+  readonly locale: Locale;
+  readonly wording: Wording;
+  readonly flat: (text: RichText) => string;
+}
+
+/** Months that a period has when the role says nothing about appraisals. */
+const DEFAULT_MONTHS = 6;
+
+/** Columns of monthly results that fit one table with room for a figure such as 1,234,567.89 in each. */
+const RESULT_COLUMNS = 5;
+
+/** Where a bullet chart ends when the KPI has neither cap nor stretch, in percent of the target. */
+const DEFAULT_CHART_END = 120;
+
+/** What a document prints about KPIs: targets as set and as derived, rules of scoring, worked examples. */
+export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
+  const { role, company, wording } = input;
+  const months = role.appraisal?.intervalMonths ?? DEFAULT_MONTHS;
+  const kpis = role.kpis.map((kpi) => kpiRow(kpi, months, input));
+  return {
+    kpis,
+    graded: kpis.filter((kpi) => kpi.isGraded),
+    totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
+    largestWeight: Math.max(...role.kpis.map((kpi) => kpi.weightPercent), 1),
+    periodMonths: months,
+    months: Array.from({ length: months }, (_, index) => index + 1),
+    derivedNote: wording('kpiSheet.derivedNote', {
+      months,
+      weeks: (company.calendar.weeksPerHalfYear * months) / 6,
+      days: company.calendar.workingDaysPerMonth,
+    }),
+    scoringRules: scoringRules(role.kpis, wording),
+    example: scoringExample(role.kpis, months, input),
+    payExample: payExample(role.pay, input),
+    actualTables: chunks(kpis, RESULT_COLUMNS).map((part) => ({ kpis: part })),
+  };
+}
+
+/** What a template prints of one KPI; texts are ready, but for those of the role. */
+export interface KpiRow extends Omit<Kpi, 'target'> {
+  readonly target: string;
+  readonly period: string;
+  readonly monthTarget: string;
+  readonly periodTarget: string;
+  readonly periodText: string;
+  readonly arithmetic: string;
+  readonly weightAlt: string;
+  readonly isGraded: boolean;
+  readonly chartEnd: number;
+  readonly chartAlt: string;
+}
+
+function kpiRow(kpi: Kpi, months: number, { company, locale, wording, flat }: KpiInput): KpiRow {
+  const derived = deriveTarget(kpi, company.calendar, months);
+  const name = flat(kpi.name);
+  const isDate = kpi.comparison === 'by-date' || kpi.comparison === 'yes-no';
+  const show = (value: number | null): string => (value === null ? '–' : targetText(kpi, value, locale, wording));
+  const unit = isDate ? '–' : kpi.unit;
+  const chartEnd = kpi.capPercent ?? kpi.stretchPercent ?? DEFAULT_CHART_END;
+  return {
+    ...kpi,
+    unit,
+    target: targetText(kpi, kpi.target, locale, wording),
+    period: wording(`periods.${kpi.per}`),
+    monthTarget: show(derived.month),
+    periodTarget: show(derived.period),
+    periodText: withUnit(kpi, derived.period, locale, wording),
+    arithmetic: arithmetic(kpi, derived, locale, wording),
+    weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
+    isGraded: kpi.floorPercent !== null || kpi.stretchPercent !== null || kpi.capPercent !== null,
+    chartEnd,
+    chartAlt: wording('kpiSheet.chartAlt', {
+      name,
+      floor: kpi.floorPercent ?? 0,
+      stretch: kpi.stretchPercent ?? 100,
+      cap: chartEnd,
+    }),
+  };
+}
+
+function targetText(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
+  if (target !== null) return wording(`targets.${kpi.comparison}`, { target: locale.number(target) });
+  return wording(kpi.comparison === 'plan' ? 'targets.planOpen' : `targets.${kpi.comparison}`);
+}
+
+/** The target for the period with its unit in one cell: `≥ 36 deals`, `≥ 95%`. */
+function withUnit(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
+  if (kpi.comparison === 'by-date' && target !== null) return wording('kpiSheet.byDateSteps', { day: target });
+  if (target === null || kpi.comparison === 'plan' || kpi.comparison === 'yes-no') {
+    return targetText(kpi, target, locale, wording);
+  }
+  if (kpi.unit === '%') return wording(`targets.${kpi.comparison}`, { target: locale.percent(target) });
+  return `${targetText(kpi, target, locale, wording)} ${kpi.unit}`;
+}
+
+function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: Wording): string {
+  if (kpi.comparison === 'by-date' && kpi.target !== null) return wording('kpiSheet.byDateSteps', { day: kpi.target });
+  if (kpi.comparison === 'plan') return wording('kpiSheet.byPlan');
+  if (kpi.aggregation === 'average') return wording('kpiSheet.same');
+  if (derived.steps.length === 0) return wording('kpiSheet.asSet');
+  const number = (value: number): string => locale.number(value);
+  return derived.steps
+    .map(({ from, factor, result }) => `${number(from)} × ${number(factor)} = ${number(result)}`)
+    .join('; ');
+}
+
+/** The rules that the role's KPIs call for, in plain words. */
+function scoringRules(kpis: readonly Kpi[], wording: Wording): readonly string[] {
+  const has = (...comparisons: readonly Kpi['comparison'][]): boolean =>
+    kpis.some((kpi) => comparisons.includes(kpi.comparison));
+  const limited = kpis.some((kpi) => kpi.floorPercent !== null || kpi.capPercent !== null);
+  return [
+    ...(has('at-least') ? [wording('kpiSheet.scoringAtLeast')] : []),
+    ...(has('at-most') ? [wording('kpiSheet.scoringAtMost')] : []),
+    ...(has('plan') ? [wording('kpiSheet.scoringPlan')] : []),
+    ...(has('by-date', 'yes-no') ? [wording('kpiSheet.scoringDate')] : []),
+    ...(limited ? [wording('kpiSheet.scoringFloor')] : []),
+    wording('kpiSheet.scoringSum'),
+  ];
+}
+
+/** Parts of nearly equal length, none longer than `most`. */
+function chunks<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(list.length / most);
+  const length = Math.ceil(list.length / Math.max(parts, 1));
+  return Array.from({ length: parts }, (_, index) => list.slice(index * length, (index + 1) * length));
+}
