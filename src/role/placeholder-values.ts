@@ -1,0 +1,68 @@
+import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
+import { folded } from '../source/source-text.js';
+import { allDuties } from './defined-items.js';
+import type { RoleSource } from './load-role.js';
+import type { Kpi } from './role-definition.generated.js';
+import type { Period } from './types.js';
+
+/** What a placeholder stands for: words, a figure, or the number of a clause. */
+export type PlaceholderValue = string | number | { readonly clause: string };
+
+/** What the placeholders of a role can name besides the role. */
+export interface PlaceholderSetting {
+  readonly company: Pick<ResolvedCompany, 'name' | 'posts' | 'units' | 'standardClauses'>;
+  readonly entity: Pick<Entity, 'name' | 'city'>;
+  readonly laws: Pick<LawNames, 'names'>;
+  /** The words for periods, as `{kpis.calls.per}` gives them. */
+  readonly periods: Readonly<Record<Period, string>>;
+}
+
+const CLAUSE_LISTS = [
+  'governingDocuments',
+  'knowledge',
+  'competencies',
+  'conduct',
+  'tasks',
+  'rights',
+  'relations',
+  'liability',
+  'conditions',
+] as const;
+
+/** All placeholders that the texts of a role may use, by their path: `kpis.daily-calls.target`, `duties.receivables`. */
+export function placeholderValues(
+  role: RoleSource,
+  setting: PlaceholderSetting,
+): ReadonlyMap<string, PlaceholderValue> {
+  const { data } = role;
+  const values = new Map<string, PlaceholderValue>();
+  const set = (path: string, value: PlaceholderValue | undefined): void => {
+    if (value !== undefined) values.set(path, typeof value === 'string' ? folded(value).trim() : value);
+  };
+  const setClause = (section: string, id: string): void => set(`${section}.${id}`, { clause: `${section}.${id}` });
+  for (const [id, kpi] of Object.entries(data.kpis ?? {})) {
+    for (const [field, value] of Object.entries(kpiValues(kpi, setting))) set(`kpis.${id}.${field}`, value);
+  }
+  for (const { id } of allDuties(data.duties)) setClause('duties', id);
+  for (const section of CLAUSE_LISTS) for (const id of Object.keys(data[section] ?? {})) setClause(section, id);
+  for (const section of ['procedure', 'criteria'] as const) {
+    for (const id of Object.keys(data.appraisal?.[section] ?? {})) setClause(section, id);
+  }
+  const { company, entity, laws } = setting;
+  for (const { section, id } of company.standardClauses) setClause(section, id);
+  for (const { id, title } of company.posts) set(`posts.${id}`, title);
+  for (const { id, name } of company.units) set(`units.${id}`, name);
+  set('company.name', company.name);
+  set('entity.name', entity.name);
+  set('entity.city', entity.city);
+  for (const [branch, name] of Object.entries(laws.names)) set(`law.${branch}`, name);
+  set('directReports', data.directReports);
+  set('experience.years', data.experience?.years);
+  set('appraisal.intervalMonths', data.appraisal?.intervalMonths);
+  return values;
+}
+
+function kpiValues(kpi: Kpi, setting: PlaceholderSetting): Readonly<Record<string, string | number | undefined>> {
+  const { name, unit, per, target, weight, floor, stretch, cap } = kpi;
+  return { name, target, unit, per: setting.periods[per], weight, floor, stretch, cap };
+}

@@ -1,0 +1,93 @@
+import { resolveOwnItems } from './resolve-items.js';
+import type { Resolving } from './resolving.js';
+import { roleError } from './rules/role-error.js';
+import type { Appraisal, Component, Kpi, ResolvedRole } from './types.js';
+
+export type ComponentWeights = Readonly<Partial<Record<Component, number>>>;
+
+const COMPONENTS = ['kpis', 'duties', 'knowledge', 'competencies'] as const;
+
+type Weighed = Pick<ResolvedRole, 'kpis' | 'duties' | 'knowledge' | 'competencies' | 'conduct'>;
+
+/** Null when the role has no appraisal. A weight for what the role lacks is an error `role/component-weights`. */
+export function resolveAppraisal(on: Resolving, weighed: Weighed): Appraisal | null {
+  const { appraisal } = on.role.data;
+  if (appraisal === undefined) return null;
+  return {
+    intervalMonths: appraisal.intervalMonths,
+    assessor: on.post(appraisal.assessor),
+    procedure: resolveOwnItems(on, ['appraisal', 'procedure'], appraisal.procedure),
+    criteria: resolveOwnItems(on, ['appraisal', 'criteria'], appraisal.criteria),
+    consequences: appraisal.consequences,
+    components: componentWeights(on, weighed),
+  };
+}
+
+function componentWeights(on: Resolving, weighed: Weighed): ComponentWeights {
+  const present: Readonly<Record<Component, boolean>> = {
+    kpis: weighed.kpis.length > 0,
+    duties: weighed.duties.length > 0,
+    knowledge: weighed.knowledge.length > 0,
+    competencies: weighed.competencies.length + weighed.conduct.length > 0,
+  };
+  const own = on.role.data.appraisal?.components;
+  if (own === undefined) return sharesOf100(on.company.scoring.components, (component) => present[component]);
+  for (const component of COMPONENTS) {
+    if ((own[component] ?? 0) === 0 || present[component]) continue;
+    const place = on.role.keyPlace(['appraisal', 'components', component]);
+    const message = `The role has no ${component}, so they cannot have a weight.`;
+    on.diagnostics.push(roleError('role/component-weights', place, message, 'remove the weight'));
+  }
+  return Object.fromEntries(Object.entries(own).filter(([, weight]) => weight > 0));
+}
+
+/**
+ * The weights of the components that are present, in proportion, as whole percentages that sum to 100: each is rounded
+ * down, and what is left goes to those that lost most (largest remainder), the first of equals. Weights that sum to 100
+ * as they are stay as they are.
+ */
+export function sharesOf100(
+  weights: Readonly<Record<Component, number>>,
+  isPresent: (component: Component) => boolean,
+): ComponentWeights {
+  const kept = COMPONENTS.filter((component) => isPresent(component) && weights[component] > 0);
+  const sum = kept.reduce((total, component) => total + weights[component], 0);
+  if (sum === 100) return Object.fromEntries(kept.map((component) => [component, weights[component]]));
+  const shares = kept.map((component) => {
+    const share = (weights[component] * 100) / sum;
+    return { component, whole: Math.floor(share), rest: share - Math.floor(share) };
+  });
+  const left = 100 - shares.reduce((total, { whole }) => total + whole, 0);
+  const raised = [...shares]
+    .sort((a, b) => b.rest - a.rest)
+    .slice(0, left)
+    .map(({ component }) => component);
+  return Object.fromEntries(
+    shares.map(({ component, whole }) => [component, raised.includes(component) ? whole + 1 : whole]),
+  );
+}
+
+/** The KPIs with their defaults: an average unless told otherwise, as only a count adds up. */
+export function resolveKpis(on: Resolving): readonly Kpi[] {
+  return Object.entries(on.role.data.kpis ?? {}).map(([id, kpi]): Kpi => {
+    const path = ['kpis', id];
+    return {
+      id,
+      name: [on.plainAt([...path, 'name'], kpi.name)],
+      definition: on.richAt([...path, 'definition'], kpi.definition),
+      comparison: kpi.comparison,
+      target: kpi.target ?? null,
+      unit: on.plainAt([...path, 'unit'], kpi.unit),
+      per: kpi.per,
+      aggregation: kpi.aggregation ?? 'average',
+      weightPercent: kpi.weight,
+      source: on.richAt([...path, 'source'], kpi.source),
+      measures: kpi.measures ?? [],
+      floorPercent: kpi.floor ?? null,
+      stretchPercent: kpi.stretch ?? null,
+      capPercent: kpi.cap ?? null,
+      includedIn: kpi.includedIn ?? null,
+      place: on.role.keyPlace(path),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { RoleSource } from '../load-role.js';
+import type { Kpi } from '../role-definition.generated.js';
+import { roleError } from './role-error.js';
+
+/**
+ * The target suits the comparison (`role/kpi-target`), and floor, stretch and cap are percentages of it in rising order
+ * around 100 (`role/kpi-limits`).
+ */
+export function checkKpiLimits(role: RoleSource): readonly Diagnostic[] {
+  return Object.entries(role.data.kpis ?? {}).flatMap(([id, kpi]) => [
+    ...checkTarget(role, id, kpi),
+    ...checkLimits(role, id, kpi),
+  ]);
+}
+
+function checkTarget(role: RoleSource, id: string, { comparison, target, per }: Kpi): readonly Diagnostic[] {
+  if (target === undefined) return [];
+  const error = (message: string, hint?: string): readonly Diagnostic[] => {
+    return [roleError('role/kpi-target', role.valuePlace(['kpis', id, 'target']), message, hint)];
+  };
+  if (comparison === 'yes-no') {
+    const place = role.keyPlace(['kpis', id, 'target']);
+    return [roleError('role/kpi-target', place, 'A KPI that is met or not has no target.', 'remove the target')];
+  }
+  if (comparison !== 'by-date') return target > 0 ? [] : error(`The target must be more than 0, not ${target}.`);
+  if (!Number.isInteger(target) || target < 1 || target > 31) {
+    return error(`The target must be a day of the month from 1 to 31, not ${target}.`);
+  }
+  if (per === 'day' || per === 'week') {
+    const place = role.valuePlace(['kpis', id, 'per']);
+    return [roleError('role/kpi-target', place, `A day of the month cannot be due every ${per}.`, 'set per to month')];
+  }
+  return [];
+}
+
+function checkLimits(role: RoleSource, id: string, kpi: Kpi): readonly Diagnostic[] {
+  const { comparison, floor, stretch, cap } = kpi;
+  const error = (field: 'floor' | 'stretch' | 'cap', message: string): Diagnostic => {
+    return roleError('role/kpi-limits', role.valuePlace(['kpis', id, field]), message);
+  };
+  if (comparison === 'by-date' || comparison === 'yes-no') {
+    return (['floor', 'stretch', 'cap'] as const)
+      .filter((field) => kpi[field] !== undefined)
+      .map((field) => {
+        const message = `A KPI that is met or not has no ${field}.`;
+        return roleError('role/kpi-limits', role.keyPlace(['kpis', id, field]), message, `remove the ${field}`);
+      });
+  }
+  const diagnostics: Diagnostic[] = [];
+  if (floor !== undefined && floor > 100)
+    diagnostics.push(error('floor', `The floor must be at most 100, not ${floor}.`));
+  if (stretch !== undefined && stretch < 100) {
+    diagnostics.push(error('stretch', `The stretch must be at least 100, not ${stretch}.`));
+  }
+  if (cap !== undefined && cap < 100) {
+    diagnostics.push(error('cap', `The cap must be at least 100, not ${cap}.`));
+  } else if (cap !== undefined && stretch !== undefined && cap < stretch) {
+    diagnostics.push(error('cap', `The cap of ${cap} must not be lower than the stretch of ${stretch}.`));
+  }
+  return diagnostics;
+}
