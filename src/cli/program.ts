@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import type { World } from '../world.js';
-import { explain } from './commands/explain.js';
-import { init } from './commands/init.js';
-import { schema } from './commands/schema.js';
+import type { BuildOptions } from './commands/build.js';
+import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult } from './outcome.js';
 import { report } from './report.js';
 
@@ -53,20 +52,59 @@ export function createProgram(
     done(await report(workspace, command.name(), await work(workspace), { json, quiet }));
   };
 
+  // Each command is loaded when it runs: `explain` need not wait for the packages that `build` uses.
   withExamples(program.command('init'), ['rolebook init', 'rolebook init demo'])
     .description('write a workspace that builds at once: a company, a role, a logo')
     .argument('[dir]', 'folder to write to', '.')
-    .action((folder: string, _options, command: Command) => run(command, (at) => init(at, folder)));
+    .action((folder: string, _options: object, command: Command) =>
+      run(command, async (at) => (await import('./commands/init.js')).init(at, folder)),
+    );
+
+  withExamples(program.command('validate'), ['rolebook validate', 'rolebook validate account-manager --strict'])
+    .description('check roles, company, theme, wording and templates')
+    .argument('[role...]', 'ids of roles; all when left out')
+    .option('--strict', 'treat warnings as errors')
+    .action((roles: string[], options: ValidateOptions, command: Command) =>
+      run(command, async (at) => (await import('./commands/validate.js')).validate(at, roles, options)),
+    );
+
+  withExamples(program.command('build'), [
+    'rolebook build',
+    'rolebook build account-manager --document job-description,kpi-sheet --format pdf',
+    'rolebook build --language en --out letters --date 2026-01-31',
+  ])
+    .description('build documents: all of everything where nothing is chosen')
+    .argument('[role...]', 'ids of roles')
+    .option('--document <ids>', 'job-description, appraisal, kpi-sheet')
+    .option('--language <tags>', 'languages (BCP 47) that the company issues documents in')
+    .option('--format <formats>', 'docx, pdf')
+    .option('--entity <ids>', 'legal entities of the company')
+    .option('--out <dir>', 'folder to write to', 'out')
+    .option('--print', 'blanks to fill in by hand, as all forms have them so far')
+    .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
+    .action((roles: string[], options: BuildOptions, command: Command) =>
+      run(command, async (at) => (await import('./commands/build.js')).build(at, roles, options)),
+    );
+
+  withExamples(program.command('list'), ['rolebook list', 'rolebook list --json'])
+    .description('list roles, their languages and how complete they are')
+    .action((_options: object, command: Command) =>
+      run(command, async (at) => (await import('./commands/list.js')).list(at)),
+    );
 
   withExamples(program.command('explain'), ['rolebook explain role/unknown-key'])
     .description('say what a diagnostic code means and what to do')
     .argument('<code>', 'code as a diagnostic shows it')
-    .action((code: string, _options, command: Command) => run(command, async () => explain(code)));
+    .action((code: string, _options: object, command: Command) =>
+      run(command, async () => (await import('./commands/explain.js')).explain(code)),
+    );
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])
     .description('print the JSON Schema of a kind of file, or the kinds there are')
     .argument('[name]', 'kind of file')
-    .action((name: string | undefined, _options, command: Command) => run(command, (at) => schema(at, name)));
+    .action((name: string | undefined, _options: object, command: Command) =>
+      run(command, async (at) => (await import('./commands/schema.js')).schema(at, name)),
+    );
 
   return program;
 }

@@ -1,6 +1,9 @@
 import type { Entity, LawNames } from '../company/types.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import type { World } from '../world.js';
+import type { Collector } from './collector.js';
+import { readPictures } from './read-pictures.js';
 import type { Resources } from './resources.js';
 import type { Company } from './workspace.js';
 
@@ -10,7 +13,8 @@ export interface Edition {
   readonly language: string;
   readonly locale: Locale;
   readonly laws: LawNames;
-  /** Below the folder for output: the language, and the entity unless it is the first. */
+  readonly pictures: Pictures;
+  /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
 
@@ -21,31 +25,32 @@ export interface EditionChoice {
   readonly languages: readonly string[];
 }
 
-export interface Editions {
-  readonly editions: readonly Edition[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The editions that were chosen and can be made; one without a locale or names of laws is left out and reported. */
+/** The editions that were chosen and can be made; one that lacks its wording, laws or logo is left out and reported. */
 export async function readEditions(
+  world: World,
   { source, resolved }: Company,
   resources: Resources,
   choice: EditionChoice,
-): Promise<Editions> {
+  { take }: Collector,
+): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
-  const diagnostics: Diagnostic[] = [];
   for (const [index, entity] of resolved.entities.entries()) {
-    if (choice.entities.length > 0 && !choice.entities.includes(entity.id)) continue;
+    if (!isChosen(entity.id, choice.entities)) continue;
+    const placeOf = (...path: (string | number)[]) => source.valuePlace(['entities', entity.id, ...path]);
+    const pictures = take(await readPictures(world, entity, placeOf('logo')));
     for (const [at, language] of entity.languages.entries()) {
-      if (choice.languages.length > 0 && !choice.languages.includes(language)) continue;
-      const path = ['entities', entity.id];
-      const locale = await resources.locale(language, source.valuePlace([...path, 'languages', at]));
-      const laws = await resources.laws(entity.jurisdiction, language, source.valuePlace([...path, 'jurisdiction']));
-      diagnostics.push(...locale.diagnostics, ...laws.diagnostics);
-      if (!locale.ok || !laws.ok) continue;
+      if (!isChosen(language, choice.languages)) continue;
+      const locale = take(await resources.locale(language, placeOf('languages', at)));
+      const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
+      if (pictures === null || locale === null || laws === null) continue;
       const folder = index === 0 ? language : `${language}/${entity.id}`;
-      editions.push({ entity, language, locale: locale.value, laws: laws.value, folder });
+      editions.push({ entity, language, locale, laws, pictures, folder });
     }
   }
-  return { editions, diagnostics };
+  return editions;
+}
+
+/** An empty choice chooses everything. */
+export function isChosen(name: string, choice: readonly string[]): boolean {
+  return choice.length === 0 || choice.includes(name);
 }

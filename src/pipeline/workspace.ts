@@ -21,14 +21,17 @@ export interface Workspace {
   readonly roles: ReadonlyMap<string, Checked<RoleSource>>;
 }
 
+/** Reads company and roles; without a sound company the roles are checked as far as they stand alone. */
 export async function readWorkspace(world: World): Promise<Workspace> {
+  const company = await readCompany(world);
   const roles = new Map<string, Checked<RoleSource>>();
   for (const name of filesWith('.yaml', await world.list('roles'))) {
     const path = `roles/${name}`;
     const text = path === COMPANY_FILE ? null : await world.readText(path);
-    if (text !== null) roles.set(name.replace(/\.yaml$/, ''), loadRole(text, path));
+    if (text !== null)
+      roles.set(name.replace(/\.yaml$/, ''), loadRole(text, path, company.ok ? company.value.resolved : null));
   }
-  return { company: await readCompany(world), roles };
+  return { company, roles };
 }
 
 async function readCompany(world: World): Promise<Checked<Company>> {

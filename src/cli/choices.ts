@@ -1,0 +1,18 @@
+import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
+import type { Misuse } from './outcome.js';
+
+/** The values of an option that takes several, separated by commas; empty when the option is not given. */
+export function listed(option: string | undefined): readonly string[] {
+  return (option ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+/** The first value that is none of those there are, as a misuse; null when there is no such value. */
+export function firstUnknown(noun: string, values: readonly string[], known: readonly string[]): Misuse | null {
+  const unknown = values.find((value) => !known.includes(value));
+  if (unknown === undefined) return null;
+  const fallback = known.length === 0 ? {} : { hint: `there are ${known.join(', ')}` };
+  return { misuse: `there is no ${noun} "${unknown}"`, ...fallback, ...didYouMeanHint(unknown, known) };
+}

@@ -1,0 +1,52 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../../context/document-context.js';
+import { readWorkspace } from '../../pipeline/workspace.js';
+import { FORMATS, type Format } from '../../pipeline/writers.js';
+import { build as buildDocuments } from '../../pipeline.js';
+import type { World } from '../../world.js';
+import { firstUnknown, listed } from '../choices.js';
+import { issueDate } from '../issue-date.js';
+import type { CommandResult } from '../outcome.js';
+import { unknownName } from '../selection.js';
+
+/** The options of `build` as typed. */
+export interface BuildOptions {
+  readonly document?: string;
+  readonly language?: string;
+  readonly format?: string;
+  readonly entity?: string;
+  readonly out: string;
+  readonly date?: string;
+}
+
+/** Builds documents: all of everything where nothing is chosen. */
+export async function build(world: World, roles: readonly string[], options: BuildOptions): Promise<CommandResult> {
+  const documents = listed(options.document);
+  const formats = listed(options.format);
+  const entities = listed(options.entity);
+  const languages = listed(options.language);
+  const workspace = await readWorkspace(world);
+  const misuse =
+    firstUnknown('document', documents, DOCUMENT_KINDS) ??
+    firstUnknown('format', formats, FORMATS) ??
+    unknownName(workspace, { roles, entities, languages });
+  if (misuse !== null) return misuse;
+  const issuedOn = issueDate(options.date, world);
+  if (typeof issuedOn !== 'string') return issuedOn;
+
+  const { written, diagnostics } = await buildDocuments(world, workspace, {
+    roles,
+    entities,
+    languages,
+    documents: documents.length === 0 ? DOCUMENT_KINDS : (documents as DocumentKind[]),
+    formats: formats.length === 0 ? FORMATS : (formats as Format[]),
+    out: options.out,
+    issuedOn,
+  });
+  const count = written.length === 1 ? '1 document' : `${written.length} documents`;
+  return {
+    text: written.map(({ path }) => `${path}\n`).join(''),
+    data: { issuedOn, written },
+    summary: `${count} written.`,
+    diagnostics,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Entity } from '../company/types.js';
+import { bad, type Checked, good, type Place } from '../diagnostic/diagnostic.js';
+import { readPicture } from '../document/pictures/read-picture.js';
+import type { Pictures } from '../document/types.js';
+import type { World } from '../world.js';
+
+/** The name by which templates show the logo of the entity. */
+const LOGO = 'logo';
+
+/**
+ * The pictures that templates may show in the documents of an entity: its logo, if it has one. `picture/missing` at the
+ * place that names it when there is no such file; else the codes of `readPicture`.
+ */
+export async function readPictures(world: World, entity: Entity, logoNamedAt: Place): Promise<Checked<Pictures>> {
+  if (entity.logo === null) return good(new Map());
+  const bytes = await world.readBytes(entity.logo);
+  if (bytes === null) {
+    const message = `There is no file "${entity.logo}" in the workspace.`;
+    return bad([{ severity: 'error', code: 'picture/missing', message, place: logoNamedAt }]);
+  }
+  const picture = readPicture(bytes, entity.logo);
+  return picture.ok ? good(new Map([[LOGO, picture.value]]), picture.diagnostics) : picture;
+}

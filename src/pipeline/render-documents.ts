@@ -1,0 +1,79 @@
+import type { ResolvedCompany } from '../company/types.js';
+import { DOCUMENT_KINDS, type DocumentKind, documentContext } from '../context/document-context.js';
+import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
+import { parseDocument } from '../document/parse.js';
+import type { StyleNames } from '../document/reader.js';
+import type { Document } from '../document/types.js';
+import type { ResolvedRole } from '../role/types.js';
+import { createHelpers } from '../template/helpers.js';
+import type { Templates } from '../template/load.js';
+import { render } from '../template/render.js';
+import type { Theme } from '../theme/types.js';
+import { clauseNumbers } from './clause-numbers.js';
+import type { Collector } from './collector.js';
+import type { Edition } from './editions.js';
+
+export interface RenderSetting {
+  readonly company: ResolvedCompany;
+  readonly edition: Edition;
+  readonly templates: Templates;
+  readonly styles: StyleNames;
+  /** `YYYY-MM-DD`. */
+  readonly issuedOn: string;
+}
+
+export interface RenderedDocument {
+  readonly kind: DocumentKind;
+  readonly document: Document;
+}
+
+/**
+ * The documents of those kinds that a role's templates give. The job description is rendered even when it is not asked
+ * for, because the other documents cite its clauses by number. A kind whose template is faulty is left out: the template's
+ * own diagnostics say why.
+ */
+export function renderDocuments(
+  role: ResolvedRole,
+  kinds: readonly DocumentKind[],
+  setting: RenderSetting,
+  { take }: Collector,
+): readonly RenderedDocument[] {
+  const documents: RenderedDocument[] = [];
+  let numbers: ReadonlyMap<string, string> = new Map();
+  for (const kind of DOCUMENT_KINDS) {
+    if (kind !== 'job-description' && !kinds.includes(kind)) continue;
+    const document = take(renderDocument(kind, role, numbers, setting));
+    if (document === null) continue;
+    if (kind === 'job-description') numbers = clauseNumbers(document);
+    if (kinds.includes(kind)) documents.push({ kind, document });
+  }
+  return documents;
+}
+
+function renderDocument(
+  kind: DocumentKind,
+  role: ResolvedRole,
+  numbers: ReadonlyMap<string, string>,
+  { company, edition, templates, styles, issuedOn }: RenderSetting,
+): Checked<Document> {
+  const { entity, locale, pictures } = edition;
+  const template = templates.documents.get(kind);
+  if (template === undefined) return bad([]);
+  const context = documentContext({ kind, role, company, entity, locale, issuedOn, clauseNumbers: numbers });
+  const markup = render(template, context, createHelpers(locale));
+  if (!markup.ok) return markup;
+  const document = parseDocument(markup.value, { styles, pictures });
+  const diagnostics = [...markup.diagnostics, ...document.diagnostics];
+  return document.ok ? checked(document.value, diagnostics) : bad(diagnostics);
+}
+
+/** The names that templates may use as classes. */
+export function styleNames(theme: Theme): StyleNames {
+  const rows = Object.values(theme.tables).flatMap((table) => Object.keys(table.rows));
+  return {
+    paragraphs: new Set(Object.keys(theme.paragraphs)),
+    characters: new Set(Object.keys(theme.characters)),
+    tables: new Set(Object.keys(theme.tables)),
+    rows: new Set(rows),
+  };
+}
