@@ -84,7 +84,7 @@ export const ROLE_CODES = {
   'role/kpi-target': {
     summary: 'The target of a KPI cannot be a target of its comparison.',
     explanation:
-      'A target by date is a day of the month from 1 to 31; a target of at least or at most is more than 0, as attainment is a share of it.',
+      'A target by date is a day of the month from 1 to 31; a target of at least is more than 0, as attainment is a share of it; a KPI that is met or not has none.',
   },
   'role/kpi-weights': {
     summary: 'The weights of the KPIs do not sum to 100.',

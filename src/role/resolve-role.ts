@@ -1,7 +1,8 @@
 import { type Checked, checked } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from './load-role.js';
-import { resolveAppraisal, resolveKpis } from './resolve-appraisal.js';
+import { resolveAppraisal } from './resolve-appraisal.js';
 import { resolveDuties, resolveItems, resolveLiability, resolveRelations } from './resolve-items.js';
+import { resolveKpis } from './resolve-kpis.js';
 import { type Resolving, type RoleSetting, startResolving } from './resolving.js';
 import type { Education, Pay, Replacement, ResolvedRole } from './types.js';
 

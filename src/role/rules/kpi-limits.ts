@@ -23,7 +23,8 @@ function checkTarget(role: RoleSource, id: string, { comparison, target, per }: 
     const place = role.keyPlace(['kpis', id, 'target']);
     return [roleError('role/kpi-target', place, 'A KPI that is met or not has no target.', 'remove the target')];
   }
-  if (comparison !== 'by-date') return target > 0 ? [] : error(`The target must be more than 0, not ${target}.`);
+  if (comparison === 'at-most' || (comparison !== 'by-date' && target > 0)) return [];
+  if (comparison !== 'by-date') return error('The target must be more than 0, as attainment is a share of it.');
   if (!Number.isInteger(target) || target < 1 || target > 31) {
     return error(`The target must be a day of the month from 1 to 31, not ${target}.`);
   }

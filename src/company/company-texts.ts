@@ -1,0 +1,35 @@
+import type { Path } from '../source/source.js';
+import { type SourceText, sourceText } from '../source/source-text.js';
+import type { CompanySource } from './load-company.js';
+
+/** All texts of a company that documents print, in the order of the schema. */
+export function companyTexts(source: CompanySource): readonly SourceText[] {
+  const { data } = source;
+  const texts: SourceText[] = [];
+  const add = (path: Path, value: string): void => {
+    texts.push(sourceText(source, path, value));
+  };
+  add(['name'], data.name);
+  for (const [id, entity] of Object.entries(data.entities)) {
+    for (const key of ['name', 'registration', 'city', 'numbering'] as const) add(['entities', id, key], entity[key]);
+    for (const key of ['address', 'letterhead'] as const) {
+      for (const [index, line] of (entity[key] ?? []).entries()) add(['entities', id, key, index], line);
+    }
+  }
+  for (const [id, unit] of Object.entries(data.units)) {
+    if (typeof unit === 'string') add(['units', id], unit);
+    else add(['units', id, 'name'], unit.name);
+  }
+  for (const [id, post] of Object.entries(data.posts)) {
+    if (typeof post === 'string') add(['posts', id], post);
+    else add(['posts', id, 'title'], post.title);
+  }
+  for (const [index, level] of data.scale.levels.entries()) {
+    add(['scale', 'levels', index, 'label'], level.label);
+    add(['scale', 'levels', index, 'description'], level.description);
+  }
+  for (const [index, band] of data.bands.entries()) add(['bands', index, 'label'], band.label);
+  for (const [id, clause] of Object.entries(data.standardClauses ?? {}))
+    add(['standardClauses', id, 'text'], clause.text);
+  return texts;
+}
