@@ -17,6 +17,7 @@ export function unbalancedBlocks(file: string, text: string, tokens: readonly To
   };
   for (const token of tokens) {
     if (token.type !== 'mustache' || token.braces > 2) continue;
+    if (!token.closed) report({ ...token, end: token.offset + 2 }, 'The braces that open here are not closed.');
     const opened = OPENING.exec(token.content)?.[1];
     const closed = CLOSING.exec(token.content)?.[1];
     if (opened !== undefined) open.push({ name: opened, mustache: token });

@@ -18,6 +18,7 @@ export interface Mustache {
   /** What stands between the braces. */
   readonly content: string;
   readonly braces: number;
+  readonly closed: boolean;
 }
 
 export type Token = Tag | Mustache;
@@ -91,7 +92,14 @@ function readMustache(text: string, offset: number): Mustache {
   closing.lastIndex = comment ? offset : afterLiterals(text, offset + braces);
   const found = closing.exec(text);
   const end = found === null ? text.length : found.index + found[0].length;
-  return { type: 'mustache', offset, end, content: text.slice(offset + braces, found?.index ?? end), braces };
+  return {
+    type: 'mustache',
+    offset,
+    end,
+    content: text.slice(offset + braces, found?.index ?? end),
+    braces,
+    closed: found !== null,
+  };
 }
 
 /** The first closing brace that is not part of a quoted text or a bracketed name. */

@@ -6,7 +6,6 @@ const EXCERPT = 20;
 
 const TOKENS: Readonly<Record<string, string>> = {
   EOF: 'the end of the file',
-  INVALID: 'a character that cannot stand here',
   CLOSE: '"}}"',
   CLOSE_BLOCK: '"}}"',
   CLOSE_SEXPR: '")"',
@@ -63,8 +62,10 @@ function flat(text: string): string {
 }
 
 function messageOf(message: string): string {
+  if (message.startsWith('Lexical error') || message.includes("got 'INVALID'")) {
+    return 'Handlebars cannot read what stands here.';
+  }
   const found = /got '(\w+)'/.exec(message)?.[1];
   if (found !== undefined) return `Handlebars did not expect ${TOKENS[found] ?? 'this'} here.`;
-  if (message.startsWith('Lexical error')) return 'Handlebars cannot read the mustache that begins here.';
   return `Handlebars says: ${message.split('\n')[0]?.replace(/ - \d+:\d+$/, '')}.`;
 }
