@@ -127,9 +127,18 @@ async function open(
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
   if (company === null || theme === null) return null;
+  if (workspace.roles.size === 0) add([NO_ROLES]);
   const editions = await readEditions(world, company, resources, request, collector);
   return { company, theme, resources, editions, sources };
 }
+
+const NO_ROLES: Diagnostic = {
+  severity: 'error',
+  code: 'workspace/no-roles',
+  message: 'The workspace holds no role.',
+  hint: 'write one as roles/<id>.yaml',
+  place: { file: 'roles' },
+};
 
 function chosenRoles(workspace: Workspace, choice: readonly string[]): readonly string[] {
   return [...workspace.roles.keys()].filter((id) => isChosen(id, choice));

@@ -2,16 +2,27 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a mistyped word most likely stands for: the one of least edit distance, the first of equals; null
- * when none is near. Near is two edits in five letters, upper and lower case being the same.
+ * when none is near. Near is two edits in five letters; two letters in the wrong order are one edit, upper and lower case the
+ * same.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const limit = Math.max(1, Math.floor(word.length * 0.4));
   let best: { readonly candidate: string; readonly edits: number } | null = null;
   for (const candidate of candidates) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (edits <= limit && (best === null || edits < best.edits)) best = { candidate, edits };
   }
   return best?.candidate ?? null;
+}
+
+function editsBetween(a: string, b: string): number {
+  return isSwap(a, b) ? 1 : distance(a, b);
+}
+
+/** Whether two neighbouring letters in the other order make one of the other. */
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
 }
 
 /** The hint `did you mean "duties"?`, ready to spread into a diagnostic; empty when no candidate is near. */

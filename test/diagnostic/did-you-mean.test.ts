@@ -10,6 +10,12 @@ describe('didYouMean', () => {
     expect(didYouMean('relation', FIELDS)).toBe('relations');
   });
 
+  it('counts two letters in the wrong order as one edit', () => {
+    expect(didYouMean('pfd', ['docx', 'pdf'])).toBe('pdf');
+    expect(didYouMean('mian', ['branch', 'main'])).toBe('main');
+    expect(didYouMean('ab', ['cd', 'ba'])).toBe('ba');
+  });
+
   it('proposes nothing when nothing is near', () => {
     expect(didYouMean('salary', FIELDS)).toBe(null);
     expect(didYouMean('x', [])).toBe(null);
