@@ -24,7 +24,9 @@ export interface CellProperties {
   /** `w:tcBorders` content and a fill, for rows that differ from their table's style. */
   readonly borders?: string;
   readonly shading?: string;
-  readonly verticalAlign?: 'bottom' | 'center' | null;
+  readonly verticalAlign?: 'bottom' | null;
+  /** Where it differs from the table's style. */
+  readonly leftMarginTwips?: number | null;
 }
 
 /** A `w:tbl` of fixed layout. */
@@ -51,11 +53,13 @@ export function rowXml(properties: RowProperties, cells: string): string {
 
 /** A `w:tc`; its content ends with a paragraph. */
 export function cellXml(properties: CellProperties, content: string): string {
-  const { widthTwips, colspan = 1, merge = null, borders = '', shading = '', verticalAlign = null } = properties;
+  const { widthTwips, colspan = 1, merge = null, borders = '', shading = '' } = properties;
+  const { verticalAlign = null, leftMarginTwips = null } = properties;
   let xml = `<w:tcW w:w="${widthTwips}" w:type="dxa"/>`;
   if (colspan > 1) xml += `<w:gridSpan w:val="${colspan}"/>`;
   if (merge !== null) xml += merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   xml += wrap('w:tcBorders', borders) + shading;
+  if (leftMarginTwips !== null) xml += `<w:tcMar><w:left w:w="${leftMarginTwips}" w:type="dxa"/></w:tcMar>`;
   if (verticalAlign !== null) xml += `<w:vAlign w:val="${verticalAlign}"/>`;
   return `<w:tc><w:tcPr>${xml}</w:tcPr>${content}</w:tc>`;
 }

@@ -5,6 +5,7 @@ import { ptToTwip } from '../../units.js';
 import type { Writer } from '../types.js';
 import { writeBlocks } from './blocks/blocks.js';
 import { createBookmarkNames } from './bookmarks.js';
+import { gapXml } from './gap.js';
 import { keepsOf } from './keeps.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
@@ -23,6 +24,9 @@ const NAMESPACES =
   'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14"';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** Between a head that reaches into the body and the body. */
+const HEADER_GAP_PT = 14;
 
 /** What a reader of the file looks for first; all else follows in the order of its path. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/_rels/document.xml.rels'];
@@ -92,8 +96,13 @@ function writePart(blocks: readonly Block[], frame: Frame, file: FileContext): W
   return { xml: xml === '' ? '<w:p/>' : xml, relationships };
 }
 
+/** LibreOffice takes the head of later pages for the first where a table within a table opens the document. */
+function opening(xml: string): string {
+  return xml.startsWith('<w:tbl>') ? gapXml(0, true) : '';
+}
+
 function rootParts(body: WrittenPart, skeleton: Skeleton): readonly PackedPart[] {
-  const xml = `${DECLARATION}<w:document ${NAMESPACES}><w:body>${body.xml}${skeleton.sectionProperties}</w:body></w:document>`;
+  const xml = `${DECLARATION}<w:document ${NAMESPACES}><w:body>${opening(body.xml)}${body.xml}${skeleton.sectionProperties}</w:body></w:document>`;
   const relationships = skeleton.relationshipsXml.replace(
     '</Relationships>',
     `${body.relationships.xml()}</Relationships>`,
@@ -110,7 +119,9 @@ function furnishing(
   file: FileContext,
 ): readonly PackedPart[] {
   const { xml, relationships } = writePart(blocks, frame, file);
-  const part = packPart(`word/${name}.xml`, `${DECLARATION}<w:${element} ${NAMESPACES}>${xml}</w:${element}>`);
+  const distance = element === 'hdr' && blocks.length > 0 ? gapXml(HEADER_GAP_PT, false) : '';
+  const root = `<w:${element} ${NAMESPACES}>${xml}${distance}</w:${element}>`;
+  const part = packPart(`word/${name}.xml`, DECLARATION + root);
   const relations = relationshipsXml(relationships);
   return relations === null ? [part] : [part, packPart(`word/_rels/${name}.xml.rels`, relations)];
 }

@@ -106,7 +106,11 @@ export interface ItemSource {
 }
 
 /** A list whose items, and those of the lists of its kind within, are numbered as a parser would number them. */
-export function list(kind: List['kind'], sources: readonly (string | ItemSource)[], above: readonly number[] = []): List {
+export function list(
+  kind: List['kind'],
+  sources: readonly (string | ItemSource)[],
+  above: readonly number[] = [],
+): List {
   const items = sources.map((source, index): ListItem => {
     const number = [...above, index + 1];
     const blocks = typeof source === 'string' ? [p(source, 'li')] : source.blocks;

@@ -146,8 +146,18 @@ const clauses = list('clauses', [
         [{ mm: 38 }, null, { mm: 32 }, { mm: 30 }],
         [row(['With', 'About', 'Channel', 'Answer'].map((words) => cell(words, { header: 'column' })))],
         [
-          row([cell('Warehouse', { header: 'row' }), cell('Availability and dispatch of goods'), cell('E-mail'), cell('Same day')]),
-          row([cell('Accounts', { header: 'row' }), cell('Receivables, credit notes'), cell('Telephone'), cell('One working day')]),
+          row([
+            cell('Warehouse', { header: 'row' }),
+            cell('Availability and dispatch of goods'),
+            cell('E-mail'),
+            cell('Same day'),
+          ]),
+          row([
+            cell('Accounts', { header: 'row' }),
+            cell('Receivables, credit notes'),
+            cell('Telephone'),
+            cell('One working day'),
+          ]),
         ],
       ),
     ],
@@ -156,7 +166,12 @@ const clauses = list('clauses', [
 
 const indicators = table(
   [null, { mm: 30 }, { mm: 20 }, { mm: 20 }],
-  [row([cell('Indicator', { header: 'column' }), ...['Target', 'Weight, %', 'Result'].map((words) => cell(words, { header: 'column', align: 'right' }))])],
+  [
+    row([
+      cell('Indicator', { header: 'column' }),
+      ...['Target', 'Weight, %', 'Result'].map((words) => cell(words, { header: 'column', align: 'right' })),
+    ]),
+  ],
   [
     ...Array.from({ length: 10 }, (_, index) =>
       row([
@@ -166,14 +181,26 @@ const indicators = table(
         cell([input('number')], { align: 'right' }),
       ]),
     ),
-    row([cell('Total', { header: 'row', colspan: 2 }), cell('100', { align: 'right' }), cell([input('number')], { align: 'right' })], 'total'),
+    row(
+      [
+        cell('Total', { header: 'row', colspan: 2 }),
+        cell('100', { align: 'right' }),
+        cell([input('number')], { align: 'right' }),
+      ],
+      'total',
+    ),
   ],
   { caption: [text('Indicators of the half-year')] },
 );
 
 const checklist = table(
   [null, ...ratings.map(() => ({ mm: 10 }))],
-  [row([cell('Competency', { header: 'column' }), ...ratings.map((value) => cell(value, { header: 'column', align: 'center' }))])],
+  [
+    row([
+      cell('Competency', { header: 'column' }),
+      ...ratings.map((value) => cell(value, { header: 'column', align: 'center' })),
+    ]),
+  ],
   [
     row([cell('Behaviour', { header: 'row', colspan: 6 })], 'group'),
     ...['Listens before proposing', 'Keeps promises to clients and colleagues'].map((words) =>
@@ -189,10 +216,16 @@ const checklist = table(
 const spans = table(
   [{ mm: 40 }, null, null],
   [
-    row([cell('Period', { header: 'column', rowspan: 2 }), cell('Sales', { header: 'column', colspan: 2, align: 'center' })]),
+    row([
+      cell('Period', { header: 'column', rowspan: 2 }),
+      cell('Sales', { header: 'column', colspan: 2, align: 'center' }),
+    ]),
     row([cell('Plan', { header: 'column' }), cell('Actual', { header: 'column' })]),
   ],
-  [row([cell('January', { header: 'row' }), cell('10'), cell([input('number')])]), row([cell('February', { header: 'row' }), cell('12'), cell([input('number')])])],
+  [
+    row([cell('January', { header: 'row' }), cell('10'), cell([input('number')])]),
+    row([cell('February', { header: 'row' }), cell('12'), cell([input('number')])]),
+  ],
   { style: 'summary', keepTogether: true },
 );
 
@@ -228,7 +261,14 @@ export const everyBlock: Document = document(
     indicators,
     checklist,
     p([text('Result of the section '), input('number', 68)], 'body'),
-    p([text('Decision: '), input('checkbox', null, { checked: true }), text(' Raise '), input('checkbox'), text(' None '), blank(60)]),
+    p([
+      text('Decision: '),
+      input('checkbox', null, { checked: true }),
+      text(' Raise '),
+      input('checkbox'),
+      text(' None '),
+      blank(60),
+    ]),
     p([text('Name '), blank(null)]),
     p([text('From '), blank(null), text(' to '), blank(null)]),
     p([text('Unit '), input('text', null, { value: 'Sales department' })]),
@@ -239,12 +279,19 @@ export const everyBlock: Document = document(
       [row([cell('Indicator', { header: 'column' }), cell('Scale', { header: 'column' })])],
       [
         row([cell('New clients', { header: 'row' }), cell([chart({ value: 95 })])]),
-        row([cell('Weight', { header: 'row' }), cell([p('40', 'td'), chart({ kind: 'bar', widthPt: 57, heightPt: 5.7, value: 40, end: 40 })])]),
+        row([
+          cell('Weight', { header: 'row' }),
+          cell([p('40', 'td'), chart({ kind: 'bar', widthPt: 57, heightPt: 5.7, value: 40, end: 40 })]),
+        ]),
       ],
     ),
     figure({ type: 'png', bytes: PNG, widthPx: 1, heightPx: 1 }, { alt: 'A red square', align: 'center' }),
     spans,
-    list('ordered', ['First step', 'Second step', { blocks: [p('Third step', 'li'), list('ordered', ['a part', 'another part'])] }]),
+    list('ordered', [
+      'First step',
+      'Second step',
+      { blocks: [p('Third step', 'li'), list('ordered', ['a part', 'another part'])] },
+    ]),
     p('A second list starts again:'),
     list('ordered', ['One', 'Two']),
     list('clauses', [{ blocks: [h(2, 'Clauses again'), list('clauses', ['restarted', 'and counted.'])] }]),

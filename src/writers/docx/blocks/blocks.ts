@@ -80,6 +80,7 @@ function spaceAround(block: Block, part: Part): { readonly beforePt: number; rea
       return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };
     }
     case 'signatures':
+      return { beforePt: 0, afterPt: part.theme.paragraphs.label?.leadingPt ?? 0 };
     case 'textArea': {
       const style = part.theme.paragraphs[block.style] ?? part.theme.paragraphs.body;
       return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };

@@ -1,6 +1,7 @@
 import type { Heading, Inline, Paragraph } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { bookmarked } from '../bookmarks.js';
+import { isBoxField } from '../inlines/fields.js';
 import { fillingStops, inlinesXml, isRuledAnyway } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
 import { type ParagraphProperties, paragraphXml } from '../paragraph-xml.js';
@@ -80,7 +81,7 @@ function placedStyle(
   frame: Frame,
   part: Part,
 ): Pick<ParagraphProperties, 'style' | 'number' | 'indent'> {
-  const style = part.names.paragraphs.get(block.style)?.id ?? 'Normal';
+  const style = holdsOnlyBoxes(block) ? OWN_STYLES.boxes.id : (part.names.paragraphs.get(block.style)?.id ?? 'Normal');
   const { item } = frame;
   if (item === null) return { style, ...unnumbered(block.style, frame, part) };
   const number = { numId: item.numId, level: item.level };
@@ -90,6 +91,11 @@ function placedStyle(
   const indent = item.textTwips === usual ? null : { leftTwips: item.textTwips, hangingTwips };
   if (tied === null) return { style, number, indent };
   return { style: tied, number: item.tied ? null : number, indent };
+}
+
+function holdsOnlyBoxes(block: Paragraph | Heading): boolean {
+  const isBox = (inline: Inline): boolean => inline.type === 'field' && isBoxField(inline);
+  return block.style === 'td' && block.inlines.length > 0 && block.inlines.every(isBox);
 }
 
 /** Indented as the list around it is; without the number that the style of a clause would give it. */

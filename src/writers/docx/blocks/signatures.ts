@@ -1,5 +1,5 @@
 import type { Signature, Signatures } from '../../../document/types.js';
-import { mmToPt, ptToTwip } from '../../../units.js';
+import { ptToTwip } from '../../../units.js';
 import { gapXml } from '../gap.js';
 import { plainRun } from '../inlines/run.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -9,110 +9,96 @@ import { border } from '../styles/table-styles.js';
 import { cellXml, rowXml, tableXml } from '../table-xml.js';
 import { lineOf } from './paragraph.js';
 
-/** Between two signature blocks side by side, and between rows of them. */
-const GUTTER_PT = mmToPt(8);
-const ROW_GAP_PT = 10;
-/** A date is this wide; between it and the name beside it. */
-const DATE_PT = mmToPt(28);
-const DATE_GAP_PT = mmToPt(3);
-/** Labels under the lines, whatever a theme calls its small print. */
-const LABEL_STYLES = ['label', 'small'];
+/** Between two blocks side by side, and between rows of them. */
+const GUTTER_PT = 24;
+const ROW_GAP_PT = 11;
+/** A date takes 28 mm to write by hand, but never more than half of its block; between it and the name. */
+const DATE_PT = 79;
+const DATE_GAP_PT = 8;
+/** A block that stands alone is wider than its line by this, for name and date to have room. */
+const ALONE_FACTOR = 1.3;
 
 /**
- * Signature blocks, two side by side where the signature's line fits twice. Each is a grid without rules: what is
+ * Signature blocks, two side by side where two lines of the theme's length fit. Each is a grid without rules: what is
  * signed and by whom, room to sign over a line, the name in print with the date beside it. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
-  const { theme } = part;
+  const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
-  const half = Math.floor((frame.widthTwips - gutter) / 2);
-  const isPair = block.items.length > 1 && half >= ptToTwip(theme.forms.signatureLinePt);
-  if (!isPair) {
-    const grids = block.items.map((item, index) => {
-      const isLast = index === block.items.length - 1;
-      const grid = signatureGrid(item, block, frame.leftTwips, Math.min(frame.widthTwips, widest(part)), part, !isLast);
-      return isLast ? grid : grid + gapXml(ROW_GAP_PT, true);
-    });
-    return grids.join('');
-  }
-  const columns = [half, frame.widthTwips - 2 * half, half];
-  let rows = '';
-  for (let index = 0; index < block.items.length; index += 2) {
-    const isLast = index + 2 >= block.items.length;
-    const [left, right] = [block.items[index], block.items[index + 1]];
-    const side = (item: Signature | undefined): string => {
-      const end = gapXml(isLast ? 0 : ROW_GAP_PT, !isLast);
-      return item === undefined ? end : signatureGrid(item, block, 0, half, part, !isLast) + end;
-    };
-    const middle = gapXml(0, !isLast);
-    rows += rowXml(
-      {},
-      cellXml({ widthTwips: half }, side(left)) +
-        cellXml({ widthTwips: columns[1] ?? gutter }, middle) +
-        cellXml({ widthTwips: half }, side(right)),
-    );
-  }
-  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
+  if (block.items.length > 1 && 2 * line + gutter <= frame.widthTwips) return pairs(block, gutter, frame, part);
+  const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
+  const last = block.items.length - 1;
+  return block.items
+    .map((item, index) => signatureGrid(item, block, { leftTwips: frame.leftTwips, width }, index < last, part))
+    .join(gapXml(ROW_GAP_PT, true));
 }
 
-/** Room for a line to sign on and a date. */
-function widest(part: Part): number {
-  return ptToTwip(part.theme.forms.signatureLinePt + DATE_GAP_PT + DATE_PT);
+/** A frame of two columns around the grids, so that each block is read as a whole before the next. */
+function pairs(block: Signatures, gutter: number, frame: Frame, part: Part): string {
+  const half = Math.floor((frame.widthTwips - gutter) / 2);
+  const middle = frame.widthTwips - 2 * half;
+  let rows = '';
+  for (let index = 0; index < block.items.length; index += 2) {
+    const keepNext = index + 2 < block.items.length;
+    const above = index === 0 ? '' : gapXml(ROW_GAP_PT, true);
+    const [left = '', right = ''] = block.items
+      .slice(index, index + 2)
+      .map((item) => above + signatureGrid(item, block, { leftTwips: 0, width: half }, keepNext, part));
+    const end = gapXml(0, keepNext);
+    const side = (content: string): string =>
+      cellXml({ widthTwips: half, verticalAlign: 'bottom' }, `${content}${end}`);
+    rows += rowXml({}, side(left) + cellXml({ widthTwips: middle }, end) + side(right));
+  }
+  const columns = [half, middle, half];
+  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
 }
 
 function signatureGrid(
   item: Signature,
   block: Signatures,
-  leftTwips: number,
-  widthTwips: number,
-  part: Part,
+  box: { readonly leftTwips: number; readonly width: number },
   keepNext: boolean,
+  part: Part,
 ): string {
   const { forms, colours } = part.theme;
-  const line = Math.min(ptToTwip(forms.signatureLinePt), widthTwips);
-  const name = widthTwips - ptToTwip(DATE_GAP_PT) - ptToTwip(DATE_PT);
-  const edges = [...new Set([name, name + ptToTwip(DATE_GAP_PT), line, widthTwips])].sort((a, b) => a - b);
-  const columns = edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width / 2));
+  const gap = ptToTwip(DATE_GAP_PT);
+  const columns = [box.width - date - gap, gap, date] as const;
   const rule = border('bottom', forms.ruleWidthPt, colours.rule);
-  const text = (words: string, styles: readonly string[], keep: boolean): string =>
-    signatureText(words, styles, block, item, part, keep);
-  const cell = (from: number, to: number, content: string, borders = ''): string => {
-    const colspan = edges.indexOf(to) - edges.indexOf(from);
-    return cellXml({ widthTwips: to - from, colspan, borders, verticalAlign: 'bottom' }, content);
-  };
-  const gap = name + ptToTwip(DATE_GAP_PT);
-  const rest = line < widthTwips ? cell(line, widthTwips, gapXml(0, true)) : '';
-  const opening =
-    (item.statement === '' ? '' : text(item.statement, ['statement'], true)) +
-    (item.role === '' && item.statement !== '' ? '' : text(item.role, ['role'], true));
+  const text = (words: string, style: string, keep = true): string =>
+    signatureText(words, style, block, item, part, keep);
+  const whole = (content: string, borders = ''): string =>
+    cellXml({ widthTwips: box.width, colspan: 3, borders, verticalAlign: 'bottom' }, content);
+  const cell = (column: 0 | 1 | 2, content: string, borders = ''): string =>
+    cellXml({ widthTwips: columns[column], borders, verticalAlign: 'bottom' }, content);
+  const above =
+    (item.statement === '' ? '' : text(item.statement, 'statement')) +
+    (item.role === '' && item.statement !== '' ? '' : text(item.role, 'role'));
   const rows =
-    rowXml({}, cell(0, widthTwips, opening)) +
-    rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, cell(0, line, gapXml(0, true), rule) + rest) +
-    rowXml({}, cell(0, widthTwips, text(item.signatureLabel, LABEL_STYLES, true))) +
+    rowXml({}, whole(above)) +
+    rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
+    rowXml({}, whole(text(item.signatureLabel, 'label'))) +
     rowXml(
       { leastHeightTwips: ptToTwip(forms.lineHeightPt) },
-      cell(0, name, text(item.person, ['td'], true), rule) +
-        cell(name, gap, gapXml(0, true)) +
-        cell(gap, widthTwips, text('', ['td'], true), rule),
+      cell(0, text(item.person, 'value'), rule) + cell(1, gapXml(0, true)) + cell(2, text('', 'value'), rule),
     ) +
     rowXml(
       {},
-      cell(0, name, text(item.personLabel, LABEL_STYLES, keepNext)) +
-        cell(name, gap, gapXml(0, keepNext)) +
-        cell(gap, widthTwips, text(item.dateLabel, LABEL_STYLES, keepNext)),
+      cell(0, text(item.personLabel, 'label', keepNext)) +
+        cell(1, gapXml(0, keepNext)) +
+        cell(2, text(item.dateLabel, 'label', keepNext)),
     );
-  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips, columns }, rows);
+  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
 }
 
 function signatureText(
   words: string,
-  styles: readonly string[],
+  style: string,
   block: Signatures,
   item: Signature,
   part: Part,
   keepNext: boolean,
 ): string {
-  const style = styles.find((name) => part.theme.paragraphs[name] !== undefined) ?? 'body';
   const line = lineOf(style, cellFrame(0, {}), part);
   const content = words === '' ? '' : plainRun(words, block.language, item.place, line);
   return paragraphXml({ style: part.names.paragraphs.get(style)?.id ?? 'Normal', keepNext }, content);

@@ -35,9 +35,8 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   const context: TableContext = { table, style, columns, frame, part };
   const whole = table.keepTogether || part.keeps.whole.has(table);
   const keepsNext = frame.keepNext || part.keeps.withNext.has(table);
-  const last = table.body.length - 1;
   const head = rowsXml(table.head, context, () => true);
-  const body = rowsXml(table.body, context, (index) => keepsNext || (index < last && (whole || index === last - 1)));
+  const body = rowsXml(table.body, context, (index) => keepsNext || keepsNextRow(table.body, index, whole));
   const caption = plainText(table.caption);
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
@@ -48,6 +47,14 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   };
   const spoken = table.layout ? {} : { look, caption, description: headText(table) };
   return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body);
+}
+
+/** The first two rows, the last two, a group's row and the row after it, and rows under one cell stay together. */
+function keepsNextRow(rows: readonly TableRow[], index: number, whole: boolean): boolean {
+  const last = rows.length - 1;
+  if (index >= last) return false;
+  if (whole || index === 0 || index === last - 1 || rows[index]?.style === 'group') return true;
+  return rows.slice(0, index + 1).some((row, from) => row.cells.some((cell) => from + cell.rowspan > index + 1));
 }
 
 /** Layout tables without a style of their own have no rules and no padding; others look like a grid. */
@@ -87,7 +94,8 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = columns.slice(column, column + cell.colspan).reduce((sum, width) => sum + width, 0);
-    const properties = { ...look, widthTwips, colspan: cell.colspan };
+    const verticalAlign = isHead ? 'bottom' : null;
+    const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;
       if (above.rows === 0) covered.delete(column);
@@ -123,9 +131,10 @@ function rowLook(
     return { borders: border('top', rowStyle.ruleAbovePt, rule), shading: shading(rowStyle.fill) };
   }
   if (!isHead || table.head.length === 1 || style === null) return {};
+  const top = rowIndex === 0 ? '' : '<w:top w:val="nil"/>';
   const isLastOfHead = rowIndex === table.head.length - 1;
-  const borders = isLastOfHead ? border('bottom', style.headRulePt, rule) : '<w:bottom w:val="nil"/>';
-  return { borders, shading: shading(style.headFill) };
+  const bottom = isLastOfHead ? border('bottom', style.headRulePt, rule) : '<w:bottom w:val="nil"/>';
+  return { borders: top + bottom, shading: shading(style.headFill) };
 }
 
 function emptyCell(keepNext: boolean, part: Part): string {

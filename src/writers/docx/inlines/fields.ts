@@ -10,7 +10,7 @@ const MOST_SPACES = 250;
 
 /** A blank or field that takes the rest of its line. */
 export function fillsLine(inline: Blank | FieldInline): boolean {
-  return inline.widthPt === null && !(inline.type === 'field' && isBox(inline));
+  return inline.widthPt === null && !(inline.type === 'field' && isBoxField(inline));
 }
 
 /** A ruled blank for handwriting: white space with a rule under it. */
@@ -21,7 +21,7 @@ export function blankXml(inline: Blank, line: Line): string {
 /** A field as it is printed: a box, ticked or not, or what is known of its value on a ruled blank. */
 export function fieldXml(inline: FieldInline, line: Line): string {
   const { field } = inline;
-  if (isBox(inline)) {
+  if (isBoxField(inline)) {
     return runXml({ style: OWN_STYLES.box.id }, `<w:t>${field.checked ? '☒' : '☐'}</w:t>`, line.part);
   }
   const shown = field.options.find((option) => option.value === field.value)?.label ?? field.value;
@@ -29,7 +29,8 @@ export function fieldXml(inline: FieldInline, line: Line): string {
   return ruled(value, inline.widthPt, line, shown.length);
 }
 
-function isBox(inline: FieldInline): boolean {
+/** A box to tick. */
+export function isBoxField(inline: FieldInline): boolean {
   return inline.field.control === 'checkbox' || inline.field.control === 'radio';
 }
 

@@ -54,13 +54,10 @@ export function textXml(text: string, place: Place, context: FileContext): strin
   return runText(text);
 }
 
-/** A text in a language, strong where its row is. */
+/** A text in a language, as strong as its paragraph or its row. */
 export function plainRun(text: string, language: string, place: Place, line: Line): string {
-  return runXml(
-    { ...strength(line.frame.bold, null, false, line), language },
-    textXml(text, place, line.part),
-    line.part,
-  );
+  const strong = strength(line.bold || line.frame.bold, null, false, line);
+  return runXml({ ...strong, language }, textXml(text, place, line.part), line.part);
 }
 
 export function textRun(inline: Text, line: Line): string {

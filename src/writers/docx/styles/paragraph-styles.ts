@@ -23,6 +23,7 @@ export function paragraphStyles(theme: Theme, names: StyleNames): readonly IPara
     ...OWN_STYLES.bullets.map((style, level) => derived(style, list, numbering('unordered', level))),
     ...OWN_STYLES.numbers.map((style, level) => derived(style, list, numbering('ordered', level))),
     figureStyle(),
+    boxesStyle(theme, names),
     gapStyle(),
   ];
 }
@@ -102,6 +103,17 @@ function figureStyle(): IParagraphStyleOptions {
     name: OWN_STYLES.figure.label,
     basedOn: 'Normal',
     paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+  };
+}
+
+/** Cells with nothing but boxes, whose font is taller than that of the text beside them. */
+function boxesStyle(theme: Theme, names: StyleNames): IParagraphStyleOptions {
+  const text = theme.paragraphs.td ?? theme.paragraphs.body;
+  return {
+    id: OWN_STYLES.boxes.id,
+    name: OWN_STYLES.boxes.label,
+    basedOn: names.paragraphs.get('td')?.id ?? 'Normal',
+    paragraph: { spacing: { before: 0, after: 0, line: ptToTwip(text?.leadingPt ?? 0), lineRule: 'exact' } },
   };
 }
 

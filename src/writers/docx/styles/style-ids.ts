@@ -26,6 +26,7 @@ export const OWN_STYLES = {
     { id: 'ListNumber3', label: 'List Number 3' },
   ],
   figure: { id: 'Figure', label: 'Figure' },
+  boxes: { id: 'CheckBoxes', label: 'Check Boxes' },
   gap: { id: 'Gap', label: 'Gap' },
   strong: { id: 'Strong', label: 'Strong' },
   emphasis: { id: 'Emphasis', label: 'Emphasis' },

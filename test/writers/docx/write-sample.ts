@@ -1,0 +1,13 @@
+import type { Document } from '../../../src/document/types.js';
+import { writeDocx } from '../../../src/writers/docx/write-docx.js';
+import { defaultTheme } from '../../support/default-theme.js';
+
+export const theme = defaultTheme();
+export const context = { faces: { regular: [], bold: [] }, issuedAt: new Date('2026-03-02T00:00:00Z') };
+
+/** The bytes of a document in the built-in theme; throws where there are none. */
+export async function writeSample(document: Document): Promise<Uint8Array> {
+  const written = await writeDocx(document, theme, context);
+  if (!written.ok) throw new Error(written.diagnostics.map((one) => one.message).join('\n'));
+  return written.value;
+}
