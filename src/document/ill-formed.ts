@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { placeBefore } from './tree.js';
+import { elementInfo } from './vocabulary.js';
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/g;
 
@@ -16,10 +17,15 @@ export function illFormed(
       opened === null
         ? `</${closing}> closes nothing.`
         : `<${opened}> is not closed${closing === null ? '' : ` before </${closing}>`}.`;
-    return { severity: 'error', code: 'template/markup', message, place: placeBefore(text, offset, files) };
+    const hint = opened !== null && isVoid(opened) ? { hint: `write <${opened}/>` } : {};
+    return { severity: 'error', code: 'template/markup', message, place: placeBefore(text, offset, files), ...hint };
   }
   const place = placeBefore(text, fault.offset, files);
   return { severity: 'error', code: 'template/markup', message: fault.message, place };
+}
+
+function isVoid(name: string): boolean {
+  return elementInfo(name)?.content === 'none';
 }
 
 interface Unpaired {

@@ -18,7 +18,7 @@ export function outline(document: Document): string {
   ] as const) {
     if (blocks.length > 0) lines.push(name, ...indent(blocks.flatMap((block) => linesOf(block, language))));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 /** `language` is that of the element around: only a change of it is shown. */

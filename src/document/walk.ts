@@ -67,7 +67,7 @@ export function textOfField(field: Field): string {
 
 function textsOfItem(item: ListItem): readonly string[] {
   const [first = '', ...rest] = item.blocks.flatMap(textsOfBlock);
-  return [`${item.marker} ${first}`.trim(), ...rest];
+  return [first === '' ? item.marker : `${item.marker} ${first}`, ...rest];
 }
 
 function textsOfTable(table: Table): readonly string[] {

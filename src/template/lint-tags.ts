@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { lineIndex } from '../diagnostic/line-index.js';
 import type { Token } from './scan.js';
@@ -16,6 +16,9 @@ export function lintTags(
   const position = lineIndex(text);
   const diagnostics: Diagnostic[] = [];
   for (const token of tokens) {
+    if (token.type === 'stray') {
+      diagnostics.push(strayDiagnostic(token.text, { file, ...position(token.offset), length: token.text.length }));
+    }
     if (token.type !== 'tag') continue;
     const place = { file, ...position(token.offset), length: token.nameEnd - token.offset };
     if (token.dynamic) {
@@ -41,4 +44,11 @@ export function lintTags(
     }
   }
   return diagnostics;
+}
+
+function strayDiagnostic(text: string, place: Place): Diagnostic {
+  const isName = text.length > 1;
+  const message = isName ? `${text} is not an entity that XML knows.` : `"${text}" is not part of any markup here.`;
+  const hint = isName ? 'write the character itself' : `write ${text === '<' ? '&lt;' : '&amp;'} for the sign itself`;
+  return { severity: 'error', code: 'template/markup', message, hint, place };
 }

@@ -21,10 +21,19 @@ export interface Mustache {
   readonly closed: boolean;
 }
 
-export type Token = Tag | Mustache;
+/** A sign that XML reserves for markup, where it is none. */
+export interface Stray {
+  readonly type: 'stray';
+  readonly offset: number;
+  readonly text: string;
+}
+
+export type Token = Tag | Mustache | Stray;
 
 const NAME = /[A-Za-z_][\w:.-]*/y;
 const ATTRIBUTE = /[A-Za-z_:][\w:.-]*(?=\s*=)/y;
+/** A `<` that begins no tag, comment or section; an `&` that begins no reference that XML knows by itself. */
+const STRAY = /<(?![A-Za-z_/!?{])|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)(?:[A-Za-z]\w*;)?/y;
 const COMMENT_START = /\{\{~?!--/y;
 
 /** Opening tags and mustaches in the order in which they stand; comments and character data hold no tags. */
@@ -48,6 +57,9 @@ export function scan(text: string): readonly Token[] {
         at += terminator.length;
         terminator = null;
       } else at += 1;
+    } else if (match(STRAY, text, at) !== '') {
+      tokens.push({ type: 'stray', offset: at, text: match(STRAY, text, at) });
+      at += 1;
     } else if (tag === null) {
       if (text.startsWith('<!--', at)) terminator = '-->';
       else if (text.startsWith('<![CDATA[', at)) terminator = ']]>';

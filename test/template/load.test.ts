@@ -43,6 +43,7 @@ describe('loadTemplates', () => {
         There is no partial "crad".
           3 |   {{> crad}}
             |       ^^^^
+        hint: did you mean "card"?
 
       templates/partials/card.hbs:1:4: error template/unknown-attribute
         <p> has no attribute "klass".
@@ -83,6 +84,18 @@ describe('loadTemplates', () => {
     ]);
     expect(mistakes('<h{{n}}>x</h{{n}}>')).toEqual([
       '1:1 template/unknown-element: The name of an element must be written out. → put the whole element into {{#if …}} instead',
+    ]);
+  });
+
+  it('reports signs that XML reserves', () => {
+    expect(mistakes('<p>a < b && {{#if (eq a "&")}}c{{/if}} &nbsp; &amp; &#160; <!-- & < --></p>')).toEqual([
+      '1:6 template/markup: "<" is not part of any markup here. → write &lt; for the sign itself',
+      '1:10 template/markup: "&" is not part of any markup here. → write &amp; for the sign itself',
+      '1:11 template/markup: "&" is not part of any markup here. → write &amp; for the sign itself',
+      '1:40 template/markup: &nbsp; is not an entity that XML knows. → write the character itself',
+    ]);
+    expect(mistakes('<p class="a&b">c</p>')).toEqual([
+      '1:12 template/markup: "&" is not part of any markup here. → write &amp; for the sign itself',
     ]);
   });
 

@@ -22,7 +22,7 @@ export function readPicture(element: Element, reader: Reader): Figure | null {
   if (!element.attributes.has('alt')) missing(element, 'alt', reader);
   const width = lengthOf(element, 'width', reader);
   const height = lengthOf(element, 'height', reader);
-  if (width === null && height === null) missing(element, 'width', reader);
+  if (!element.attributes.has('width') && !element.attributes.has('height')) missing(element, 'width', reader);
   const src = requiredText(element, 'src', reader);
   const picture = reader.pictures.get(src);
   if (picture === undefined) {

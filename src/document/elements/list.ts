@@ -3,7 +3,7 @@ import type { Reader } from '../reader.js';
 import { tagOf } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { List, ListItem } from '../types.js';
-import { readFlow } from './flow.js';
+import { isEmpty, readFlow } from './flow.js';
 import { common } from './text-blocks.js';
 
 /** As deep as clause numbers go: 1.1.1. */
@@ -22,7 +22,7 @@ export function readList(element: Element, reader: Reader): List {
   const items = element.children.flatMap((child) =>
     typeof child === 'string' || child.name !== 'li' ? [] : [readItem(child, style, reader)],
   );
-  if (items.length === 0) reader.report(element, 'template/empty-element', `${tagOf(element)} has no items.`);
+  if (isEmpty(element)) reader.report(element, 'template/empty-element', `${tagOf(element)} has no items.`);
   return { type: 'list', kind, level, items, style: style === 'li' ? element.name : style, ...common(element) };
 }
 

@@ -58,16 +58,18 @@ function readRow(element: Element, inHead: boolean, layout: boolean, reader: Rea
 }
 
 function readCell(element: Element, inHead: boolean, layout: boolean, reader: Reader): TableCell {
-  const blocks = readFlow(element, element.name, reader);
+  const header = element.name === 'th' ? readScope(element, inHead, reader) : null;
+  const style = header === 'row' ? 'td' : element.name;
+  const blocks = readFlow(element, style, reader);
   if (layout && element.name === 'th') {
     reader.report(element, 'template/misplaced', '<th> cannot stand in a table with layout="true".');
   }
   return {
-    header: element.name === 'th' ? readScope(element, inHead, reader) : null,
+    header,
     align: choiceOf(element, 'align', ['left', 'center', 'right'], reader),
     colspan: countOf(element, 'colspan', MOST_COLUMNS, reader),
     rowspan: countOf(element, 'rowspan', MOST_ROWS, reader),
-    blocks: blocks.length > 0 ? blocks : [emptyParagraph(element, reader)],
+    blocks: blocks.length > 0 ? blocks : [emptyParagraph(element, style, reader)],
     place: element.place,
   };
 }
@@ -79,9 +81,9 @@ function readScope(element: Element, inHead: boolean, reader: Reader): 'column' 
 }
 
 /** Gives an empty cell the height of a line. */
-function emptyParagraph(element: Element, reader: Reader): Block {
-  const style = element.attributes.get('class') ?? element.name;
-  return paragraphOf(element, reader.styles.paragraphs.has(style) ? style : element.name, [], reader);
+function emptyParagraph(element: Element, fallback: string, reader: Reader): Block {
+  const style = element.attributes.get('class') ?? fallback;
+  return paragraphOf(element, reader.styles.paragraphs.has(style) ? style : fallback, [], reader);
 }
 
 function readWidth(col: Element, reader: Reader): ColumnWidth {

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.js';
 import { tagOf } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { Heading, Inline, PageBreak, Paragraph, Section } from '../types.js';
+import { isInlineName } from '../vocabulary.js';
 import { readBlocks } from './flow.js';
 import { readInlines } from './inlines.js';
 
@@ -37,6 +38,9 @@ export function common(element: Element): { language: string; id: string | null;
 
 function someInlines(element: Element, reader: Reader): readonly Inline[] {
   const inlines = readInlines(element, reader);
-  if (inlines.length === 0) reader.report(element, 'template/empty-element', `${tagOf(element)} is empty.`);
+  const hasStrays = element.children.some((child) => typeof child !== 'string' && !isInlineName(child.name));
+  if (inlines.length === 0 && !hasStrays) {
+    reader.report(element, 'template/empty-element', `${tagOf(element)} is empty.`);
+  }
   return inlines;
 }
