@@ -28,6 +28,9 @@ export interface LaidOutPage extends Page<Item> {
   readonly footer: readonly Item[];
 }
 
+/** Between a head that reaches into the body and the body, at least: a line. */
+const HEADER_GAP_PT = 14;
+
 /** Lays out a document; characters that no face has come back as `text/missing-glyph`, each place once. */
 export function layOut(
   document: Document,
@@ -57,9 +60,10 @@ export function layOut(
   // Heads and feet take as much room with other numbers: their height is that of page one.
   const firstHeader = marginal(document.firstHeader, 1, 1);
   const tops = [firstHeader, marginal(document.header, 1, 1)].map((items) =>
-    Math.max(page.marginTopPt, page.headerPt + outerHeight(items)),
+    Math.max(page.marginTopPt, page.headerPt + outerHeight(items, HEADER_GAP_PT)),
   );
-  const bottom = Math.max(page.marginBottomPt, page.footerPt + outerHeight(marginal(document.footer, 1, 1)));
+  const footer = marginal(document.footer, 1, 1);
+  const bottom = Math.max(page.marginBottomPt, page.footerPt + outerHeight(footer, HEADER_GAP_PT));
   const topOf = (index: number): number => tops[Math.min(index, 1)] ?? page.marginTopPt;
   const heightOf = (index: number): number => Math.max(1, heightPt - topOf(index) - bottom);
 
@@ -86,9 +90,9 @@ function bodyFrame(root: Tag, widthPt: number): Frame {
   return { leftPt: 0, widthPt, tag: root, bold: false, ruled: false, align: null, clauseLeftPt: null, marker: '' };
 }
 
-/** Height with the space after the last item: what follows keeps that distance. */
-function outerHeight(items: readonly Item[]): number {
-  return items.length === 0 ? 0 : stackedHeight(items) + (items.at(-1)?.spaceAfterPt ?? 0);
+/** Height with the distance that the body keeps: at least the gap, more when the last item wants more space after it. */
+function outerHeight(items: readonly Item[], gapPt: number): number {
+  return items.length === 0 ? 0 : stackedHeight(items) + Math.max(gapPt, items.at(-1)?.spaceAfterPt ?? 0);
 }
 
 /** Levels as they are asked for, but never more than one below the heading before (PDF/UA-1, 7.4.2). */

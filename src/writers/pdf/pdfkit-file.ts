@@ -40,7 +40,7 @@ export interface PdfPage {
 
 export interface PdfFont {
   readonly name: string;
-  /** A run as part of the array of `TJ`. */
+  /** A run as the inside of a hexadecimal string in the array of `TJ`, which it leaves for kerning. */
   readonly encode: (run: GlyphRun) => string;
   readonly attach: (page: PdfkitPage) => void;
 }
@@ -166,31 +166,25 @@ function openFont(pdf: PDFDocument, face: Face): PdfFont {
   const embedded = pdf._font;
   const encoded = new Map<GlyphRun, string>();
   const encode = (run: GlyphRun): string => {
-    let operands = '<';
-    let open = true;
+    let digits = '';
     run.glyphs.forEach((glyph, index) => {
       const id = source.subset.includeGlyph(glyph);
       embedded.widths[id] ??= glyph.advanceWidth;
       embedded.unicode[id] ??= glyph.codePoints;
-      operands += open ? '' : '<';
-      operands += id.toString(16).padStart(4, '0');
-      open = true;
+      digits += id.toString(16).padStart(4, '0');
       const kerning = num(glyph.advanceWidth - (run.advances[index] ?? glyph.advanceWidth));
-      if (kerning !== '0') {
-        operands += `>${kerning}`;
-        open = false;
-      }
+      if (kerning !== '0') digits += `>${kerning}<`;
     });
-    return open ? `${operands}>` : operands;
+    return digits;
   };
   return {
     name: embedded.id,
     encode(run) {
       const known = encoded.get(run);
       if (known !== undefined) return known;
-      const operands = encode(run);
-      encoded.set(run, operands);
-      return operands;
+      const digits = encode(run);
+      encoded.set(run, digits);
+      return digits;
     },
     attach(page) {
       page.fonts[embedded.id] ??= embedded.ref();

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../document/types.js';
-import type { GlyphRun } from '../../../text/types.js';
-import type { PdfFile, PdfPage } from '../pdfkit-file.js';
+import type { Face, GlyphRun } from '../../../text/types.js';
+import type { PdfFile, PdfFont, PdfPage } from '../pdfkit-file.js';
 import type { StructureTree } from '../structure-tree.js';
 import { num, rgb } from '../syntax.js';
 import type { FillInk, ImageInk, Look, RuleInk, Tag } from '../types.js';
@@ -42,6 +42,7 @@ export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: 
   let inText = false;
   let artifact: string | null = null;
   let font = '';
+  let current: PdfFont | null = null;
   let textColour = '';
   let fillColour = '';
   let stroke = '';
@@ -87,21 +88,22 @@ export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: 
       inText = true;
       if (textColour !== look.colour) content.push(`${rgb(look.colour)} rg`);
       textColour = look.colour;
-      const matrix = `1 0 ${look.oblique ? SLANT : 0} -1 ${num(xPt)} ${num(yPt)} Tm`;
-      let operators = '';
-      let array = '';
+      let operators = `1 0 ${look.oblique ? SLANT : 0} -1 ${num(xPt)} ${num(yPt)} Tm`;
+      let digits = '';
+      let face: Face | null = null;
       for (const run of runs) {
-        const runFont = file.font(run.face);
-        const setting = `/${page.useFont(runFont)} ${num(look.sizePt)} Tf`;
-        if (setting !== font) {
-          if (array !== '') operators += `[${array}] TJ `;
-          array = '';
-          operators += `${setting} `;
+        if (run.face !== face) {
+          if (digits !== '') operators += ` [<${digits}>] TJ`;
+          digits = '';
+          face = run.face;
+          current = file.font(face);
+          const setting = `/${page.useFont(current)} ${num(look.sizePt)} Tf`;
+          if (setting !== font) operators += ` ${setting}`;
           font = setting;
         }
-        array += runFont.encode(run);
+        digits += current?.encode(run) ?? '';
       }
-      content.push(`${matrix} ${operators}[${array.replaceAll('><', '')}] TJ`);
+      content.push(`${operators} [<${digits}>] TJ`);
     },
     drawing(tag, drawing, at, widthPt, heightPt) {
       endText();

@@ -42,9 +42,10 @@ export function atomsOf(
   widthPt: number,
   context: MeasureContext,
 ): Atom[] {
-  const text = strands.length === 1 ? (strands[0]?.text ?? '') : strands.map((strand) => strand.text).join('');
+  const [only] = strands;
+  if (strands.length === 1 && only?.type === 'text') return plainAtoms(only, language, context);
   const cursor = createCursor(strands);
-  return breakWords(text, language).map((word) => {
+  return breakWords(strands.map((strand) => strand.text).join(''), language).map((word) => {
     const pieces: Piece[] = [];
     let width = 0;
     for (const [strand, part] of cursor.take(word.text.length)) {
@@ -57,6 +58,16 @@ export function atomsOf(
       if (strand.type === 'text') space = shapePiece(strand, part, context);
     }
     return { pieces, widthPt: width, space };
+  });
+}
+
+/** Most paragraphs are one strand: its words need no search for what they are made of. */
+function plainAtoms(strand: TextStrand, language: string, context: MeasureContext): Atom[] {
+  const space = shapePiece(strand, ' ', context);
+  return breakWords(strand.text, language).map((word) => {
+    const piece = shapePiece(strand, word.text, context);
+    const spaceAfter = word.spaces === 1 ? space : shapePiece(strand, ' '.repeat(word.spaces), context);
+    return { pieces: [piece], widthPt: piece.widthPt, space: word.spaces === 0 ? null : spaceAfter };
   });
 }
 

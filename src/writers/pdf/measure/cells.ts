@@ -4,18 +4,48 @@ import { item, stackedHeight, stackedInks } from './item.js';
 /** What stands in one cell of a row: items one above the other, already at their x. */
 export interface Cell {
   readonly items: readonly Item[];
+  /** How far its first item stands below its top. */
+  readonly dropPt: number;
+  /** With the drop. */
   readonly heightPt: number;
   /** Opens the cell's element, so that it is there when the cell is empty. */
   readonly opening: readonly Ink[];
 }
 
 export function cellOf(items: readonly Item[], opening: readonly Ink[]): Cell {
-  return { items, heightPt: stackedHeight(items), opening };
+  return { items, dropPt: 0, heightPt: stackedHeight(items), opening };
+}
+
+/**
+ * Cells of a row so that the first lines of all stand on one base line, whatever their sizes; a cell that begins with a
+ * picture has it in the middle of that line, if it is no higher.
+ */
+export function alignFirstLines(cells: readonly Cell[]): Cell[] {
+  const baselines = cells.map((cell) => firstBaseline(cell.items[0]));
+  const common = Math.max(0, ...baselines.map((baseline) => baseline ?? 0));
+  const leader = cells[baselines.indexOf(common)]?.items[0];
+  if (leader === undefined) return [...cells];
+  return cells.map((cell, index) => {
+    const first = cell.items[0];
+    const baseline = baselines[index] ?? null;
+    if (first === undefined) return cell;
+    const drop = baseline === null ? Math.max(0, (leader.heightPt - first.heightPt) / 2) : common - baseline;
+    return { ...cell, dropPt: drop, heightPt: cell.heightPt + drop };
+  });
+}
+
+/** Of the first text of an item, from the item's top; null when it begins with a picture or holds nothing. */
+function firstBaseline(first: Item | undefined): number | null {
+  for (const ink of first?.inks ?? []) {
+    if (ink.type === 'text') return ink.yPt + ink.look.risePt;
+    if (ink.type === 'drawing' || ink.type === 'image') return null;
+  }
+  return null;
 }
 
 /** The content of cells side by side, each from its own top. */
 export function cellInks(cells: readonly Cell[], topOf: (cell: Cell) => number): Ink[] {
-  return cells.flatMap((cell) => [...cell.opening, ...stackedInks(cell.items, topOf(cell))]);
+  return cells.flatMap((cell) => [...cell.opening, ...stackedInks(cell.items, topOf(cell) + cell.dropPt)]);
 }
 
 export function cellIds(cells: readonly Cell[]): string[] {

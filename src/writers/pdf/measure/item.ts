@@ -2,18 +2,20 @@ import type { Break, Ink, Item } from '../types.js';
 
 /** An item of a height, with nothing else said. */
 export function item(heightPt: number, inks: readonly Ink[], rest: Partial<Item> = {}): Item {
+  // Spelt out: this runs for every line, and spreading is slow.
   return {
     heightPt,
     inks,
-    spaceBeforePt: 0,
-    spaceAfterPt: 0,
-    breakAfter: 'free',
-    repeatedHead: [],
-    ids: [],
-    bookmark: null,
-    ...rest,
+    spaceBeforePt: rest.spaceBeforePt ?? 0,
+    spaceAfterPt: rest.spaceAfterPt ?? 0,
+    breakAfter: rest.breakAfter ?? 'free',
+    repeatedHead: rest.repeatedHead ?? NONE,
+    ids: rest.ids ?? NONE,
+    bookmark: rest.bookmark ?? null,
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Replaces the item at an index by one that differs; does nothing where there is none. */
 export function amend(items: Item[], index: number, change: (item: Item) => Partial<Item>): void {

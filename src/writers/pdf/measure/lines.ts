@@ -29,12 +29,14 @@ export function setLines(
     align,
     ruled: frame.ruled,
   };
+  const lines: Line[] = [];
   const byHand = strands(inlines, style, frame, context);
-  return byHand.flatMap((line, index) => {
+  byHand.forEach((line, index) => {
     const filled = fillLines(atomsOf(line, frame.tag.language, widthPt, context), widthPt);
-    return filled.map((atoms, position) => {
-      const endsWithSpace = position === filled.length - 1 && index < byHand.length - 1;
-      return typesetLine(atoms, { ...setting, endsWithSpace }, context);
+    const handBroken = index < byHand.length - 1 ? filled.length - 1 : -1;
+    filled.forEach((atoms, position) => {
+      lines.push(typesetLine(atoms, setting, position === handBroken, context));
     });
   });
+  return lines;
 }

@@ -5,7 +5,7 @@ import { measureDescriptionList } from './description-list.js';
 import { measureChart, measureFigure } from './figure.js';
 import { amend, keepTogether, strengthen } from './item.js';
 import { measureList } from './list.js';
-import { addId, measureHeading, measureParagraph } from './paragraph.js';
+import { addId, isSoleParagraph, measureHeading, measureParagraph, measureSoleParagraph } from './paragraph.js';
 import { measureSignatures } from './signatures.js';
 import { measureTable } from './table.js';
 import { tag } from './tag.js';
@@ -51,6 +51,11 @@ const handlers: Handlers = {
  * that keeps with the next, and a paragraph that introduces a list or a table stays with it where that is possible.
  */
 export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
+  const [only] = blocks;
+  if (only?.type === 'paragraph' && isSoleParagraph(blocks, frame)) {
+    measureSoleParagraph(only, frame, context, out);
+    return;
+  }
   let keptFrom: number | null = null;
   blocks.forEach((block, index) => {
     const from = out.length;

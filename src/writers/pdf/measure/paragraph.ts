@@ -1,6 +1,6 @@
-import type { Heading, Inline, Paragraph } from '../../../document/types.js';
+import type { Block, Heading, Inline, Paragraph } from '../../../document/types.js';
 import type { ParagraphStyle } from '../../../theme/types.js';
-import type { Break, Ink, Item, Tag } from '../types.js';
+import type { Break, Ink, Item, Role, Tag } from '../types.js';
 import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
 import { amend, item } from './item.js';
 import { type Line, setLines } from './lines.js';
@@ -14,6 +14,22 @@ export const measureParagraph: Measure<Paragraph> = (block, frame, context, out)
   const element = tag('P', frame.tag, { language: block.language });
   const from = out.length;
   addParagraph(block.inlines, paragraphStyle(context.theme, block.style), element, frame, context, out);
+  if (block.id !== null) addId(out, from, block.id);
+};
+
+/** Elements that may hold text without a paragraph in between. */
+const HOLDS_TEXT: ReadonlySet<Role> = new Set<Role>(['TD', 'TH', 'LBody']);
+
+/** Whether the only block of a cell or list item is a paragraph that needs no element of its own. */
+export function isSoleParagraph(blocks: readonly Block[], { tag: { role, language } }: Frame): boolean {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'paragraph' && HOLDS_TEXT.has(role) && only.language === language;
+}
+
+/** A paragraph whose text belongs to the frame's element itself. */
+export const measureSoleParagraph: Measure<Paragraph> = (block, frame, context, out) => {
+  const from = out.length;
+  addParagraph(block.inlines, paragraphStyle(context.theme, block.style), frame.tag, frame, context, out);
   if (block.id !== null) addId(out, from, block.id);
 };
 

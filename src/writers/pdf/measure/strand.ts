@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
 import type { FieldInline, Inline, Reference, Text } from '../../../document/types.js';
 import type { Face } from '../../../text/types.js';
-import type { ParagraphStyle } from '../../../theme/types.js';
+import type { CharacterStyle, ParagraphStyle } from '../../../theme/types.js';
 import type { Link, Look, Tag } from '../types.js';
 import type { Frame, MeasureContext } from './context.js';
 import { tag } from './tag.js';
@@ -71,6 +71,7 @@ function strand(
   frame: Frame,
   context: MeasureContext,
 ): Strand {
+  if (inline.type === 'text') return textStrand(inline, plain, bold, frame.tag, context);
   const base: TextStrand = {
     type: 'text',
     text: '',
@@ -82,10 +83,8 @@ function strand(
     number: null,
   };
   switch (inline.type) {
-    case 'text':
-      return textStrand(inline, base, frame, context);
     case 'reference':
-      return referenceStrand(inline, base, frame, context);
+      return referenceStrand(inline, base, frame.tag, context);
     case 'field':
       return fieldStrand(inline, base, context);
     case 'blank':
@@ -97,30 +96,34 @@ function strand(
   }
 }
 
-function textStrand(inline: Text, base: TextStrand, frame: Frame, context: MeasureContext): TextStrand {
+function textStrand(inline: Text, plain: Look, bold: boolean, parent: Tag, context: MeasureContext): TextStrand {
   const style = inline.style === null ? undefined : context.theme.characters[inline.style];
-  const bold = inline.strong || (style?.bold ?? base.faces === context.faces.bold);
-  const { colours } = context.theme;
-  const look: Look = {
-    ...base.look,
-    sizePt: style?.sizePt ?? base.look.sizePt,
-    colour:
-      inline.change === 'deleted'
-        ? colours.muted
-        : inline.href === null
-          ? (style?.colour ?? base.look.colour)
-          : colours.accent,
+  return {
+    type: 'text',
+    text: inline.text,
+    look: isPlain(inline) ? plain : textLook(inline, plain, style, context),
+    faces: inline.strong || (style?.bold ?? bold) ? context.faces.bold : context.faces.regular,
+    language: inline.language,
+    tag: textTag(inline, parent),
+    place: inline.place,
+    number: null,
+  };
+}
+
+function isPlain({ style, emphasis, change, href }: Text): boolean {
+  return style === null && !emphasis && change === null && href === null;
+}
+
+/** Insertions are underlined, deletions struck through; links are underlined in the theme's accent. */
+function textLook(inline: Text, plain: Look, style: CharacterStyle | undefined, { theme }: MeasureContext): Look {
+  const colour = style?.colour ?? plain.colour;
+  return {
+    ...plain,
+    sizePt: style?.sizePt ?? plain.sizePt,
+    colour: inline.change === 'deleted' ? theme.colours.muted : inline.href === null ? colour : theme.colours.accent,
     oblique: inline.emphasis && !UPRIGHT.test(inline.language),
     underline: inline.change === 'inserted' || inline.href !== null,
     strike: inline.change === 'deleted',
-  };
-  return {
-    ...base,
-    text: inline.text,
-    look,
-    faces: bold ? context.faces.bold : context.faces.regular,
-    language: inline.language,
-    tag: textTag(inline, frame.tag),
   };
 }
 
@@ -132,14 +135,14 @@ function textTag(inline: Text, parent: Tag): Tag {
   return inline.language === parent.language ? parent : tag('Span', parent, { language: inline.language });
 }
 
-function referenceStrand(inline: Reference, base: TextStrand, frame: Frame, context: MeasureContext): TextStrand {
+function referenceStrand(inline: Reference, base: TextStrand, parent: Tag, context: MeasureContext): TextStrand {
   const link: Link = { type: 'destination', id: inline.target, description: inline.text };
   return {
     ...base,
     text: inline.text,
     faces: inline.strong ? context.faces.bold : base.faces,
     language: inline.language,
-    tag: tag('Link', frame.tag, { language: inline.language, link }),
+    tag: tag('Link', parent, { language: inline.language, link }),
   };
 }
 

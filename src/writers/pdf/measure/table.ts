@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import type { Item, Tag } from '../types.js';
-import { type Cell, cellIds, cellInks, cellOf, sliceRow } from './cells.js';
+import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, sliceRow } from './cells.js';
 import { columnWidths } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
 import { addSpace, amend, item, keepTogether, stackedHeight, strengthen } from './item.js';
@@ -113,7 +113,9 @@ function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, sett
     setting.measureBlocks(place.cell.blocks, inner, context, items);
     return { place, content: cellOf(items, table.layout ? [] : [{ type: 'presence', tag: cellTag }]) };
   });
-  return { row, cells };
+  if (table.layout) return { row, cells };
+  const aligned = alignFirstLines(cells.map(({ content }) => content));
+  return { row, cells: cells.map(({ place, content }, index) => ({ place, content: aligned[index] ?? content })) };
 }
 
 /** Scope of a head cell and spans, as attributes of the element. */

@@ -51,7 +51,7 @@ export const measureTextArea: Measure<TextArea> = (area, frame, context, out) =>
     out.push(item(leadingPt, [...line, rule]));
   }
   strengthen(out, from, 'never');
-  addSpace(out, from, body.spaceBeforePt, body.spaceAfterPt);
+  addSpace(out, from, Math.max(body.spaceBeforePt, leadingPt / 4), Math.max(body.spaceAfterPt, leadingPt / 4));
   keepTogether(out, from, 'avoid', context.bodyHeightPt);
   if (area.id !== null) addId(out, from, area.id);
 };

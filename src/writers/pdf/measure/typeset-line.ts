@@ -10,8 +10,6 @@ export interface LineSetting {
   readonly widthPt: number;
   readonly baselinePt: number;
   readonly align: Align;
-  /** True: broken by hand, so that a space must part its last word from the next line's first. */
-  readonly endsWithSpace: boolean;
   /** True: a blank that takes the room of its line draws no rule. */
   readonly ruled: boolean;
 }
@@ -19,11 +17,19 @@ export interface LineSetting {
 /** How far the rule of a blank lies under the base line. */
 const RULE_DROP_PT = 2;
 
-/** The inks of a line's atoms: one text for each stretch of one look and element, one rule for each blank. */
-export function typesetLine(atoms: readonly Atom[], setting: LineSetting, context: MeasureContext): Ink[] {
-  const natural = naturalWidth(atoms);
+/**
+ * The inks of a line's atoms: one text for each stretch of one look and element, one rule for each blank.
+ *
+ * @param endsByHand the line is broken by hand: a space must part its last word from the next line's first.
+ */
+export function typesetLine(
+  atoms: readonly Atom[],
+  setting: LineSetting,
+  endsByHand: boolean,
+  context: MeasureContext,
+): Ink[] {
+  const { natural, open } = extentOf(atoms);
   const room = Math.max(0, setting.widthPt - natural);
-  const open = atoms.flatMap((atom) => atom.pieces).filter(takesRoom).length;
   const spare = open === 0 ? 0 : room / open;
   const indent = open > 0 || setting.align === 'left' ? 0 : setting.align === 'right' ? room : room / 2;
   const line = createLine(setting, setting.leftPt + indent, context);
@@ -34,21 +40,23 @@ export function typesetLine(atoms: readonly Atom[], setting: LineSetting, contex
     }
     if (atom.space !== null) line.addText(atom.space);
   }
-  if (setting.endsWithSpace && atoms.at(-1)?.space === null) line.addSpace();
+  if (endsByHand && atoms.at(-1)?.space === null) line.addSpace();
   return line.finish();
+}
+
+/** Width without the space at the end, and how many blanks take the room that is left. */
+function extentOf(atoms: readonly Atom[]): { readonly natural: number; readonly open: number } {
+  let natural = 0;
+  let open = 0;
+  for (const { pieces, widthPt, space } of atoms) {
+    natural += widthPt + (space?.widthPt ?? 0);
+    for (const piece of pieces) if (takesRoom(piece)) open++;
+  }
+  return { natural: natural - (atoms.at(-1)?.space?.widthPt ?? 0), open };
 }
 
 function takesRoom(piece: Piece): boolean {
   return piece.type === 'blank' && piece.strand.widthPt === null;
-}
-
-/** Width without the space at the end. */
-function naturalWidth(atoms: readonly Atom[]): number {
-  let width = 0;
-  atoms.forEach((atom, index) => {
-    width += atom.widthPt + (index < atoms.length - 1 ? (atom.space?.widthPt ?? 0) : 0);
-  });
-  return width;
 }
 
 interface LineUnderWay {
