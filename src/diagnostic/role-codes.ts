@@ -123,10 +123,6 @@ export const ROLE_CODES = {
     explanation:
       'Such characters come in when text is copied. They have no shape on paper, and some make a text read otherwise than it is stored. Remove them.',
   },
-  'text/empty': {
-    summary: 'A text is empty.',
-    explanation: 'It holds nothing that could be printed. Write the text or remove the field.',
-  },
   'text/missing-glyph': {
     summary: 'No font has a character of a text.',
     explanation: 'The character would print as an empty box. Replace it by one that the fonts have.',

@@ -35,7 +35,7 @@ function componentWeights(on: Resolving, weighed: Weighed): ComponentWeights {
   for (const component of COMPONENTS) {
     if ((own[component] ?? 0) === 0 || present[component]) continue;
     const place = on.role.keyPlace(['appraisal', 'components', component]);
-    const message = `The role has no ${component}, so they cannot have a weight.`;
+    const message = `The role has no ${component}, so this component cannot have a weight.`;
     on.diagnostics.push(roleError('role/component-weights', place, message, 'remove the weight'));
   }
   return Object.fromEntries(Object.entries(own).filter(([, weight]) => weight > 0));

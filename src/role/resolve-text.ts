@@ -88,9 +88,22 @@ function unknownPlaceholder({ path }: Placeholder, values: PlaceholderValues): P
       .join(', ')}`;
     return { code: 'text/unknown-placeholder', message, hint };
   }
-  const near = nearest(path, [...values.keys()]);
-  const hint = near === null ? {} : { hint: `did you mean {${near}}?` };
-  return { code: 'text/unknown-placeholder', message, ...hint };
+  return { code: 'text/unknown-placeholder', message, hint: hintFor(path, [...values.keys()]) };
+}
+
+/** How many placeholders of a section a hint lists; more would not be read. */
+const MOST_LISTED = 6;
+
+function hintFor(path: string, known: readonly string[]): string {
+  const near = nearest(path, known);
+  if (near !== null) return `did you mean {${near}}?`;
+  const section = path.slice(0, path.indexOf('.') + 1);
+  const siblings = known.filter((other) => section !== '' && other.startsWith(section));
+  if (siblings.length > 0 && siblings.length <= MOST_LISTED) {
+    return `there is ${siblings.map((sibling) => `{${sibling}}`).join(', ')}`;
+  }
+  if (siblings.length > 0) return `placeholders with ${section} go on with the id of an entry there`;
+  return 'placeholders begin with kpis, the name of a list of the role, posts, units, company, entity or law';
 }
 
 /** The known path that was meant: within the same section by the rest of the path, else by the path as a whole. */

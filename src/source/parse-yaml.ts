@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Scalar, visit } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { lineIndex } from '../diagnostic/line-index.js';
 import { keyOf, type PlainData, plainData } from './plain-data.js';
@@ -38,7 +38,9 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   };
   const diagnostics: Diagnostic[] = marked ? [markDiagnostic(file)] : [];
   const syntax = firstYamlProblem(document.errors);
-  if (syntax !== null) return { source: null, diagnostics: [...diagnostics, diagnose(syntax)] };
+  if (syntax !== null) {
+    return { source: null, diagnostics: [...diagnostics, diagnose(widened(syntax, document, content))] };
+  }
   if (document.directives.yaml.explicit === true) diagnostics.push(diagnose(DIRECTIVE_PROBLEM));
   const root = document.contents as ParsedNode | null;
   const { data, problems } = plainData(root, content);
@@ -48,6 +50,19 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     return { source: null, diagnostics };
   }
   return { source: { data, ...places(content, file, root, placeOf) }, diagnostics };
+}
+
+/** A mistake as a reader would point at it: an unclosed text where it begins, a wrong indentation where it ends. */
+function widened(problem: YamlProblem, document: Document, text: string): YamlProblem {
+  let { start } = problem;
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      const isQuoted = type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+      if (isQuoted && range?.[1] === problem.start && range[0] < start) start = range[0];
+    },
+  });
+  while (text.charAt(start) === ' ') start += 1;
+  return { ...problem, start, end: Math.max(problem.end, start + 1) };
 }
 
 const DIRECTIVE_PROBLEM: YamlProblem = {

@@ -24,6 +24,7 @@ const CHOICES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'contains
  */
 export function describeErrors(errors: readonly ErrorObject[], data: PlainData, noun: string): readonly Finding[] {
   const misspelt = new Set(errors.map(misspeltPointer));
+  const names = errors.filter(({ keyword }) => keyword === 'propertyNames');
   const choices = errors.filter(({ keyword }) => CHOICES.has(keyword));
   const causes = errors.filter((error) => {
     if (ECHOES.has(error.keyword)) return false;
@@ -31,7 +32,13 @@ export function describeErrors(errors: readonly ErrorObject[], data: PlainData, 
       return false;
     return choices.every((choice) => choice === error || !isUnder(error.instancePath, choice.instancePath));
   });
-  return causes.map((error) => describe(error, pathOf(error.instancePath, data), noun));
+  return causes.map((error) => {
+    const path = pathOf(error.instancePath, data);
+    const isName = names.some(
+      (name) => name.instancePath === error.instancePath && name.params.propertyName === error.data,
+    );
+    return isName ? malformedKey(error, path) : describe(error, path, noun);
+  });
 }
 
 function isUnder(pointer: string, base: string): boolean {
@@ -131,16 +138,20 @@ function unknownKey(error: ErrorObject, path: Path, noun: string): Finding {
   return { problem: 'unknown-key', path: [...path, key], at: 'key', message, hint };
 }
 
+function formOf(error: ErrorObject): string {
+  return (error.parentSchema?.patternErrorMessage as string | undefined) ?? 'a text that is not empty';
+}
+
+function malformedKey(error: ErrorObject, path: Path): Finding {
+  const key = String(error.data);
+  const message = `The key "${key}" must be ${formOf(error)}.`;
+  return { problem: 'malformed-value', path: [...path, key], at: 'key', message, hint: null };
+}
+
 function malformed(error: ErrorObject, path: Path): Finding {
-  const form = (error.parentSchema?.patternErrorMessage as string | undefined) ?? 'a text that is not empty';
-  const { propertyName } = error;
-  if (propertyName !== undefined) {
-    const message = `The key "${propertyName}" must be ${form}.`;
-    return { problem: 'malformed-value', path: [...path, propertyName], at: 'key', message, hint: null };
-  }
   const data = String(error.data);
   const instead = data.trim() === '' || data.length > 60 ? '' : `, not "${data}"`;
-  const message = `${capitalised(nameOf(path))} must be ${form}${instead}.`;
+  const message = `${capitalised(nameOf(path))} must be ${formOf(error)}${instead}.`;
   return { problem: 'malformed-value', path, at: 'value', message, hint: null };
 }
 

@@ -25,7 +25,7 @@ const WORDINGS: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   BAD_INDENT: {
     code: 'yaml/syntax',
     message: 'The indentation does not fit the lines above.',
-    hint: 'lines of the same level begin in the same column',
+    hint: 'lines of the same level begin in the same column, and every bracket is closed',
   },
   BAD_SCALAR_START: {
     code: 'yaml/syntax',

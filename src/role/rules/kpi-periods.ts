@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { listed } from '../../source/schema-wording.js';
 import type { RoleSource } from '../load-role.js';
 import { roleError } from './role-error.js';
 
@@ -13,7 +14,7 @@ export function checkKpiPeriods(role: RoleSource): readonly Diagnostic[] {
     if (per === 'day' || per === 'week' || interval % MONTHS[per] === 0) return [];
     const message = `A ${per} does not divide the appraisal interval of ${interval} ${interval === 1 ? 'month' : 'months'}.`;
     const fitting = Object.entries(MONTHS).filter(([, months]) => interval % months === 0);
-    const hint = `give the target per ${fitting.map(([name]) => name).join(' or ')}, or change intervalMonths`;
+    const hint = `give the target per ${listed(fitting.map(([name]) => name))}, or change intervalMonths`;
     const related = [{ place: role.valuePlace(['appraisal', 'intervalMonths']), message: 'The interval is here.' }];
     return [{ ...roleError('role/kpi-period', role.valuePlace(['kpis', id, 'per']), message, hint), related }];
   });
