@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Document } from '../../src/document/types.js';
+import type { Theme } from '../../src/theme/types.js';
+import { writeDocx } from '../../src/writers/docx/write-docx.js';
+import { writePdf } from '../../src/writers/pdf/write-pdf.js';
+import type { Writer, WriterContext } from '../../src/writers/types.js';
+import { type Demonstration, demonstrations, REPOSITORY } from '../support/demonstration.js';
+import { deflateAll, streamsOf } from './deflate-floor.js';
+import { renderWithDocx } from './docx-rendition.js';
+import { type Measurement, measure, median } from './measure.js';
+import { renderWithPdfkit } from './pdf-rendition.js';
+import { openSharedFont } from './pdfkit-text.js';
+
+const ROUNDS = { rounds: 15, warmUp: 5 };
+const COLD_ROUNDS = 7;
+
+async function main(): Promise<void> {
+  console.log(
+    `Node.js ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS.rounds} rounds.\n`,
+  );
+  const { demonstrations: made, context } = await demonstrations();
+  const [demonstration] = made;
+  if (demonstration === undefined) throw new Error('the demonstration company has no role');
+  for (const { kind, document } of demonstration.documents) {
+    console.log(`${demonstration.role}, ${kind}`);
+    await comparePdf(document, demonstration.theme, context);
+    await compareDocx(document, demonstration.theme, context);
+  }
+  await measureRate(made, context);
+  measureCold(demonstration.role);
+}
+
+async function comparePdf(document: Document, theme: Theme, context: WriterContext): Promise<void> {
+  const path = (name: string): string => join(REPOSITORY, 'templates/fonts', name);
+  const files = { regular: path('noto-sans-regular.ttf'), bold: path('noto-sans-bold.ttf') };
+  const shared = { regular: openSharedFont(files.regular), bold: openSharedFont(files.bold) };
+  const streams = streamsOf(await written(writePdf, document, theme, context));
+  const [ours, ...others] = await measure(
+    [
+      { name: 'PDF, ours (tagged)', work: () => written(writePdf, document, theme, context) },
+      { name: "pdfkit's engine, font path", work: () => renderWithPdfkit(document, theme, files) },
+      { name: "pdfkit's engine, shared font", work: () => renderWithPdfkit(document, theme, shared) },
+      { name: 'deflate of our streams alone', work: async () => deflateAll(streams) },
+    ],
+    ROUNDS,
+  );
+  printRatios(ours, others);
+}
+
+async function compareDocx(document: Document, theme: Theme, context: WriterContext): Promise<void> {
+  const [ours, ...others] = await measure(
+    [
+      { name: 'DOCX, ours', work: () => written(writeDocx, document, theme, context) },
+      { name: "docx's components and packer", work: () => renderWithDocx(document, theme) },
+    ],
+    ROUNDS,
+  );
+  printRatios(ours, others);
+}
+
+async function written(write: Writer, document: Document, theme: Theme, context: WriterContext): Promise<Uint8Array> {
+  const result = await write(document, theme, context);
+  if (!result.ok) throw new Error(`not written: ${result.diagnostics.map(({ message }) => message).join(' ')}`);
+  return result.value;
+}
+
+function printRatios(ours: Measurement | undefined, others: readonly Measurement[]): void {
+  if (ours === undefined) throw new Error('nothing was measured');
+  print(ours.name, ours.medianMs, `${kilobytes(ours.bytes)}`);
+  for (const { name, medianMs, bytes } of others) {
+    print(name, medianMs, `${kilobytes(bytes)}  ${(medianMs / ours.medianMs).toFixed(2)} × ours`);
+  }
+}
+
+/** Documents per second of a warm process, all kinds in turn. */
+async function measureRate(made: readonly Demonstration[], context: WriterContext): Promise<void> {
+  const jobs = made.flatMap(({ documents, theme }) => documents.map(({ document }) => ({ document, theme })));
+  console.log('\nWarm documents per second, all kinds in turn');
+  for (const [name, write] of [
+    ['PDF', writePdf],
+    ['DOCX', writeDocx],
+  ] as const) {
+    const work = async (): Promise<Uint8Array> => {
+      let last: Uint8Array = new Uint8Array();
+      for (const { document, theme } of jobs) last = await written(write, document, theme, context);
+      return last;
+    };
+    const [measured] = await measure([{ name, work }], ROUNDS);
+    if (measured !== undefined)
+      console.log(`  ${name.padEnd(32)}${((jobs.length * 1000) / measured.medianMs).toFixed(0)}`);
+  }
+}
+
+/** A process of its own for one file, from start to end, beside a process that does nothing. */
+function measureCold(role: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
+  const build = (format: string): string[] => [
+    join(REPOSITORY, 'dist/cli.js'),
+    ...['-C', REPOSITORY, 'build', role, '--document', 'job-description', '--format', format, '--out', folder],
+  ];
+  const contenders = [
+    { name: 'Node.js doing nothing', argv: ['-e', '0'], times: [] as number[] },
+    { name: 'one PDF', argv: build('pdf'), times: [] as number[] },
+    { name: 'one DOCX', argv: build('docx'), times: [] as number[] },
+  ];
+  for (let round = 0; round < COLD_ROUNDS; round += 1) {
+    for (const { argv, times } of contenders) {
+      const start = process.hrtime.bigint();
+      execFileSync(process.execPath, argv, { stdio: 'ignore' });
+      times.push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`\nCold processes, medians of ${COLD_ROUNDS}`);
+  for (const { name, times } of contenders) print(name, median(times), `best ${Math.min(...times).toFixed(0)} ms`);
+}
+
+function print(name: string, ms: number, rest: string): void {
+  console.log(`  ${name.padEnd(32)}${ms.toFixed(2).padStart(9)} ms  ${rest}`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).padStart(6)} KB`;
+}
+
+await main();
