@@ -12,22 +12,27 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   '\u2011': '<w:noBreakHyphen/>',
 };
 const ELEMENT = /([\t\n\u00AD\u2011])/;
+/** Text of which every character stands for itself: nearly all of it. Surrogate pairs take the long way. */
+const PLAIN = /^[ !#-%'-;=?-\u00AC\u00AE-\u2010\u2012-\uD7FF\uE000-\uFFFD]*$/;
+
+const NONE: readonly string[] = [];
 
 /** The characters of a text that no XML file may hold, each once, in order. */
 export function forbiddenCharacters(text: string): readonly string[] {
+  if (PLAIN.test(text)) return NONE;
   const found = text.match(FORBIDDEN);
-  return found === null ? [] : [...new Set(found)];
+  return found === null ? NONE : [...new Set(found)];
 }
 
 /** Text as element content or attribute value. Apostrophes stay: Word for Mac offers to repair `&apos;`. */
 export function escapeXml(text: string): string {
-  const clean = text.replace(FORBIDDEN, '');
-  return MARKUP.test(clean) ? clean.replace(MARKUP, (character) => ENTITIES[character] ?? character) : clean;
+  if (PLAIN.test(text)) return text;
+  return text.replace(FORBIDDEN, '').replace(MARKUP, (character) => ENTITIES[character] ?? character);
 }
 
 /** The content of a run: its text, with tabs, line ends and special hyphens as the elements that Word knows. */
 export function runText(text: string): string {
-  if (!ELEMENT.test(text)) return textElement(text);
+  if (PLAIN.test(text) || !ELEMENT.test(text)) return textElement(text);
   return text
     .replace(/\r\n?/g, '\n')
     .split(ELEMENT)

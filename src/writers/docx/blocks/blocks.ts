@@ -37,22 +37,26 @@ const handlers: Handlers = {
 /** Blocks one after the other. What ends in a table is followed by a gap, so that the content ends with a paragraph. */
 export function writeBlocks(blocks: readonly Block[], frame: Frame, part: Part): string {
   let xml = '';
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
     const next = blocks[index + 1];
-    const introduces = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
-    const here: Frame = {
-      ...frame,
-      item: index === 0 ? frame.item : null,
-      keepNext: frame.keepNext || introduces,
-    };
+    const here = frameOf(block, next, index === 0 ? frame.item : null, frame);
     const space = spaceAround(block, part);
     if (space !== null && index > 0 && space.beforePt > 0) xml += gapXml(space.beforePt, true);
     xml += markedBlock(block, here, part);
-    if (space === null) return;
+    if (space === null) continue;
     const ends = frame.cell && next === undefined;
     xml += gapXml(ends ? 0 : space.afterPt, here.keepNext || part.keeps.withNext.has(block));
-  });
+  }
   return xml;
+}
+
+/** Text that introduces a list or a table stays with it; the number of an item stands before its first block only. */
+function frameOf(block: Block, next: Block | undefined, item: Frame['item'], frame: Frame): Frame {
+  const introduces = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+  const keepNext = frame.keepNext || introduces;
+  return item === frame.item && keepNext === frame.keepNext ? frame : { ...frame, item, keepNext };
 }
 
 /** An id of a block that is no paragraph: a bookmark before it. */

@@ -1,10 +1,10 @@
-import type { Heading, Inline, Paragraph } from '../../../document/types.js';
+import type { Align, Heading, Inline, Paragraph } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { bookmarked } from '../bookmarks.js';
 import { isBoxField } from '../inlines/fields.js';
 import { fillingStops, inlinesXml, isRuledAnyway } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
-import { type ParagraphProperties, paragraphXml } from '../paragraph-xml.js';
+import { type ParagraphProperties, paragraphXml, type TabStop } from '../paragraph-xml.js';
 import type { Frame, ItemMark, Part } from '../part.js';
 import { listTextPt, numberGapPt } from '../styles/list-definitions.js';
 import { CLAUSE_STYLES, OWN_STYLES } from '../styles/style-ids.js';
@@ -22,46 +22,43 @@ export function writeHeading(block: Heading, frame: Frame, part: Part): string {
 }
 
 function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outlineLevel: number | null): string {
-  const { withNext, whole } = part.keeps;
-  const keepNext = frame.keepNext || withNext.has(block);
-  const content = styledContent(block.inlines, block.style, frame, part);
-  const ids = [frame.item?.bookmark ?? null, block.id].filter((id) => id !== null);
-  const marked = ids.reduce((xml, id) => bookmarked(part.bookmark(id), part.nextId(), xml), content);
-  return paragraphXml(
-    {
-      ...placedStyle(block, frame, part),
-      ...fillProperties(block.inlines, frame),
-      keepNext,
-      keepLines: keepNext || whole.has(block),
-      outlineLevel,
-    },
-    marked,
-  );
+  const { item } = frame;
+  const keepNext = frame.keepNext || part.keeps.withNext.has(block);
+  const tabs = fillingStops(block.inlines, frame);
+  const { style, number, indent } = placedStyle(block, frame, part);
+  let content = styledContent(block.inlines, block.style, frame, part);
+  if (item !== null && item.bookmark !== null) content = bookmarkXml(item.bookmark, content, part);
+  if (block.id !== null) content = bookmarkXml(block.id, content, part);
+  const properties: ParagraphProperties = {
+    style,
+    keepNext,
+    keepLines: keepNext || part.keeps.whole.has(block),
+    number,
+    tabs,
+    indent,
+    align: alignOf(frame, tabs),
+    outlineLevel,
+  };
+  return paragraphXml(properties, content);
 }
 
 /** A paragraph of a theme's style that is no block of its own, such as a label or a caption. */
-export function styledParagraphXml(
-  inlines: readonly Inline[],
-  style: string,
-  frame: Frame,
-  part: Part,
-  more: Partial<ParagraphProperties> = {},
-): string {
-  return paragraphXml(
-    {
-      style: part.names.paragraphs.get(style)?.id ?? 'Normal',
-      ...unnumbered(style, frame, part),
-      ...fillProperties(inlines, frame),
-      keepNext: frame.keepNext,
-      ...more,
-    },
-    styledContent(inlines, style, frame, part),
-  );
+export function styledParagraphXml(inlines: readonly Inline[], style: string, frame: Frame, part: Part): string {
+  const tabs = fillingStops(inlines, frame);
+  const { number, indent } = unnumbered(style, frame, part);
+  const properties: ParagraphProperties = {
+    style: styleId(style, part),
+    keepNext: frame.keepNext,
+    number,
+    tabs,
+    indent,
+    align: alignOf(frame, tabs),
+  };
+  return paragraphXml(properties, styledContent(inlines, style, frame, part));
 }
 
 function styledContent(inlines: readonly Inline[], style: string, frame: Frame, part: Part): string {
-  if (isRuledAnyway(inlines, frame)) return '';
-  return inlinesXml(inlines, lineOf(style, frame, part));
+  return isRuledAnyway(inlines, frame) ? '' : inlinesXml(inlines, lineOf(style, frame, part));
 }
 
 export function lineOf(style: string, frame: Frame, part: Part): Line {
@@ -69,27 +66,37 @@ export function lineOf(style: string, frame: Frame, part: Part): Line {
   return { part, frame, bold: known?.bold ?? false, sizePt: known?.sizePt ?? 10 };
 }
 
-/** A tab runs to its stop only in a paragraph that starts at the left. */
-function fillProperties(inlines: readonly Inline[], frame: Frame): Partial<ParagraphProperties> {
-  const align = frame.align === null || frame.align === 'left' ? null : frame.align;
-  const tabs = fillingStops(inlines, frame);
-  return tabs.length === 0 ? { align } : { tabs, align: align === null ? null : 'left' };
+/** The id of a theme's paragraph style; that of plain text for a name that the theme does not know. */
+export function styleId(style: string, part: Part): string {
+  return part.names.paragraphs.get(style)?.id ?? 'Normal';
 }
 
-function placedStyle(
-  block: Paragraph | Heading,
-  frame: Frame,
-  part: Part,
-): Pick<ParagraphProperties, 'style' | 'number' | 'indent'> {
-  const style = holdsOnlyBoxes(block) ? OWN_STYLES.boxes.id : (part.names.paragraphs.get(block.style)?.id ?? 'Normal');
+function bookmarkXml(id: string, content: string, part: Part): string {
+  return bookmarked(part.bookmark(id), part.nextId(), content);
+}
+
+/** A tab runs to its stop only in a paragraph that starts at the left. */
+function alignOf(frame: Frame, tabs: readonly TabStop[]): Align | null {
+  if (frame.align === null || frame.align === 'left') return null;
+  return tabs.length === 0 ? frame.align : 'left';
+}
+
+type Placed = Required<Pick<ParagraphProperties, 'number' | 'indent'>>;
+
+const UNPLACED: Placed = { number: null, indent: null };
+
+function placedStyle(block: Paragraph | Heading, frame: Frame, part: Part): Placed & { readonly style: string } {
   const { item } = frame;
-  if (item === null) return { style, ...unnumbered(block.style, frame, part) };
+  if (item === null) {
+    const { number, indent } = unnumbered(block.style, frame, part);
+    return { style: holdsOnlyBoxes(block) ? OWN_STYLES.boxes.id : styleId(block.style, part), number, indent };
+  }
   const number = { numId: item.numId, level: item.level };
-  const tied = tiedStyle(block, item, part);
   const usual = ptToTwip(listTextPt(part.theme.lists, item.kind, item.level));
   const hangingTwips = ptToTwip(numberGapPt(part.theme, block.style));
   const indent = item.textTwips === usual ? null : { leftTwips: item.textTwips, hangingTwips };
-  if (tied === null) return { style, number, indent };
+  const tied = tiedStyle(block, item, part);
+  if (tied === null) return { style: styleId(block.style, part), number, indent };
   return { style: tied, number: item.tied ? null : number, indent };
 }
 
@@ -99,12 +106,12 @@ function holdsOnlyBoxes(block: Paragraph | Heading): boolean {
 }
 
 /** Indented as the list around it is; without the number that the style of a clause would give it. */
-function unnumbered(style: string, frame: Frame, part: Part): Pick<ParagraphProperties, 'number' | 'indent'> {
+function unnumbered(style: string, frame: Frame, part: Part): Placed {
   const isClause = CLAUSE_STYLES.includes(style);
-  if (frame.leftTwips === 0 && !isClause) return {};
-  const own = ptToTwip(part.theme.paragraphs[style]?.indentPt ?? 0);
-  const indent = { leftTwips: frame.leftTwips + own, ...(isClause ? { hangingTwips: 0 } : {}) };
-  return isClause ? { number: { numId: 0, level: 0 }, indent } : { indent };
+  if (frame.leftTwips === 0 && !isClause) return UNPLACED;
+  const leftTwips = frame.leftTwips + ptToTwip(part.theme.paragraphs[style]?.indentPt ?? 0);
+  if (!isClause) return { number: null, indent: { leftTwips } };
+  return { number: { numId: 0, level: 0 }, indent: { leftTwips, hangingTwips: 0 } };
 }
 
 /** The style of a list's level for the paragraph that carries its number, or null when its own style must stay. */

@@ -41,13 +41,16 @@ export function fillingStops(inlines: readonly Inline[], frame: Frame): readonly
   for (const inline of inlines) {
     if (inline.type === 'lineBreak') count = 0;
     else if ((inline.type === 'blank' || inline.type === 'field') && fillsLine(inline)) count += 1;
-    most = Math.max(most, count);
+    if (count > most) most = count;
   }
+  if (most === 0) return NO_STOPS;
   return Array.from({ length: most }, (_, index) => ({
     align: index === most - 1 ? 'right' : 'left',
     atTwips: frame.leftTwips + Math.round((frame.widthTwips * (index + 1)) / most),
   }));
 }
+
+const NO_STOPS: readonly TabStop[] = [];
 
 /** A cell with rules around its rows needs none under a blank that is all it holds. */
 export function isRuledAnyway(inlines: readonly Inline[], frame: Frame): boolean {

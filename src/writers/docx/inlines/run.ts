@@ -56,8 +56,8 @@ export function textXml(text: string, place: Place, context: FileContext): strin
 
 /** A text in a language, as strong as its paragraph or its row. */
 export function plainRun(text: string, language: string, place: Place, line: Line): string {
-  const strong = strength(line.bold || line.frame.bold, null, false, line);
-  return runXml({ ...strong, language }, textXml(text, place, line.part), line.part);
+  const { style, bold } = strength(line.bold || line.frame.bold, null, false, line);
+  return runXml({ style, bold, italic: false, language }, textXml(text, place, line.part), line.part);
 }
 
 export function textRun(inline: Text, line: Line): string {
@@ -65,16 +65,17 @@ export function textRun(inline: Text, line: Line): string {
   const theme = inline.style === null ? undefined : part.theme.characters[inline.style];
   const known = inline.style === null ? undefined : part.names.characters.get(inline.style)?.id;
   const marked = markedStyle(inline);
-  const style = marked ?? known ?? null;
-  const styleIsBold = marked === null && theme?.bold === true;
-  const bold = inline.strong || frame.bold || (theme?.bold ?? line.bold);
+  const wanted = inline.strong || frame.bold || (theme?.bold ?? line.bold);
+  const { style, bold } = strength(wanted, marked ?? known ?? null, marked === null && theme?.bold === true, line);
   const emphatic = inline.emphasis && !UPRIGHT.test(inline.language);
-  const strong = strength(bold, style, styleIsBold, line);
-  const properties =
-    emphatic && strong.style === null && strong.bold === null
-      ? { style: OWN_STYLES.emphasis.id, bold: null }
-      : { ...strong, italic: emphatic };
-  return runXml({ ...properties, language: inline.language }, textXml(inline.text, inline.place, part), part);
+  const byStyle = emphatic && style === null && bold === null;
+  const properties: RunProperties = {
+    style: byStyle ? OWN_STYLES.emphasis.id : style,
+    bold,
+    italic: emphatic && !byStyle,
+    language: inline.language,
+  };
+  return runXml(properties, textXml(inline.text, inline.place, part), part);
 }
 
 /** Links and changes look like what they are, whatever else their text is. */

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part of the package, ready to be written: compressed once, used by any number of files. */
 export interface PackedPart {
@@ -81,17 +81,4 @@ function endRecord(count: number, directorySize: number, offset: number): Buffer
   record.writeUInt32LE(directorySize, 12);
   record.writeUInt32LE(offset, 16);
   return record;
-}
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as ZIP and PNG use it; Node.js has its own only from version 22 on. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }
