@@ -17,6 +17,7 @@ export interface PlaceholderSetting {
   readonly periods: Readonly<Record<Period, string>>;
 }
 
+/** Lists of which each item is a clause; working relations are a table. */
 const CLAUSE_LISTS = [
   'governingDocuments',
   'knowledge',
@@ -24,7 +25,6 @@ const CLAUSE_LISTS = [
   'conduct',
   'tasks',
   'rights',
-  'relations',
   'liability',
   'conditions',
 ] as const;
@@ -46,7 +46,7 @@ export function placeholderValues(
   for (const { id } of allDuties(data.duties)) setClause('duties', id);
   for (const section of CLAUSE_LISTS) for (const id of Object.keys(data[section] ?? {})) setClause(section, id);
   for (const section of ['procedure', 'criteria'] as const) {
-    for (const id of Object.keys(data.appraisal?.[section] ?? {})) setClause(section, id);
+    for (const id of Object.keys(data.appraisal?.[section] ?? {})) setClause(`appraisal.${section}`, id);
   }
   const { company, entity, laws } = setting;
   for (const { section, id } of company.standardClauses) setClause(section, id);

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic/diagnostic.js';
 
 /**
  * Text with its placeholders resolved, but for clause numbers, which only the finished document knows. A clause is named
- * by section and id, such as `duties.receivables` or `criteria.repeat-clients`: an id alone may stand in two sections.
+ * by its list and id, such as `duties.receivables` or `appraisal.criteria.fitness`: an id alone may stand in two lists.
  */
 export type RichText = readonly (string | { readonly clause: string })[];
 

@@ -41,7 +41,7 @@ describe('a resolved role', () => {
       'Keeps the letters of Quillmark Letters in order; see ',
       { clause: 'duties.filing' },
       ' and ',
-      { clause: 'criteria.order' },
+      { clause: 'appraisal.criteria.order' },
       '.',
     ]);
     expect(role.travel).toEqual(['It’s {none}, but 0.5 years of experience with Office']);

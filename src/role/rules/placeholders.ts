@@ -43,7 +43,6 @@ export function checkPlaceholders(
   const isUncertain = (path: string): boolean => {
     const section = path.split('.', 1)[0] ?? '';
     if (faultyKeys.has(section)) return true;
-    if ((section === 'criteria' || section === 'procedure') && faultyKeys.has('appraisal')) return true;
     return company === null && (OF_COMPANY.has(section) || CLAUSE_SECTIONS.has(section));
   };
   return roleTexts(role, faultyKeys).flatMap((text) => checkText(text, text.mayHoldPlaceholders, values, isUncertain));
