@@ -56,6 +56,13 @@ export function flagOf(element: Element, name: string, reader: Reader): boolean 
   return choiceOf(element, name, ['false', 'true'], reader) === 'true';
 }
 
+/** Whether the element asks with `keep="together"` not to be split over pages. */
+export function keepsTogether(element: Element, reader: Reader): boolean {
+  const written = element.attributes.get('keep');
+  if (written !== undefined && written !== 'together') invalid(element, 'keep', '"together"', reader);
+  return written === 'together';
+}
+
 /** One of the words; the first when the attribute is absent. */
 export function choiceOf<Word extends string>(
   element: Element,

@@ -1,6 +1,6 @@
 /** The closed vocabulary of the markup: what each element may be given and may hold. */
 
-/** Names of elements, or one of four kinds of contents. `flow`: text, inline elements and blocks. */
+/** Names of elements, or one of four kinds of contents. `flow`: text, inline elements and blocks but page breaks. */
 export type Content = 'blocks' | 'flow' | 'inline' | 'text' | 'none' | readonly string[];
 
 export interface ElementInfo {
@@ -100,7 +100,7 @@ export function isBlockName(name: string): name is BlockName {
 /** Whether an element with these contents may hold that child. */
 export function allows(content: Content, child: string): boolean {
   if (typeof content !== 'string') return content.includes(child);
-  if (content === 'flow') return isInlineName(child) || isBlockName(child);
+  if (content === 'flow') return isInlineName(child) || (isBlockName(child) && child !== 'page-break');
   if (content === 'inline') return isInlineName(child);
   return content === 'blocks' && isBlockName(child);
 }

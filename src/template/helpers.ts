@@ -39,11 +39,9 @@ export function createHelpers(locale: TemplateLocale): Helpers {
     lookup: ([object, key]) => lookup(object, key),
     ne: ([a, b]) => ({ value: a !== b }),
     not: ([value]) => ({ value: !holds(value) }),
-    number: ([value], named) =>
-      isNumber(value) ? { value: locale.number(value, decimals(named)) } : wrong('a number'),
+    number: ([value], named) => figure(value, named, (number, options) => locale.number(number, options)),
     or: (args) => ({ value: args.some(holds) }),
-    percent: ([value], named) =>
-      isNumber(value) ? { value: locale.percent(value, decimals(named)) } : wrong('a number'),
+    percent: ([value], named) => figure(value, named, (number, options) => locale.percent(number, options)),
     t: (args, named) => fixedText(args, named, locale),
     text: ([value]) => {
       if (typeof value === 'string') return { rich: [value] };
@@ -109,8 +107,15 @@ function wrong(expected: string): Outcome {
   return { fault: { code: 'template/helper-arguments', message: `The helper needs ${expected}.` } };
 }
 
-function decimals(named: Readonly<Record<string, unknown>>): { decimals?: number } {
-  return isNumber(named.decimals) ? { decimals: named.decimals } : {};
+function figure(
+  value: unknown,
+  { decimals }: Readonly<Record<string, unknown>>,
+  write: TemplateLocale['number'],
+): Outcome {
+  if (!isNumber(value)) return wrong('a number');
+  if (decimals === undefined) return { value: write(value, {}) };
+  if (!isNumber(decimals) || ![0, 1, 2, 3, 4, 5, 6].includes(decimals)) return wrong('0 to 6 as "decimals"');
+  return { value: write(value, { decimals }) };
 }
 
 function isGiven(value: unknown): boolean {
@@ -126,5 +131,7 @@ function isPrintable(value: unknown): value is string | number | boolean {
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

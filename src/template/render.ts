@@ -29,7 +29,7 @@ export function render(template: Template, context: object, helpers: Helpers): C
     });
     return checked({ text, files: template.files }, orderDiagnostics(diagnostics));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
     const message = 'A partial of this template calls itself without end.';
     return bad([{ severity: 'error', code: 'template/endless-partial', message, place: { file: template.file } }]);
   }

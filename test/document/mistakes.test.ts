@@ -65,7 +65,8 @@ text<p/>
       '<p id="a">x</p><p id="a">y</p>',
       '<p id="a b">x</p>',
       '<p lang="english language">x</p>',
-      '<section>x</section>',
+      '<section keep="apart">x</section>',
+      '<ul><li>x<page-break/></li></ul>',
       '<ul><p>x</p></ul>',
       '<p><ul><li>x</li></ul></p>',
       '<ul/>',
@@ -112,8 +113,11 @@ text<p/>
         1 template/invalid-attribute: "a b" is no id: an id is not empty and has no spaces.
       <p lang="english language">x</p>
         1 template/invalid-attribute: "english language" is not a language tag such as en or nb-NO.
-      <section>x</section>
+      <section keep="apart">x</section>
+        1 template/invalid-attribute: keep="apart" of <section> is not "together".
         1 template/misplaced: Text cannot stand directly in <section>: "x".
+      <ul><li>x<page-break/></li></ul>
+        10 template/misplaced: <page-break> cannot stand in <li>.
       <ul><p>x</p></ul>
         5 template/misplaced: <p> cannot stand in <ul>.
       <p><ul><li>x</li></ul></p>

@@ -52,7 +52,14 @@ describe('helpers', () => {
     expect(fault('{{date "31.3.2026"}}')).toEqual([
       '1:1 template/helper-arguments: The helper needs a day such as 2026-03-31. → use it as {{date day}}',
     ]);
-    expect(fault('{{number "1"}}')).toHaveLength(1);
+    for (const call of [
+      '{{number "1"}}',
+      '{{percent 1 decimals=7}}',
+      '{{date "2026-02-30"}}',
+      '{{date "2026-13-01"}}',
+    ]) {
+      expect(fault(call), call).toHaveLength(1);
+    }
     expect(fault('{{join a}}', { a: [[{ clause: 'x' }]] })).toHaveLength(1);
   });
 

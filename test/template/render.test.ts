@@ -76,7 +76,7 @@ describe('render', () => {
       '{{number role.figure}}{{#if (and role.title role.tilte)}}x{{/if}}',
       '{{role.grade}}{{role.grade.name}}{{percent role.grade}}',
       '{{#each items as |item|}}{{item.namee}}{{this.namee}}{{../nope}}{{../../far}}{{/each}}',
-      '{{> part x=role.nothing}}{{lookup role "none"}}',
+      '{{> part x=role.nothing}}{{lookup role "none"}}{{#if false}}{{else if role.unnit}}{{/if}}',
     ].join('\n');
     expect(mistakes(main, context, { 'partials/part.hbs': '\n{{absent.deep}}' })).toEqual([
       '1:6 template/unknown-value: "role" has no "titel". → did you mean "title"?',
@@ -94,6 +94,7 @@ describe('render', () => {
       '5:67 template/unknown-value: There is no value "../../far" here.',
       '6:12 template/unknown-value: "role" has no "nothing".',
       '6:26 template/unknown-value: There is no value for the key "none".',
+      '6:71 template/unknown-value: "role" has no "unnit".',
       'partials/part.hbs:2:3 template/unknown-value: There is no value "absent.deep" here.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { parseLengthPt } from '../../units.js';
-import { choiceOf, countOf, flagOf, invalid, styleOf } from '../attributes.js';
+import { choiceOf, countOf, flagOf, invalid, keepsTogether, styleOf } from '../attributes.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { Block, ColumnWidth, Table, TableCell, TableRow } from '../types.js';
@@ -30,7 +30,7 @@ export function readTable(element: Element, reader: Reader): Table {
   return {
     type: 'table',
     layout,
-    keepTogether: choiceOf(element, 'keep', ['apart', 'together'], reader) === 'together',
+    keepTogether: keepsTogether(element, reader),
     caption: caption === undefined ? [] : readInlines(caption, reader),
     columns,
     head: headRows,

@@ -1,4 +1,4 @@
-import { choiceOf, styleOf } from '../attributes.js';
+import { keepsTogether, styleOf } from '../attributes.js';
 import type { Reader } from '../reader.js';
 import { tagOf } from '../reader.js';
 import type { Element } from '../tree.js';
@@ -10,7 +10,7 @@ import { readInlines } from './inlines.js';
 export function readSection(element: Element, reader: Reader): Section {
   return {
     type: 'section',
-    keepTogether: choiceOf(element, 'keep', ['apart', 'together'], reader) === 'together',
+    keepTogether: keepsTogether(element, reader),
     blocks: readBlocks(element, reader),
     style: element.attributes.get('class') ?? 'section',
     ...common(element),
