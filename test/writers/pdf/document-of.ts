@@ -2,7 +2,9 @@ import { parseDocument } from '../../../src/document/parse.js';
 import type { Document, Pictures } from '../../../src/document/types.js';
 import type { FaceStack } from '../../../src/text/types.js';
 import type { Theme } from '../../../src/theme/types.js';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.js';
 import { defaultTheme } from '../../support/default-theme.js';
+import { type PdfText, readPdfText } from '../../support/pdf-text.js';
 import { openStack } from '../../text/faces.js';
 
 export const theme: Theme = defaultTheme();
@@ -55,4 +57,18 @@ export function documentOf(markup: string, pictures: Pictures = logo): Document 
 /** Markup of blocks as the body of an English document. */
 export function bodyOf(blocks: string): Document {
   return documentOf(`<document lang="en" title="Sample">${blocks}</document>`);
+}
+
+export const issuedAt = new Date('2026-06-01T08:00:00Z');
+
+/** The bytes of a document that must have no mistakes. */
+export async function pdfOf(document: Document): Promise<Uint8Array> {
+  const written = await writePdf(document, theme, { faces, issuedAt });
+  if (!written.ok) throw new Error(written.diagnostics.map(({ message }) => message).join('\n'));
+  return written.value;
+}
+
+/** What a PDF of these blocks says. */
+export async function textOfPdf(blocks: string): Promise<PdfText> {
+  return readPdfText(await pdfOf(bodyOf(blocks)));
 }

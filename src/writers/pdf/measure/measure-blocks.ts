@@ -63,13 +63,21 @@ export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
     const last = out.length - 1;
     if (last < from) return;
     const next = blocks[index + 1];
-    if (keptFrom === from && out[last]?.breakAfter !== 'never' && (last > from || next !== undefined)) {
+    const keeps = out[last]?.breakAfter === 'never';
+    if (keptFrom === from && !keeps && isOneLine(out[from]) && (last > from || next !== undefined)) {
       strengthen(out, from, 'never');
     }
-    keptFrom = out[last]?.breakAfter === 'never' ? out.length : null;
+    keptFrom = keeps ? out.length : null;
     if (block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table')) strengthen(out, last, 'avoid');
   });
 };
+
+/** The most that one line takes, in any style of text; a row or a picture that is higher is company enough. */
+const ONE_LINE_PT = 28;
+
+function isOneLine(item: Item | undefined): boolean {
+  return item !== undefined && item.heightPt < ONE_LINE_PT;
+}
 
 function measureBlock<Type extends Block['type']>(
   block: Extract<Block, { readonly type: Type }>,

@@ -96,9 +96,9 @@ function measureBelow(one: Signature, frame: Frame, signatureY: number, nameY: n
   const under = (y: number) => () => y + LABEL_GAP_PT;
   return [
     rule(frame, signatureY, context),
+    ...put(one.signatureLabel, label, frame, under(signatureY)),
     rule(name, nameY, context),
     ...put(one.person, value, name, (heightPt) => nameY - heightPt),
-    ...put(one.signatureLabel, label, frame, under(signatureY)),
     ...put(one.personLabel, label, name, under(nameY)),
     rule(date, nameY, context),
     ...put(one.dateLabel, label, date, under(nameY)),
