@@ -43,7 +43,7 @@ export function foundWords(value: unknown): string {
   if (value === null) return 'is empty';
   if (Array.isArray(value)) return 'is a list';
   if (typeof value === 'number') return `is the number ${value}`;
-  if (typeof value === 'boolean') return `is ${value}, which is not a text`;
+  if (typeof value === 'boolean') return `is ${value}`;
   return typeof value === 'string' ? 'is a text' : 'is a set of fields';
 }
 
@@ -51,7 +51,7 @@ export function foundWords(value: unknown): string {
 export function wrongTypeHint(wanted: readonly string[], value: unknown): string | null {
   if (value === null) return 'write a value after the colon, or remove the field';
   if (wanted.includes('string')) {
-    if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
+    if (typeof value === 'number' || typeof value === 'boolean') return 'put it in quotes';
     if (isBareBraces(value)) return 'put a text that begins with a brace in quotes';
     return 'write the text right after the colon';
   }

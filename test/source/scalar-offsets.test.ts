@@ -53,6 +53,8 @@ describe('the place of a part of a text', () => {
         const node = new Scalar(parts.join(''));
         node.type = style;
         const text = stringify({ key: node }, { lineWidth: 20 });
+        // A text that ends its line with a colon is written as if it were a key.
+        fc.pre(parseDocument(text).errors.length === 0);
         const scalar = scalarOf(text);
         const value = String(scalar.value);
         const stretches = scalarStretches(text, scalar);
