@@ -1,10 +1,10 @@
 /** The whole program: what a workspace says, checked and made into documents. */
-import type { DocumentKind } from './context/document-context.js';
+import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { type Collector, createCollector } from './pipeline/collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './pipeline/editions.js';
 import { readFaces } from './pipeline/read-faces.js';
-import { renderDocuments, styleNames } from './pipeline/render-documents.js';
+import { kindsToRender, renderDocuments, styleNames } from './pipeline/render-documents.js';
 import { type Resources, readResources } from './pipeline/resources.js';
 import { roleSetting } from './pipeline/role-setting.js';
 import { save } from './pipeline/save.js';
@@ -16,10 +16,13 @@ import { themeFor } from './theme/theme-for.js';
 import type { Theme } from './theme/types.js';
 import type { World } from './world.js';
 
-export interface BuildRequest extends EditionChoice {
+export interface Selection extends EditionChoice {
   /** Ids; empty for all. */
   readonly roles: readonly string[];
   readonly documents: readonly DocumentKind[];
+}
+
+export interface BuildRequest extends Selection {
   readonly formats: readonly Format[];
   /** Folder for output. */
   readonly out: string;
@@ -88,7 +91,12 @@ export async function validate(
   roles: readonly string[],
 ): Promise<{ readonly roles: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   const collector = createCollector();
-  const opened = await open(world, workspace, { roles, entities: [], languages: [] }, collector);
+  const opened = await open(
+    world,
+    workspace,
+    { roles, entities: [], languages: [], documents: DOCUMENT_KINDS },
+    collector,
+  );
   if (opened !== null) {
     const { company, editions, sources } = opened;
     for (const edition of editions) {
@@ -112,7 +120,7 @@ interface Opened {
 async function open(
   world: World,
   workspace: Workspace,
-  request: EditionChoice & { readonly roles: readonly string[] },
+  request: Selection,
   collector: Collector,
 ): Promise<Opened | null> {
   const { add, take } = collector;
@@ -123,7 +131,7 @@ async function open(
     const source = role === undefined ? null : take(role);
     return source === null ? [] : [source];
   });
-  const resources = await readResources(world);
+  const resources = await readResources(world, kindsToRender(request.documents));
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
   if (company === null || theme === null) return null;

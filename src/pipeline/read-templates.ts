@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../context/document-context.js';
 import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
@@ -5,14 +6,19 @@ import { filesWith } from './files.js';
 
 const FOLDER = 'templates/';
 
-/** All templates and partials: the built-in ones, each of which a file of the same path in the workspace replaces. */
-export async function readTemplates(world: World): Promise<Templates> {
+/**
+ * The templates of those kinds and all partials: the built-in ones, each of which a file of the same path in the workspace
+ * replaces. Templates of other kinds are not read: each costs time at the start.
+ */
+export async function readTemplates(world: World, kinds: readonly DocumentKind[]): Promise<Templates> {
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
     const bytes = await world.readBuiltIn(path);
     return bytes === null ? null : new TextDecoder().decode(bytes);
   });
   const own = await readFiles(world.list, world.readText);
-  return loadTemplates(builtIn, own, VOCABULARY);
+  const isWanted = ({ path }: TemplateFile): boolean =>
+    !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
+  return loadTemplates(builtIn.filter(isWanted), own.filter(isWanted), VOCABULARY);
 }
 
 async function readFiles(

@@ -27,9 +27,13 @@ export interface RenderedDocument {
   readonly document: Document;
 }
 
+/** What must be rendered for those kinds: the job description always, because the others cite its clauses by number. */
+export function kindsToRender(kinds: readonly DocumentKind[]): readonly DocumentKind[] {
+  return DOCUMENT_KINDS.filter((kind) => kind === 'job-description' || kinds.includes(kind));
+}
+
 /**
- * The documents of those kinds that a role's templates give. The job description is rendered even when it is not asked
- * for, because the other documents cite its clauses by number. A kind whose template is faulty is left out: the template's
+ * The documents of those kinds that a role's templates give. A kind whose template is faulty is left out: the template's
  * own diagnostics say why.
  */
 export function renderDocuments(
@@ -40,8 +44,7 @@ export function renderDocuments(
 ): readonly RenderedDocument[] {
   const documents: RenderedDocument[] = [];
   let numbers: ReadonlyMap<string, string> = new Map();
-  for (const kind of DOCUMENT_KINDS) {
-    if (kind !== 'job-description' && !kinds.includes(kind)) continue;
+  for (const kind of kindsToRender(kinds)) {
     const document = take(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);

@@ -1,5 +1,6 @@
 import { type JurisdictionSource, loadJurisdiction, resolveLaws } from '../company/jurisdiction.js';
 import type { LawNames } from '../company/types.js';
+import type { DocumentKind } from '../context/document-context.js';
 import { bad, type Checked, checked, type Place } from '../diagnostic/diagnostic.js';
 import { loadLocale } from '../locale/load.js';
 import type { Locale } from '../locale/types.js';
@@ -23,7 +24,7 @@ export interface Resources {
   laws(jurisdiction: string, language: string, askedAt: Place): Promise<Checked<LawNames>>;
 }
 
-export async function readResources(world: World): Promise<Resources> {
+export async function readResources(world: World, kinds: readonly DocumentKind[]): Promise<Resources> {
   const load = <T>(folder: string, parse: (text: string, file: string) => Checked<T>) =>
     oncePerKey(async (name): Promise<Checked<T> | null> => {
       const file = `templates/${folder}/${name}.yaml`;
@@ -34,7 +35,7 @@ export async function readResources(world: World): Promise<Resources> {
   const jurisdiction = load('jurisdictions', loadJurisdiction);
   return {
     theme: await readTheme(world),
-    templates: await readTemplates(world),
+    templates: await readTemplates(world, kinds),
     locale: async (language, askedAt) => (await locale(language)) ?? noLocale(language, askedAt),
     laws: async (country, language, askedAt) => {
       const source = await jurisdiction(country);

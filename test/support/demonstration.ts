@@ -32,7 +32,7 @@ export async function demonstrations(
   const collector = createCollector();
   const { take, diagnostics } = collector;
   const workspace = await readWorkspace(world);
-  const resources = await readResources(world);
+  const resources = await readResources(world, DOCUMENT_KINDS);
   const company = take(workspace.company);
   const theme = take(resources.theme);
   const faces = theme === null ? null : take(await readFaces(world, theme.fonts));
