@@ -15,12 +15,26 @@ export function checkKpiWeights(role: RoleSource): readonly Diagnostic[] {
   return [{ ...roleError('role/kpi-weights', role.keyPlace(['kpis']), message, correction(kpis, sum)), related }];
 }
 
-/** The whole difference put on the heaviest KPI, where that leaves it a weight. */
-function correction(kpis: readonly { readonly id: string; readonly weight: number }[], sum: number): string {
+interface Weight {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/**
+ * The whole difference put on one KPI: what is missing on the lightest that counts at all, what is too much off the
+ * heaviest, as that undoes the commonest slips (a digit lost, a digit too many).
+ */
+function correction(kpis: readonly Weight[], sum: number): string {
   const off = sumOf([100, -sum]);
-  const off100 = off > 0 ? `${off} is missing` : `${-off} is too much`;
-  const heaviest = kpis.reduce((best, kpi) => (kpi.weight > best.weight ? kpi : best));
-  const corrected = sumOf([heaviest.weight, off]);
-  if (corrected <= 0) return off100;
-  return `${off100}; for example set the weight of "${heaviest.id}" to ${corrected} instead of ${heaviest.weight}`;
+  const difference = off > 0 ? `${off} is missing` : `${-off} is too much`;
+  const scored = kpis.filter(({ weight }) => weight > 0);
+  const chosen = extreme(scored, off > 0 ? -1 : 1);
+  const corrected = sumOf([chosen?.weight ?? 0, off]);
+  if (chosen === undefined || corrected <= 0) return difference;
+  return `${difference}; for example set the weight of "${chosen.id}" to ${corrected} instead of ${chosen.weight}`;
+}
+
+/** The heaviest (1) or lightest (-1), the first of equals. */
+function extreme(kpis: readonly Weight[], direction: 1 | -1): Weight | undefined {
+  return [...kpis].sort((a, b) => direction * (b.weight - a.weight))[0];
 }
