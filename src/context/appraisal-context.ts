@@ -1,5 +1,6 @@
 import type { Band, ResolvedCompany } from '../company/types.js';
 import type { Component, Duty, ResolvedRole, RichText } from '../role/types.js';
+import { sentence } from './glance.js';
 import type { Wording } from './wording.js';
 
 interface AppraisalInput {
@@ -37,7 +38,8 @@ export function appraisalContext(input: AppraisalInput): Readonly<Record<string,
     ratingColumns: company.scale.levels.length + 1,
     components,
     componentsTotal: components.reduce((sum, component) => sum + component.weightPercent, 0),
-    bands: bandRows(company.bands, wording),
+    bandRows: rowsOf(bandChoices(company.bands, wording), 2),
+    decisionRows: rowsOf(decisionChoices(role, wording), 3),
     planRows: PLAN_ROWS,
   };
 }
@@ -73,7 +75,25 @@ function presentComponents(role: ResolvedRole, company: ResolvedCompany): readon
   return counts.filter(([, count]) => count > 0).map(([id]) => [id, weights[id] ?? 0] as const);
 }
 
-function bandRows(bands: readonly Band[], wording: Wording): readonly Record<string, string>[] {
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Choices side by side, so many in a row; null fills the last row up. */
+function rowsOf<T extends Choice>(choices: readonly T[], columns: number): readonly (readonly (T | null)[])[] {
+  const rows: (T | null)[][] = [];
+  for (let start = 0; start < choices.length; start += columns) {
+    rows.push(Array.from({ length: columns }, (_, column) => choices[start + column] ?? null));
+  }
+  return rows;
+}
+
+function decisionChoices(role: ResolvedRole, wording: Wording): readonly Choice[] {
+  return (role.appraisal?.consequences ?? []).map((id) => ({ id, label: sentence(wording(`consequences.${id}`)) }));
+}
+
+function bandChoices(bands: readonly Band[], wording: Wording): readonly (Choice & { readonly range: string })[] {
   return bands.map((band, index) => {
     const above = bands[index - 1];
     const from = band.fromPercent;

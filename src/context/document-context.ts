@@ -2,7 +2,7 @@ import type { Entity, ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
 import { appraisalContext } from './appraisal-context.js';
-import { glanceRows, sentence } from './glance.js';
+import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
 import { plainText } from './rich-text.js';
 import { type Wording, wordingOf } from './wording.js';
@@ -42,6 +42,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
   const wording = wordingOf(locale);
   const flat = (text: RichText): string => plainText(text, clauseNumbers);
   const name = wording(`${KIND_WORDING[kind]}.name`);
+  const sections = sectionNumbers(kind, role);
   return {
     language: locale.language,
     document: {
@@ -68,13 +69,10 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       (role.appraisal?.consequences ?? []).map((consequence) => wording(`consequences.${consequence}`)),
       'or',
     ),
-    decisions: (role.appraisal?.consequences ?? []).map((id) => ({
-      id,
-      label: sentence(wording(`consequences.${id}`)),
-    })),
     ...kpiContext({ role, company, locale, wording, flat }),
     ...appraisalContext({ role, company, wording, clauseNumbers }),
-    sections: sectionNumbers(kind, role),
+    sections,
+    intro: introduction(kind, sections, wording),
   };
 }
 
@@ -126,6 +124,14 @@ function sectionNumbers(kind: DocumentKind, role: ResolvedRole): Readonly<Record
           ['signatures', true],
         ];
   return Object.fromEntries(sections.filter(([, shown]) => shown).map(([id], index) => [id, index + 1]));
+}
+
+/** How to use a form, in three lines at most; a job description needs none. */
+function introduction(kind: DocumentKind, sections: Readonly<Record<string, number>>, wording: Wording): string | null {
+  if (kind === 'job-description') return null;
+  if (kind === 'kpi-sheet') return wording('kpiSheet.intro');
+  const { summary = 0, development = 0, decision = 0, duties = 0, kpis = duties } = sections;
+  return wording('appraisal.intro', { first: kpis, last: summary - 1, summary, development, decision });
 }
 
 /** The role with every reference to a clause replaced by its number in the job description. */

@@ -17,7 +17,7 @@ interface KpiInput {
 const DEFAULT_MONTHS = 6;
 
 /** Columns of monthly results that fit one table with room for a figure such as 1,234,567.89 in each. */
-const RESULT_COLUMNS = 5;
+const RESULT_COLUMNS = 6;
 
 /** Where a bullet chart ends when the KPI has neither cap nor stretch, in percent of the target. */
 const DEFAULT_CHART_END = 120;
