@@ -4,18 +4,13 @@ import type { Path, Places } from './source.js';
 /** A text as it stands in a file, with the way back to each of its characters. */
 export interface SourceText {
   readonly value: string;
-  readonly place: Place;
   /** The place of a stretch of the value, by offset and length in UTF-16 units. */
   stretchPlace(offset: number, length: number): Place;
 }
 
 /** The text at a path, which holds the given value. */
 export function sourceText(places: Places, path: Path, value: string): SourceText {
-  return {
-    value,
-    place: places.valuePlace(path),
-    stretchPlace: (offset, length) => places.textPlace(path, offset, length),
-  };
+  return { value, stretchPlace: (offset, length) => places.textPlace(path, offset, length) };
 }
 
 /** Text on one line as it is printed: line breaks and runs of spaces as one space, composed characters (NFC). */

@@ -9,7 +9,7 @@ const VALUES = new Map<string, string | number | { readonly clause: string }>([
 ]);
 
 function resolve(value: string, language: string) {
-  const source = { value, place: { file: 'f' }, stretchPlace: () => ({ file: 'f' }) };
+  const source = { value, stretchPlace: () => ({ file: 'f' }) };
   const { text, diagnostics } = resolveText(source, VALUES, language);
   return diagnostics.length === 0 ? text : diagnostics.map(({ message }) => message);
 }

@@ -6,7 +6,6 @@ import type { SourceText } from '../../src/source/source-text.js';
 function text(value: string): SourceText {
   return {
     value,
-    place: { file: 'f' },
     stretchPlace: (offset, length) => ({ file: 'f', line: 1, column: offset + 1, length }),
   };
 }

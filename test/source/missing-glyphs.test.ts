@@ -3,10 +3,7 @@ import { missingGlyphs } from '../../src/source/missing-glyphs.js';
 
 function found(value: string, has: (codePoint: number) => boolean) {
   const stretchPlace = (offset: number, length: number) => ({ file: value.slice(offset, offset + length) });
-  return missingGlyphs([{ value, place: { file: '' }, stretchPlace }], has).map(({ message, place }) => [
-    message,
-    place.file,
-  ]);
+  return missingGlyphs([{ value, stretchPlace }], has).map(({ message, place }) => [message, place.file]);
 }
 
 const isLatin = (codePoint: number): boolean => codePoint < 0x250;
