@@ -9,11 +9,18 @@ export interface ParagraphProperties {
   readonly number?: { readonly numId: number; readonly level: number } | null;
   /** Distances of tab stops from the left edge of the text; the last may end a line. */
   readonly tabs?: readonly TabStop[];
-  readonly spacing?: { readonly beforeTwips?: number; readonly afterTwips?: number; readonly exactTwips?: number };
+  readonly spacing?: Spacing | null;
   readonly indent?: { readonly leftTwips: number; readonly hangingTwips?: number } | null;
   readonly align?: Align | null;
   /** Level of a heading whose style is none of a heading, from 0. */
   readonly outlineLevel?: number | null;
+}
+
+export interface Spacing {
+  readonly beforeTwips?: number;
+  readonly afterTwips?: number;
+  /** Height of the line. */
+  readonly exactTwips?: number;
 }
 
 export interface TabStop {
@@ -41,7 +48,7 @@ function tabStop(stop: TabStop): string {
   return `<w:tab w:val="${stop.align}" w:pos="${stop.atTwips}"/>`;
 }
 
-function spacing(values: NonNullable<ParagraphProperties['spacing']>): string {
+function spacing(values: Spacing): string {
   const { beforeTwips, afterTwips, exactTwips } = values;
   let attributes = '';
   if (beforeTwips !== undefined) attributes += ` w:before="${beforeTwips}"`;

@@ -38,8 +38,10 @@ export interface Frame {
   readonly keepNext: boolean;
   /** True in a row whose style is bold. */
   readonly bold: boolean;
-  /** True in a table cell, at whose end no space is wanted. */
-  readonly cell: boolean;
+  /** True: no space is wanted before the first block, as at the top of a cell or of the first page. */
+  readonly startsFlush: boolean;
+  /** True: no space is wanted after the last block, as at the end of a cell. */
+  readonly endsFlush: boolean;
   /** Of a table cell; null outside tables. */
   readonly align: Align | null;
   /** True in a cell of a table with rules between its rows: a blank that fills it needs no rule of its own. */
@@ -76,7 +78,8 @@ export function pageFrame(widthTwips: number): Frame {
     widthTwips,
     keepNext: false,
     bold: false,
-    cell: false,
+    startsFlush: false,
+    endsFlush: false,
     align: null,
     ruled: false,
     list: null,
@@ -86,5 +89,5 @@ export function pageFrame(widthTwips: number): Frame {
 
 /** A cell's inside, of a width. */
 export function cellFrame(widthTwips: number, cell: Partial<Frame>): Frame {
-  return { ...pageFrame(Math.max(widthTwips, 0)), cell: true, ...cell };
+  return { ...pageFrame(Math.max(widthTwips, 0)), startsFlush: true, endsFlush: true, ...cell };
 }

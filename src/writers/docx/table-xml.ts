@@ -27,6 +27,7 @@ export interface CellProperties {
   readonly verticalAlign?: 'bottom' | null;
   /** Where it differs from the table's style. */
   readonly leftMarginTwips?: number | null;
+  readonly rightMarginTwips?: number | null;
 }
 
 /** A `w:tbl` of fixed layout. */
@@ -54,14 +55,18 @@ export function rowXml(properties: RowProperties, cells: string): string {
 /** A `w:tc`; its content ends with a paragraph. */
 export function cellXml(properties: CellProperties, content: string): string {
   const { widthTwips, colspan = 1, merge = null, borders = '', shading = '' } = properties;
-  const { verticalAlign = null, leftMarginTwips = null } = properties;
+  const { verticalAlign = null, leftMarginTwips = null, rightMarginTwips = null } = properties;
   let xml = `<w:tcW w:w="${widthTwips}" w:type="dxa"/>`;
   if (colspan > 1) xml += `<w:gridSpan w:val="${colspan}"/>`;
   if (merge !== null) xml += merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   xml += wrap('w:tcBorders', borders) + shading;
-  if (leftMarginTwips !== null) xml += `<w:tcMar><w:left w:w="${leftMarginTwips}" w:type="dxa"/></w:tcMar>`;
+  xml += wrap('w:tcMar', margin('left', leftMarginTwips) + margin('right', rightMarginTwips));
   if (verticalAlign !== null) xml += `<w:vAlign w:val="${verticalAlign}"/>`;
   return `<w:tc><w:tcPr>${xml}</w:tcPr>${content}</w:tc>`;
+}
+
+function margin(side: 'left' | 'right', twips: number | null): string {
+  return twips === null ? '' : `<w:${side} w:w="${twips}" w:type="dxa"/>`;
 }
 
 /** Which of its style's conditions a table asks for; the number repeats the flags for Word 2007. */

@@ -40,7 +40,7 @@ export const writeDocx: Writer = async (document, theme, context) => {
   const diagnostics: Diagnostic[] = [];
   const file = createFileContext(document, theme, skeleton, diagnostics);
   const frame = pageFrame(textWidthTwips(theme, document.orientation));
-  const body = writePart(document.blocks, frame, file);
+  const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
   const parts: PackedPart[] = [
     ...rootParts(body, skeleton),
     ...furnishing('hdr', 'header1', document.header, frame, file),

@@ -40,23 +40,30 @@ export function writeBlocks(blocks: readonly Block[], frame: Frame, part: Part):
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    const next = blocks[index + 1];
-    const here = frameOf(block, next, index === 0 ? frame.item : null, frame);
+    const here = frameAt(blocks, index, frame);
     const space = spaceAround(block, part);
-    if (space !== null && index > 0 && space.beforePt > 0) xml += gapXml(space.beforePt, true);
+    if (space !== null && !here.startsFlush && space.beforePt > 0) xml += gapXml(space.beforePt, true);
     xml += markedBlock(block, here, part);
     if (space === null) continue;
-    const ends = frame.cell && next === undefined;
-    xml += gapXml(ends ? 0 : space.afterPt, here.keepNext || part.keeps.withNext.has(block));
+    xml += gapXml(here.endsFlush ? 0 : space.afterPt, here.keepNext || part.keeps.withNext.has(block));
   }
   return xml;
 }
 
-/** Text that introduces a list or a table stays with it; the number of an item stands before its first block only. */
-function frameOf(block: Block, next: Block | undefined, item: Frame['item'], frame: Frame): Frame {
-  const introduces = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+/** Text that introduces a list or a table stays with it; what is said of the first or last block is said of it only. */
+function frameAt(blocks: readonly Block[], index: number, frame: Frame): Frame {
+  const next = blocks[index + 1];
+  const introduces = blocks[index]?.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+  const item = index === 0 ? frame.item : null;
   const keepNext = frame.keepNext || introduces;
-  return item === frame.item && keepNext === frame.keepNext ? frame : { ...frame, item, keepNext };
+  const startsFlush = frame.startsFlush && index === 0;
+  const endsFlush = frame.endsFlush && next === undefined;
+  const isSame =
+    item === frame.item &&
+    keepNext === frame.keepNext &&
+    startsFlush === frame.startsFlush &&
+    endsFlush === frame.endsFlush;
+  return isSame ? frame : { ...frame, item, keepNext, startsFlush, endsFlush };
 }
 
 /** An id of a block that is no paragraph: a bookmark before it. */
@@ -84,7 +91,10 @@ function spaceAround(block: Block, part: Part): { readonly beforePt: number; rea
       return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };
     }
     case 'signatures':
-      return { beforePt: 0, afterPt: part.theme.paragraphs.label?.leadingPt ?? 0 };
+      return {
+        beforePt: part.theme.paragraphs.statement?.spaceBeforePt ?? 0,
+        afterPt: part.theme.paragraphs.label?.leadingPt ?? 0,
+      };
     case 'textArea': {
       const style = part.theme.paragraphs[block.style] ?? part.theme.paragraphs.body;
       return { beforePt: style?.spaceBeforePt ?? 0, afterPt: style?.spaceAfterPt ?? 0 };

@@ -28,9 +28,11 @@ function writeRows(list: DescriptionList, frame: Frame, part: Part): string {
   list.items.forEach((item, index) => {
     const keepNext = keepsNext(index, list.items.length);
     const gap = ptToTwip(part.theme.paragraphs.dt?.sizePt ?? 0);
-    const term = styledParagraphXml(item.term, 'dt', cellFrame(termTwips - gap, { keepNext }), part);
-    const value = description(item, cellFrame(valueTwips, { keepNext }), part);
-    rows += rowXml({}, cellXml({ widthTwips: termTwips }, term) + cellXml({ widthTwips: valueTwips }, value));
+    const inside = { keepNext, startsFlush: false, endsFlush: false };
+    const term = styledParagraphXml(item.term, 'dt', cellFrame(termTwips - gap, inside), part);
+    const value = description(item, cellFrame(valueTwips, inside), part);
+    const left = cellXml({ widthTwips: termTwips, rightMarginTwips: gap }, term);
+    rows += rowXml({}, left + cellXml({ widthTwips: valueTwips }, value));
   });
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
 }

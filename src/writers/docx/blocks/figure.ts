@@ -33,7 +33,7 @@ function inlinePicture(block: Figure | Chart, picture: Picture, align: Align, fr
       style: OWN_STYLES.figure.id,
       keepNext,
       indent: frame.leftTwips === 0 ? null : { leftTwips: frame.leftTwips },
-      ...(frame.cell ? { spacing: { afterTwips: 0 } } : {}),
+      ...(frame.endsFlush ? { spacing: { afterTwips: 0 } } : {}),
       align: align === 'left' ? null : align,
     },
     drawingRun(picture, extent, block.alt, part),

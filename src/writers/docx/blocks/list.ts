@@ -23,10 +23,12 @@ export function writeList(list: List, frame: Frame, part: Part): string {
     list: inner,
   };
   let xml = '';
-  for (const item of list.items) {
+  list.items.forEach((item, index) => {
     const mark = { kind: list.kind, level: Math.min(list.level, 8), numId, tied, bookmark: item.id, textTwips };
-    xml += part.writeBlocks(item.blocks, { ...inside, item: mark });
-  }
+    const startsFlush = frame.startsFlush && index === 0;
+    const endsFlush = frame.endsFlush && index === list.items.length - 1;
+    xml += part.writeBlocks(item.blocks, { ...inside, item: mark, startsFlush, endsFlush });
+  });
   return xml;
 }
 

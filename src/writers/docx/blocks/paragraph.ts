@@ -4,7 +4,7 @@ import { bookmarked } from '../bookmarks.js';
 import { isBoxField } from '../inlines/fields.js';
 import { fillingStops, inlinesXml, isRuledAnyway } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
-import { type ParagraphProperties, paragraphXml, type TabStop } from '../paragraph-xml.js';
+import { type ParagraphProperties, paragraphXml, type Spacing, type TabStop } from '../paragraph-xml.js';
 import type { Frame, ItemMark, Part } from '../part.js';
 import { listTextPt, numberGapPt } from '../styles/list-definitions.js';
 import { CLAUSE_STYLES, OWN_STYLES } from '../styles/style-ids.js';
@@ -35,6 +35,7 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
     keepLines: keepNext || part.keeps.whole.has(block),
     number,
     tabs,
+    spacing: flushSpacing(block.style, frame, part),
     indent,
     align: alignOf(frame, tabs),
     outlineLevel,
@@ -73,6 +74,16 @@ export function styleId(style: string, part: Part): string {
 
 function bookmarkXml(id: string, content: string, part: Part): string {
   return bookmarked(part.bookmark(id), part.nextId(), content);
+}
+
+/** Space before and after that the style has, but that the frame's edge takes away. */
+function flushSpacing(style: string, frame: Frame, part: Part): Spacing | null {
+  if (!frame.startsFlush && !frame.endsFlush) return null;
+  const known = part.theme.paragraphs[style] ?? part.theme.paragraphs.body;
+  const before = frame.startsFlush && known !== undefined && known.spaceBeforePt > 0;
+  const after = frame.endsFlush && known !== undefined && known.spaceAfterPt > 0;
+  if (!before && !after) return null;
+  return { ...(before ? { beforeTwips: 0 } : {}), ...(after ? { afterTwips: 0 } : {}) };
 }
 
 /** A tab runs to its stop only in a paragraph that starts at the left. */

@@ -7,7 +7,7 @@ import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { border } from '../styles/table-styles.js';
 import { cellXml, rowXml, tableXml } from '../table-xml.js';
-import { lineOf } from './paragraph.js';
+import { lineOf, styleId } from './paragraph.js';
 
 /** Between two blocks side by side, and between rows of them. */
 const GUTTER_PT = 24;
@@ -101,5 +101,6 @@ function signatureText(
 ): string {
   const line = lineOf(style, cellFrame(0, {}), part);
   const content = words === '' ? '' : plainRun(words, block.language, item.place, line);
-  return paragraphXml({ style: part.names.paragraphs.get(style)?.id ?? 'Normal', keepNext }, content);
+  const flush = (part.theme.paragraphs[style]?.spaceBeforePt ?? 0) > 0;
+  return paragraphXml({ style: styleId(style, part), keepNext, spacing: flush ? { beforeTwips: 0 } : null }, content);
 }

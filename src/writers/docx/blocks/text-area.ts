@@ -5,16 +5,16 @@ import { paragraphXml } from '../paragraph-xml.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { cellXml, rowXml, tableXml } from '../table-xml.js';
-import { lineOf } from './paragraph.js';
+import { lineOf, styleId } from './paragraph.js';
 
 const LABEL_STYLE = 'label';
 
 /** Room for several lines of handwriting: the label, then rows of one height with a rule under each, on one page. */
 export function writeTextArea(area: TextArea, frame: Frame, part: Part): string {
-  const { theme, names } = part;
+  const { theme } = part;
   const label = paragraphXml(
     {
-      style: names.paragraphs.get(LABEL_STYLE)?.id ?? 'Normal',
+      style: styleId(LABEL_STYLE, part),
       keepNext: true,
       indent: frame.leftTwips === 0 ? null : { leftTwips: frame.leftTwips },
     },
@@ -28,10 +28,7 @@ export function writeTextArea(area: TextArea, frame: Frame, part: Part): string 
     const inside = cellFrame(frame.widthTwips, { keepNext: keepsNext || index < area.lines - 1 });
     const written =
       index === 0 && value !== '' ? plainRun(value, area.language, area.place, lineOf('td', inside, part)) : '';
-    const line = paragraphXml(
-      { style: names.paragraphs.get('td')?.id ?? 'Normal', keepNext: inside.keepNext },
-      written,
-    );
+    const line = paragraphXml({ style: styleId('td', part), keepNext: inside.keepNext }, written);
     rows += rowXml({ leastHeightTwips }, cellXml({ widthTwips: frame.widthTwips, verticalAlign: 'bottom' }, line));
   }
   const style = OWN_STYLES.linesTable.id;

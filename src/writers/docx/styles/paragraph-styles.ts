@@ -22,7 +22,7 @@ export function paragraphStyles(theme: Theme, names: StyleNames): readonly IPara
     derived(OWN_STYLES.clauseHeading, heading, numbering('clauses', 0)),
     ...OWN_STYLES.bullets.map((style, level) => derived(style, list, numbering('unordered', level))),
     ...OWN_STYLES.numbers.map((style, level) => derived(style, list, numbering('ordered', level))),
-    figureStyle(),
+    figureStyle(theme),
     boxesStyle(theme, names),
     gapStyle(),
   ];
@@ -97,23 +97,27 @@ function numbering(kind: keyof typeof LIST_REFERENCES, level: number): Numbering
 }
 
 /** A figure makes its own line as high as it needs. */
-function figureStyle(): IParagraphStyleOptions {
+function figureStyle(theme: Theme): IParagraphStyleOptions {
+  const after = ptToTwip(theme.paragraphs.body?.spaceAfterPt ?? 0);
   return {
     id: OWN_STYLES.figure.id,
     name: OWN_STYLES.figure.label,
     basedOn: 'Normal',
-    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+    paragraph: { spacing: { before: 0, after, line: 240, lineRule: 'auto' } },
   };
 }
 
+/** What a line of boxes is higher than a box. */
+const AROUND_BOX_PT = 4;
+
 /** Cells with nothing but boxes, whose font is taller than that of the text beside them. */
 function boxesStyle(theme: Theme, names: StyleNames): IParagraphStyleOptions {
-  const text = theme.paragraphs.td ?? theme.paragraphs.body;
+  const line = ptToTwip(theme.forms.boxPt + AROUND_BOX_PT);
   return {
     id: OWN_STYLES.boxes.id,
     name: OWN_STYLES.boxes.label,
     basedOn: names.paragraphs.get('td')?.id ?? 'Normal',
-    paragraph: { spacing: { before: 0, after: 0, line: ptToTwip(text?.leadingPt ?? 0), lineRule: 'exact' } },
+    paragraph: { spacing: { before: 0, after: 0, line, lineRule: 'exact' } },
   };
 }
 
