@@ -1,5 +1,4 @@
-import type { MessageArguments } from '../locale/message.js';
-import type { Locale } from '../locale/types.js';
+import type { Locale, MessageArguments } from '../locale/types.js';
 
 export type Wording = (key: string, values?: MessageArguments) => string;
 

@@ -36,11 +36,6 @@ export const CODES = {
     explanation:
       'Headings, labels and standard sentences come from templates/locales/<language>.yaml. Write that file, for which "rolebook schema locale" gives the form, or remove the language from the entity.',
   },
-  'locale/message': {
-    summary: 'The placeholders of a text of the locale cannot be read.',
-    explanation:
-      'A placeholder is {name}; a plural is {count, plural, one {# month} other {# months}} with the forms of the language, "other" always among them; a literal brace is doubled.',
-  },
   'output/unwritable': {
     summary: 'A document cannot be written.',
     explanation:

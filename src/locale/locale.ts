@@ -1,12 +1,12 @@
-import { formatMessage, type MessageArguments, type MessagePart } from './message.js';
-import type { Locale, NumberOptions } from './types.js';
+import type { TextPart } from '../source/message-text.js';
+import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
 /** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
 export function createLocale(
   language: string,
   name: string,
   conventions: string,
-  messages: ReadonlyMap<string, readonly MessagePart[]>,
+  messages: ReadonlyMap<string, readonly TextPart[]>,
 ): Locale {
   const dates = new Intl.DateTimeFormat(conventions, { dateStyle: 'long', timeZone: 'UTC' });
   const plurals = new Intl.PluralRules(conventions);
@@ -29,17 +29,23 @@ export function createLocale(
     return known.format(value);
   };
   const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
-  const forMessages = {
-    number: (value: number) => number(value),
-    pluralCategory: (value: number) => plurals.select(value),
+  const filledIn = (part: TextPart, values: MessageArguments): string => {
+    if (part.type === 'literal') return part.text;
+    const value = values[part.path];
+    if (value === undefined) throw new Error(`The wording needs a value for {${part.path}}.`);
+    const shown = typeof value === 'number' ? number(value) : value;
+    if (part.forms === null) return shown;
+    const form = part.forms.get(plurals.select(Number(value))) ?? part.forms.get('other') ?? '';
+    return form.replaceAll('#', shown);
   };
   return {
     language,
     name,
-    text: (key: string, values: MessageArguments = {}) => {
-      const parts = messages.get(key);
-      return parts === undefined ? null : formatMessage(parts, values, forMessages);
-    },
+    text: (key: string, values: MessageArguments = {}) =>
+      messages
+        .get(key)
+        ?.map((part) => filledIn(part, values))
+        .join('') ?? null,
     number,
     percent: (value, options) => format('percent', value / 100, options),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),

@@ -1,4 +1,5 @@
-import type { MessageArguments } from './message.js';
+/** What fills the placeholders of a text, by name. */
+export type MessageArguments = Readonly<Record<string, string | number>>;
 
 /** The fixed wording of all documents in one language, with the language's conventions. */
 export interface Locale {
