@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/document/walk.js';
+import { writeDocx } from '../../src/writers/docx/write-docx.js';
+import { writePdf } from '../../src/writers/pdf/write-pdf.js';
+import type { Writer } from '../../src/writers/types.js';
+import { demonstrations } from '../support/demonstration.js';
+import { lintDocx } from '../support/docx-lint.js';
+import { textOfDocx } from '../support/docx-text.js';
+import { readPdfText, textOfElement } from '../support/pdf-text.js';
+
+const { demonstrations: made, context } = await demonstrations();
+const cases = made.flatMap(({ role, language, theme, documents }) =>
+  documents.map(({ kind, document }) => ({ name: `${language} ${role} ${kind}`, document, theme })),
+);
+
+describe.each(cases)('$name', ({ document, theme }) => {
+  const write = async (writer: Writer): Promise<Uint8Array> => {
+    const written = await writer(document, theme, context);
+    if (!written.ok) throw new Error(JSON.stringify(written.diagnostics));
+    return written.value;
+  };
+  const printed = squeezed(textOf(document));
+
+  it('says the same in PDF as in the Document', async () => {
+    const { root } = readPdfText(await write(writePdf));
+    // A PDF has no parts of their own for the heads of pages: the letterhead is read before the rest.
+    const whole = { ...document, blocks: [...document.firstHeader, ...document.blocks] };
+    expect(squeezed([textOfElement(root)])).toBe(squeezed(textOf(whole)));
+  });
+
+  it('says the same in DOCX as in the Document', async () => {
+    expect(squeezed(textOfDocx(await write(writeDocx)))).toBe(printed);
+  });
+
+  it('is a DOCX that Word need not repair', async () => {
+    expect(lintDocx(await write(writeDocx))).toEqual([]);
+  });
+
+  it('is the same file again, byte by byte', async () => {
+    expect(await write(writePdf)).toEqual(await write(writePdf));
+    expect(await write(writeDocx)).toEqual(await write(writeDocx));
+  });
+});
+
+it('covers the three documents', () => expect(cases.length).toBeGreaterThanOrEqual(3));
+
+/** Text without white space: where lines and cells end is layout. */
+function squeezed(texts: readonly string[]): string {
+  return texts.join('').replace(/\s+/gu, '');
+}
