@@ -145,8 +145,9 @@ export const CODES = {
     explanation: 'A class names a style of the theme. Add the style to the theme or use one that is there.',
   },
   'template/unknown-document': {
-    summary: 'There is no template of that name.',
-    explanation: 'A document is a template directly in templates/.',
+    summary: 'A template makes no document.',
+    explanation:
+      'Rolebook makes the documents job-description, appraisal and kpi-sheet, each from the template of its name directly in templates/. Parts that templates call belong in templates/partials.',
   },
   'template/unknown-element': {
     summary: 'The element is not part of the vocabulary.',

@@ -1,4 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../context/document-context.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
@@ -18,7 +20,17 @@ export async function readTemplates(world: World, kinds: readonly DocumentKind[]
   const own = await readFiles(world.list, world.readText);
   const isWanted = ({ path }: TemplateFile): boolean =>
     !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
-  return loadTemplates(builtIn.filter(isWanted), own.filter(isWanted), VOCABULARY);
+  const templates = loadTemplates(builtIn.filter(isWanted), own.filter(isWanted), VOCABULARY);
+  return { ...templates, diagnostics: [...templates.diagnostics, ...own.flatMap(unknownDocument)] };
+}
+
+/** A template of the workspace that no document uses: most likely a slip in the name of its file. */
+function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
+  const name = path.replace(/\.hbs$/, '');
+  if (path.includes('/') || DOCUMENT_KINDS.some((kind) => kind === name)) return [];
+  const message = `There is no document "${name}" that this template could make.`;
+  const hint = { hint: `documents are ${DOCUMENT_KINDS.join(', ')}`, ...didYouMeanHint(name, DOCUMENT_KINDS) };
+  return [{ severity: 'error', code: 'template/unknown-document', message, ...hint, place: { file } }];
 }
 
 async function readFiles(

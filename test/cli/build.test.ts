@@ -165,6 +165,15 @@ describe('a fault in the input', () => {
     expect(outputs(world).map((path) => path.split('/').at(-1))).toEqual(['appraisal.docx', 'job-description.docx']);
   });
 
+  it('is a template that no document uses', async () => {
+    const world = await workspace();
+    world.files.set('templates/kpi-sheets.hbs', Buffer.from('<document/>'));
+    const { exitCode, err } = await run(['validate'], world);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('templates/kpi-sheets.hbs: error template/unknown-document');
+    expect(err).toContain('did you mean "kpi-sheet"?');
+  });
+
   it('leaves nothing half-written when a file is locked', async () => {
     const locked = 'out/en/sales-representative/appraisal.docx';
     const world = await workspace({}, { locked: [locked] });
