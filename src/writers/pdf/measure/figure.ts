@@ -16,6 +16,9 @@ export const measureChart: Measure<Chart> = (chart, frame, context, out) => {
   addPicture(chart, { type: 'drawing', drawing }, frame.align ?? 'left', frame, context, out);
 };
 
+/** Between a line of text and a picture under it. */
+const LEAST_SPACE_PT = 2;
+
 /** A picture as one item; wider than its frame, it is made smaller in proportion. */
 function addPicture(
   block: Figure | Chart,
@@ -40,7 +43,7 @@ function addPicture(
   const from = out.length;
   out.push(
     item(heightPt, [pictureInk(picture, box)], {
-      spaceBeforePt: style.spaceBeforePt,
+      spaceBeforePt: Math.max(style.spaceBeforePt, LEAST_SPACE_PT),
       spaceAfterPt: style.spaceAfterPt,
       breakAfter: style.keepWithNext ? 'never' : 'free',
     }),

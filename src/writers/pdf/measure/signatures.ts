@@ -8,8 +8,9 @@ import { tag } from './tag.js';
 /** Between two blocks side by side, and between the name and the date. */
 const COLUMN_GAP_PT = 24;
 const DATE_GAP_PT = 8;
-/** A date takes 28 mm to write by hand, but never more than half of its block. */
+/** A date takes 28 mm to write by hand, but leaves the name most of a narrow block. */
 const DATE_WIDTH_PT = 79;
+const DATE_SHARE = 0.4;
 /** Between a rule and its label. */
 const LABEL_GAP_PT = 1;
 /** Lines of text that come with signatures to their page. */
@@ -43,7 +44,8 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   if (block.id !== null && out.length > from) addId(out, from, block.id);
 };
 
-function keepWithTextBefore(out: Item[], from: number): void {
+/** Keeps the two lines before the item at an index with it; a heading is no text. */
+export function keepWithTextBefore(out: Item[], from: number): void {
   let lines = 0;
   for (let index = from - 1; index >= 0 && lines < LINES_BEFORE; index--) {
     strengthen(out, index, 'never');
@@ -84,7 +86,7 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
 function measureBelow(one: Signature, frame: Frame, signatureY: number, nameY: number, context: MeasureContext): Ink[] {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
   const value = paragraphStyle(context.theme, 'value');
-  const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt / 2);
+  const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
   const name: Frame = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
   const date: Frame = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
   const put = (words: string, style: typeof label, place: Frame, topOf: (heightPt: number) => number): Ink[] => {

@@ -9,6 +9,8 @@ export interface RowPosition {
   readonly rows: readonly TableRow[];
   readonly index: number;
   readonly part: Part;
+  /** True: the first row of the table. */
+  readonly opens: boolean;
 }
 
 /** An item of a row: the whole row, or a slice of it. */
@@ -57,9 +59,9 @@ function fillColour({ rows, index, part }: RowPosition, style: TableStyle): stri
   return rows.length > MOST_PLAIN_ROWS && index % 2 === 1 ? style.zebra : null;
 }
 
-function ruleAbove({ rows, index, part }: RowPosition, style: TableStyle): number {
+function ruleAbove({ rows, index, opens }: RowPosition, style: TableStyle): number {
   const own = style.rows[rows[index]?.style ?? 'row']?.ruleAbovePt ?? 0;
-  return index === 0 && part === 'head' ? Math.max(own, style.headRuleAbovePt) : own;
+  return opens ? Math.max(own, style.headRuleAbovePt) : own;
 }
 
 function ruleBelow({ rows, index, part }: RowPosition, style: TableStyle): number {

@@ -6,6 +6,7 @@ import { columnWidths } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
 import { addSpace, amend, item, keepTogether, stackedHeight, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
+import { keepWithTextBefore } from './signatures.js';
 import { type GridCell, gridOf } from './table-grid.js';
 import { type Part, type RowPosition, rowInks } from './table-ink.js';
 import { tag } from './tag.js';
@@ -57,6 +58,7 @@ export function measureTable(
     strengthen(out, bodyFrom, 'avoid');
     strengthen(out, out.length - 2, 'avoid');
   }
+  if (table.body.some(isSigned)) keepWithTextBefore(out, from);
   addSpace(out, from, style.spaceBeforePt, style.spaceAfterPt);
   if (table.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt);
   if (table.id !== null) addId(out, from, table.id);
@@ -75,6 +77,7 @@ function measureRows(
   const measured = rows.map((row, index) => measureRow(row, grid[index] ?? [], group, setting));
   const heights = rowHeights(measured, part, setting.style);
   const limit = setting.context.bodyHeightPt - headHeightPt;
+  const hasHead = setting.table.head.length > 0;
   const items: Item[] = [];
   measured.forEach((row, index) => {
     const from = items.length;
@@ -84,7 +87,7 @@ function measureRows(
     } else {
       items.push(wholeRow(row, part, height, setting));
     }
-    decorateRow(items, from, { rows, index, part }, setting);
+    decorateRow(items, from, { rows, index, part, opens: index === 0 && (part === 'head' || !hasHead) }, setting);
     if (row.row.style === 'group' || isSpanned(grid, index)) strengthen(items, items.length - 1, 'never');
   });
   return items;
@@ -125,6 +128,11 @@ function cellDetails({ cell, colspan, rowspan }: GridCell): { readonly attribute
   if (colspan > 1) entries.push(`/ColSpan ${colspan}`);
   if (rowspan > 1) entries.push(`/RowSpan ${rowspan}`);
   return entries.length === 0 ? {} : { attributes: `<</O/Table${entries.join('')}>>` };
+}
+
+/** Whether a row holds signatures: they arrange themselves in cells where a template wants it so. */
+function isSigned({ cells }: TableRow): boolean {
+  return cells.some(({ blocks }) => blocks.some(({ type }) => type === 'signatures'));
 }
 
 /** As high as the highest cell; the last row that a cell spans takes what the cell needs beyond its rows. */
