@@ -3,7 +3,7 @@ import type { PDFDocument, PdfkitImage, PdfkitPage, PdfkitReference } from 'pdfk
 import type { Picture } from '../../document/types.js';
 import type { Face, GlyphRun } from '../../text/types.js';
 import { faceFont } from './pdf-font.js';
-import { num } from './syntax.js';
+import { num, twoBytes } from './syntax.js';
 
 /**
  * A PDF file under way. This is the only file that knows pdfkit: pdfkit makes pages, fonts, images, information and
@@ -40,7 +40,7 @@ export interface PdfPage {
 
 export interface PdfFont {
   readonly name: string;
-  /** A run as the inside of a hexadecimal string in the array of `TJ`, which it leaves for kerning. */
+  /** A run as the inside of a string in the array of `TJ`, which it leaves for kerning; each character is a byte. */
   readonly encode: (run: GlyphRun) => string;
   readonly attach: (page: PdfkitPage) => void;
 }
@@ -165,26 +165,28 @@ function openFont(pdf: PDFDocument, face: Face): PdfFont {
   pdf.font(source);
   const embedded = pdf._font;
   const encoded = new Map<GlyphRun, string>();
+  const codes: string[] = [];
   const encode = (run: GlyphRun): string => {
-    let digits = '';
-    run.glyphs.forEach((glyph, index) => {
+    let text = '';
+    for (const [index, glyph] of run.glyphs.entries()) {
       const id = source.subset.includeGlyph(glyph);
       embedded.widths[id] ??= glyph.advanceWidth;
       embedded.unicode[id] ??= glyph.codePoints;
-      digits += id.toString(16).padStart(4, '0');
+      codes[id] ??= twoBytes(id);
+      text += codes[id];
       const kerning = num(glyph.advanceWidth - (run.advances[index] ?? glyph.advanceWidth));
-      if (kerning !== '0') digits += `>${kerning}<`;
-    });
-    return digits;
+      if (kerning !== '0') text += `)${kerning}(`;
+    }
+    return text;
   };
   return {
     name: embedded.id,
     encode(run) {
       const known = encoded.get(run);
       if (known !== undefined) return known;
-      const digits = encode(run);
-      encoded.set(run, digits);
-      return digits;
+      const text = encode(run);
+      encoded.set(run, text);
+      return text;
     },
     attach(page) {
       page.fonts[embedded.id] ??= embedded.ref();

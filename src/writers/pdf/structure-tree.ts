@@ -90,12 +90,12 @@ function elementBody(element: Element, rootId: number, pageId: (page: number) =>
   const { tag, parent, kids } = element;
   const home = kids.find((kid) => kid.type === 'content');
   const items = kids.map((kid) => kidBody(kid, home?.type === 'content' ? home.page : null, pageId));
-  let body = `<</Type/StructElem/S/${tag.role}/P ${reference(parent?.id ?? rootId)}`;
+  let body = `<</S/${tag.role}/P ${reference(parent?.id ?? rootId)}`;
   if (home?.type === 'content') body += `/Pg ${reference(pageId(home.page))}`;
   if (tag.language !== parent?.tag.language) body += `/Lang${textString(tag.language)}`;
   if (tag.alt !== null) body += `/Alt${textString(tag.alt)}`;
   if (element.attributes !== null) body += `/A${element.attributes}`;
-  return `${body}/K[${items.join(' ')}]>>`;
+  return items.length === 1 ? `${body}/K ${items[0]}>>` : `${body}/K[${items.join(' ')}]>>`;
 }
 
 function kidBody(kid: Kid, home: number | null, pageId: (page: number) => number): string {

@@ -26,6 +26,13 @@ export function textString(text: string): string {
   return `<${hex}>`;
 }
 
+/** A number of a glyph as two bytes inside a literal string, those escaped that would end or change it. */
+export function twoBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 0xff).replace(/[\\()\r]/g, (byte) =>
+    byte === '\r' ? '\\r' : `\\${byte}`,
+  );
+}
+
 /** A reference to an object. */
 export function reference(id: number): string {
   return `${id} 0 R`;

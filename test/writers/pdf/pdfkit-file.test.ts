@@ -66,8 +66,8 @@ describe('what is relied on of pdfkit', () => {
     const font = file.font(face);
     expect(file.font(face)).toBe(font);
     const name = page.useFont(font);
-    expect(font.encode(face.shape('aba', 'en'))).toBe('000100020001');
-    page.setContent(`BT /${name} 10 Tf [<000100020001>] TJ ET\n`);
+    expect(font.encode(face.shape('aba', 'en'))).toBe('\0\x01\0\x02\0\x01');
+    page.setContent(`BT /${name} 10 Tf [(${font.encode(face.shape('aba', 'en'))})] TJ ET\n`);
     const { trailer, dictionary, list, stream } = readPdfObjects(file.finish('<x/>'));
     const [only] = list(dictionary(dictionary(trailer.entries.get('Root')).entries.get('Pages')).entries.get('Kids'));
     const fonts = dictionary(dictionary(dictionary(only).entries.get('Resources')).entries.get('Font')).entries;

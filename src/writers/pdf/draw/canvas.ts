@@ -89,21 +89,21 @@ export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: 
       if (textColour !== look.colour) content.push(`${rgb(look.colour)} rg`);
       textColour = look.colour;
       let operators = `1 0 ${look.oblique ? SLANT : 0} -1 ${num(xPt)} ${num(yPt)} Tm`;
-      let digits = '';
+      let text = '';
       let face: Face | null = null;
       for (const run of runs) {
         if (run.face !== face) {
-          if (digits !== '') operators += ` [<${digits}>] TJ`;
-          digits = '';
+          if (text !== '') operators += ` [(${text})] TJ`;
+          text = '';
           face = run.face;
           current = file.font(face);
           const setting = `/${page.useFont(current)} ${num(look.sizePt)} Tf`;
           if (setting !== font) operators += ` ${setting}`;
           font = setting;
         }
-        digits += current?.encode(run) ?? '';
+        text += current?.encode(run) ?? '';
       }
-      content.push(`${operators} [<${digits}>] TJ`);
+      content.push(`${operators} [(${text})] TJ`);
     },
     drawing(tag, drawing, at, widthPt, heightPt) {
       endText();

@@ -32,16 +32,20 @@ export function typesetLine(
   const room = Math.max(0, setting.widthPt - natural);
   const spare = open === 0 ? 0 : room / open;
   const indent = open > 0 || setting.align === 'left' ? 0 : setting.align === 'right' ? room : room / 2;
-  const line = createLine(setting, setting.leftPt + indent, context);
+  const left = setting.leftPt + indent;
+  const pen: Pen = { inks: [], xPt: left, startPt: left, strand: null, runs: [] };
   for (const atom of atoms) {
     for (const piece of atom.pieces) {
-      if (piece.type === 'text') line.addText(piece);
-      else line.addBlank(piece, piece.widthPt + (takesRoom(piece) ? spare : 0));
+      if (piece.type === 'text') addText(pen, piece, setting, context);
+      else addBlank(pen, piece, piece.widthPt + (takesRoom(piece) ? spare : 0), setting, context);
     }
-    if (atom.space !== null) line.addText(atom.space);
+    if (atom.space !== null) addText(pen, atom.space, setting, context);
   }
-  if (endsByHand && atoms.at(-1)?.space === null) line.addSpace();
-  return line.finish();
+  if (endsByHand && pen.strand !== null && atoms.at(-1)?.space === null) {
+    addText(pen, shapePiece(pen.strand, ' ', context), setting, context);
+  }
+  flush(pen, setting);
+  return pen.inks;
 }
 
 /** Width without the space at the end, and how many blanks take the room that is left. */
@@ -59,69 +63,68 @@ function takesRoom(piece: Piece): boolean {
   return piece.type === 'blank' && piece.strand.widthPt === null;
 }
 
-interface LineUnderWay {
-  readonly addText: (piece: TextPiece) => void;
-  readonly addBlank: (piece: BlankPiece, widthPt: number) => void;
-  readonly addSpace: () => void;
-  readonly finish: () => Ink[];
+/** A line under way: where the pen stands, and the text since `startPt` that no ink has taken yet. */
+interface Pen {
+  readonly inks: Ink[];
+  xPt: number;
+  startPt: number;
+  strand: TextStrand | null;
+  runs: GlyphRun[];
 }
 
-function createLine({ baselinePt, ruled }: LineSetting, leftPt: number, context: MeasureContext): LineUnderWay {
-  const inks: Ink[] = [];
-  const { rule } = context.theme.colours;
-  const { ruleWidthPt } = context.theme.forms;
-  let x = leftPt;
-  let strand: TextStrand | null = null;
-  let start = leftPt;
-  let runs: GlyphRun[] = [];
-
-  const flush = (): void => {
-    if (strand !== null && runs.length > 0) {
-      const yPt = baselinePt - strand.look.risePt;
-      inks.push({ type: 'text', tag: strand.tag, xPt: start, yPt, widthPt: x - start, look: strand.look, runs });
+function addText(pen: Pen, piece: TextPiece, setting: LineSetting, context: MeasureContext): void {
+  const { strand } = piece;
+  if (strand.number !== null) {
+    flush(pen, setting);
+    pen.inks.push(pageNumber(strand, strand.number, pen.xPt, setting.baselinePt, context));
+  } else {
+    if (pen.strand !== strand) {
+      flush(pen, setting);
+      pen.strand = strand;
+      pen.startPt = pen.xPt;
     }
-    strand = null;
-    runs = [];
-  };
-  const addText = (piece: TextPiece): void => {
-    if (piece.strand.number !== null) {
-      flush();
-      inks.push(pageNumber(piece.strand, piece.strand.number, x, baselinePt, context));
-    } else {
-      if (strand !== piece.strand) {
-        flush();
-        strand = piece.strand;
-        start = x;
-      }
-      runs.push(...piece.runs);
-    }
-    x += piece.widthPt;
-  };
+    for (const run of piece.runs) pen.runs.push(run);
+  }
+  pen.xPt += piece.widthPt;
+}
 
-  return {
-    addText,
-    addBlank(piece, widthPt) {
-      if (piece.value !== null) {
-        const left = x;
-        addText(piece.value);
-        flush();
-        x = left;
-      }
-      flush();
-      if (!ruled || !takesRoom(piece)) {
-        const yPt = baselinePt + RULE_DROP_PT;
-        inks.push({ type: 'rule', xPt: x, yPt, lengthPt: widthPt, thicknessPt: ruleWidthPt, colour: rule });
-      }
-      x += widthPt;
-    },
-    addSpace() {
-      if (strand !== null) addText(shapePiece(strand, ' ', context));
-    },
-    finish() {
-      flush();
-      return inks;
-    },
-  };
+function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSetting, context: MeasureContext): void {
+  flush(pen, setting);
+  const left = pen.xPt;
+  if (piece.value !== null) {
+    addText(pen, piece.value, setting, context);
+    flush(pen, setting);
+  }
+  if (!setting.ruled || !takesRoom(piece)) {
+    const { theme } = context;
+    pen.inks.push({
+      type: 'rule',
+      xPt: left,
+      yPt: setting.baselinePt + RULE_DROP_PT,
+      lengthPt,
+      thicknessPt: theme.forms.ruleWidthPt,
+      colour: theme.colours.rule,
+    });
+  }
+  pen.xPt = left + lengthPt;
+}
+
+function flush(pen: Pen, { baselinePt }: LineSetting): void {
+  const { strand, runs, startPt, xPt } = pen;
+  if (strand !== null && runs.length > 0) {
+    const { tag, look } = strand;
+    pen.inks.push({
+      type: 'text',
+      tag,
+      xPt: startPt,
+      yPt: baselinePt - look.risePt,
+      widthPt: xPt - startPt,
+      look,
+      runs,
+    });
+  }
+  pen.strand = null;
+  pen.runs = [];
 }
 
 function pageNumber(strand: TextStrand, of: 'page' | 'count', xPt: number, yPt: number, context: MeasureContext): Ink {
