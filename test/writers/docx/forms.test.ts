@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { textOfDocx } from '../../support/docx-text.js';
+import { blank, cell, document, input, p, row, signature, signatures, table, text, textArea } from './nodes.js';
+import { bodyOf, writeSample } from './write-sample.js';
+
+describe('signatures', () => {
+  const one = signature('employee', { person: 'Maria Example' });
+
+  it('take two paragraphs along to their page', async () => {
+    const xml = await bodyOf(p('far'), p('near'), p('next'), signatures([one]));
+    const kept = xml
+      .split('</w:p>')
+      .slice(0, 3)
+      .map((paragraph) => paragraph.includes('<w:keepNext/>'));
+    expect(kept).toEqual([false, true, true]);
+  });
+
+  it('stand side by side in pairs, each read as a whole', async () => {
+    const xml = await bodyOf(signatures([one, signature('b'), signature('c')]));
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(4);
+    const texts = textOfDocx(await writeSample(document([signatures([one, signature('b')])])));
+    expect(texts.slice(0, 6)).toEqual(['Employee', 'Signature', 'Maria Example', 'Name in print', 'Date', 'Employee']);
+  });
+
+  it('keep all rows but the last with the next', async () => {
+    const xml = await bodyOf(signatures([one]));
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((part) => (part.split('</w:tbl>')[0] ?? '').includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, false]);
+  });
+});
+
+describe('fields', () => {
+  it('are boxes, or ruled blanks with what is known on them', async () => {
+    const xml = await bodyOf(
+      p([input('checkbox', null, { checked: true }), input('radio'), input('text', 50, { value: 'V' })]),
+    );
+    expect(xml).toContain('<w:rPr><w:rStyle w:val="CheckBox"/></w:rPr><w:t>☒</w:t>');
+    expect(xml).toContain('<w:t>☐</w:t>');
+    expect(xml).toMatch(
+      /<w:rStyle w:val="Blank"\/><\/w:rPr><w:t xml:space="preserve">V<\/w:t><w:t xml:space="preserve">\u00A0+</,
+    );
+  });
+
+  it('fill their line to a tab stop, or share it', async () => {
+    expect(await bodyOf(p([text('Name '), blank(null)]))).toContain(
+      '<w:tabs><w:tab w:val="right" w:pos="8958"/></w:tabs>',
+    );
+    expect(await bodyOf(p([blank(null), text(' to '), input('date')]))).toContain(
+      '<w:tabs><w:tab w:val="left" w:pos="4479"/><w:tab w:val="right" w:pos="8958"/></w:tabs>',
+    );
+  });
+
+  it('need no rule in a row that has one', async () => {
+    const tableOf = (style: string) => bodyOf(table([null], [], [row([cell([input('number')])])], { style }));
+    expect(await tableOf('summary')).not.toContain('Blank');
+    expect(await tableOf('grid')).toContain('<w:rStyle w:val="Blank"/>');
+  });
+
+  it('of several lines are ruled rows of one height', async () => {
+    const xml = await bodyOf(textArea('Strengths', 3));
+    expect(xml.match(/<w:trHeight w:val="454" w:hRule="atLeast"\/>/g)?.length).toBe(3);
+  });
+});

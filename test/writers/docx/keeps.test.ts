@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { keepsOf } from '../../../src/writers/docx/keeps.js';
+import { h, list, p, section, signature, signatures } from './nodes.js';
+
+describe('keepsOf', () => {
+  it('binds to signatures the two blocks before them, wherever they stand', () => {
+    const [far, near] = [p('far', 'li'), p('near', 'li')];
+    const [heading, end] = [h(3, 'Agreed'), signatures([signature('a')])];
+    const keeps = keepsOf([list('clauses', [{ blocks: [far] }, { blocks: [near] }]), section([heading, end])]);
+    expect([far, near, heading, end].map((block) => keeps.withNext.has(block))).toEqual([false, true, true, false]);
+  });
+
+  it('binds all but the last block of a section that keeps together', () => {
+    const blocks = [h(3, 'A'), p('B'), p('C')];
+    const keeps = keepsOf([section(blocks, true), p('D')]);
+    expect(blocks.map((block) => [keeps.withNext.has(block), keeps.whole.has(block)])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+    ]);
+  });
+});

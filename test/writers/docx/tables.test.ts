@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { openDocx } from '../../support/docx-package.js';
+import { cell, chart, descriptions, document, drawing, figure, h, row, section, table, text } from './nodes.js';
+import { PNG } from './sample-parts.js';
+import { bodyOf, writeSample } from './write-sample.js';
+
+describe('tables', () => {
+  const head = [row([cell('A', { header: 'column' }), cell('B', { header: 'column' })])];
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => row([cell(`${index}`), cell('x')]));
+
+  it('repeat their head, split no row, and keep head and ends together', async () => {
+    const xml = await bodyOf(table([null, null], head, rows(5)));
+    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(1);
+    expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(6);
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((one) => one.includes('<w:keepNext/>'));
+    expect(kept.slice(0, 6)).toEqual([true, true, false, false, true, false]);
+  });
+
+  it('ask for bands only where there are more than eight rows', async () => {
+    expect(await bodyOf(table([null, null], head, rows(8)))).toContain('w:noHBand="1"');
+    expect(await bodyOf(table([null, null], head, rows(9)))).toContain('w:noHBand="0"');
+  });
+
+  it('that only arrange are no tables to a screen reader', async () => {
+    const xml = await bodyOf(table([null], [], [row([cell('A')])], { layout: true, style: 'layout' }));
+    expect(xml).toContain('w:firstRow="0"');
+    expect(xml).not.toContain('w:tblDescription');
+    expect(await bodyOf(table([null, null], head, rows(1), { caption: [text('T')] }))).toContain(
+      '<w:tblCaption w:val="T"/><w:tblDescription w:val="A, B"/>',
+    );
+  });
+
+  it('mark rows of a kind of their own', async () => {
+    const xml = await bodyOf(table([null, null], head, [...rows(1), row([cell('Total'), cell('1')], 'total')]));
+    expect(xml).toMatch(/<w:tcBorders><w:top w:val="single" w:sz="6"/);
+    expect(xml).toMatch(/<w:rStyle w:val="Strong"\/><\/w:rPr><w:t [^>]*>Total/);
+  });
+
+  it('never follow each other directly, nor end a cell', async () => {
+    const inner = table([null], [], [row([cell('A')])]);
+    const xml = await bodyOf(inner, inner, table([null], [], [row([cell([inner])])]));
+    expect(xml).not.toMatch(/<\/w:tbl>(<w:tbl>|<\/w:tc>)/);
+  });
+
+  it('stay whole in a section that keeps together', async () => {
+    const xml = await bodyOf(section([h(3, 'A'), table([null, null], head, rows(6))], true));
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((one) => one.includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, true, true, false]);
+  });
+});
+
+describe('description lists', () => {
+  it('stand as rows, or side by side as facts', async () => {
+    expect(
+      (
+        await bodyOf(
+          descriptions([
+            ['A', 'a'],
+            ['B', 'b'],
+          ]),
+        )
+      ).match(/<w:tr>/g)?.length,
+    ).toBe(2);
+    const facts = await bodyOf(
+      descriptions(
+        [
+          ['A', 'a'],
+          ['B', 'b'],
+        ],
+        'facts',
+      ),
+    );
+    expect(facts.match(/<w:tr>/g)?.length).toBe(1);
+    expect(facts).toContain('<w:tblStyle w:val="FactsTable"/>');
+  });
+});
+
+describe('pictures', () => {
+  it('are stored once, with their words, or marked as decoration', async () => {
+    const red = { type: 'png', bytes: PNG, widthPx: 1, heightPx: 1 } as const;
+    const bytes = await writeSample(document([figure(red, { alt: 'A "red" square' }), figure(red)]));
+    const file = openDocx(bytes);
+    expect(file.paths.filter((path) => path.startsWith('word/media/'))).toEqual(['word/media/image1.png']);
+    const xml = file.text('word/document.xml');
+    expect(xml).toContain('descr="A &quot;red&quot; square"');
+    expect(xml.match(/<adec:decorative [^>]*val="1"\/>/g)?.length).toBe(1);
+  });
+
+  it('of shapes are native shapes', async () => {
+    const xml = await bodyOf(figure({ type: 'drawing', drawing }), chart({ value: 90 }));
+    expect(xml.match(/<wps:wsp>/g)?.length).toBe(2 + 6);
+    expect(xml).toContain('<a:cubicBezTo>');
+  });
+
+  it('wider than their place are made smaller', async () => {
+    expect(await bodyOf(figure({ type: 'drawing', drawing }, { widthPt: 895.8, heightPt: 100 }))).toContain(
+      `<wp:extent cx="${447.9 * 12700}" cy="${50 * 12700}"/>`,
+    );
+  });
+});
