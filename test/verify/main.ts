@@ -1,6 +1,14 @@
-/** Builds the demonstration documents and lets independent programs read them. Installs nothing. */
+/** Builds documents and lets independent programs read them. Installs nothing. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main.js';
+import { nodeWorld } from '../../src/world.js';
+import { REPOSITORY } from '../support/demonstration.js';
+import { verifyArchival } from './archival.js';
+import { verifyDocx } from './docx.js';
+import { verifyPdf } from './pdf.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyShaping } from './shaping.js';
 
@@ -25,19 +33,72 @@ const TOOLS: readonly { readonly tool: string; readonly package: string }[] = [
   { tool: '/usr/share/java/jaxb-api.jar', package: 'libjaxb-api-java' },
 ];
 
-const CHECKS: readonly Check[] = [
-  { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
-  { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
-];
+/** The checks of built files come one for each file, so that the count says how much was looked at. */
+function checksOf(files: readonly string[]): readonly Check[] {
+  const pdf = files.filter((file) => file.endsWith('.pdf'));
+  const docx = files.filter((file) => file.endsWith('.docx'));
+  return [
+    { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
+    { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
+    ...pdf.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) })),
+    ...pdf.map((file) => ({ name: `${shortName(file)} can be archived`, run: () => verifyArchival([file]) })),
+    ...docx.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyDocx([file]) })),
+  ];
+}
 
-async function main(): Promise<number> {
+async function verify(): Promise<number> {
   const missing = TOOLS.filter(({ tool }) => !isInstalled(tool));
   if (missing.length > 0) {
     for (const { tool, package: name } of missing) console.error(`${tool} is missing; Debian has it in ${name}.`);
     return 1;
   }
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-verify-'));
+  try {
+    const checks = checksOf(await buildAll(folder));
+    const failed = await runChecks(checks);
+    console.log(`\n${checks.length - failed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The documents of the demonstration company and those of a new workspace. */
+async function buildAll(folder: string): Promise<readonly string[]> {
+  const built: string[] = [];
+  const workspace = join(folder, 'new');
+  await rolebook(['init', workspace]);
+  for (const [at, name] of [
+    [REPOSITORY, 'demonstration'],
+    [workspace, 'new-workspace'],
+  ] as const) {
+    const out = join(folder, name);
+    const printed = await rolebook(['-C', at, 'build', '--out', out, '--date', '2026-01-31']);
+    built.push(...printed.trim().split('\n'));
+  }
+  if (built.length < 12) throw new Error(`only ${built.length} documents were built`);
+  return built;
+}
+
+async function rolebook(argv: readonly string[]): Promise<string> {
+  let printed = '';
+  const problems: string[] = [];
+  const exitCode = await main(argv, (workspace) => ({
+    ...nodeWorld(workspace),
+    print: (text) => void (printed += text),
+    printError: (text) => void problems.push(text),
+  }));
+  if (exitCode !== 0) throw new Error(`rolebook ${argv.join(' ')} ended with ${exitCode}:\n${problems.join('')}`);
+  return printed;
+}
+
+function shortName(file: string): string {
+  return file.split('/').slice(-4).join('/');
+}
+
+async function runChecks(checks: readonly Check[]): Promise<number> {
   let failed = 0;
-  for (const { name, run } of CHECKS) {
+  for (const { name, run } of checks) {
     const failures = await run().catch((error: unknown) => [
       error instanceof Error ? (error.stack ?? error.message) : String(error),
     ]);
@@ -45,8 +106,7 @@ async function main(): Promise<number> {
     for (const failure of failures) console.log(`         ${failure.replaceAll('\n', '\n         ')}`);
     if (failures.length > 0) failed += 1;
   }
-  console.log(`\n${CHECKS.length - failed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  return failed;
 }
 
 function isInstalled(tool: string): boolean {
@@ -54,4 +114,4 @@ function isInstalled(tool: string): boolean {
   return spawnSync('sh', ['-c', 'command -v "$1"', 'sh', tool]).status === 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await verify();

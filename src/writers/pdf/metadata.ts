@@ -36,16 +36,16 @@ export function xmpPacket(document: Document, issuedAt: Date, archival: boolean)
     `<xmp:CreatorTool>${SOFTWARE}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
-    '<pdfuaid:part>1</pdfuaid:part>',
-    ...(archival ? ['<pdfaid:part>2</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>', EXTENSION] : []),
+    ...(archival ? ['<pdfaid:part>2</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>'] : []),
   ];
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about="" ${NAMESPACES}>`,
-    ...properties.filter((property) => property !== ''),
-    '</rdf:Description>',
+    description(properties.filter((property) => property !== '')),
+    // In descriptions of their own: some readers know a schema only from those that come before.
+    ...(archival ? [description([EXTENSION])] : []),
+    description(['<pdfuaid:part>1</pdfuaid:part>']),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="w"?>',
@@ -74,6 +74,10 @@ const EXTENSION = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+
+function description(properties: readonly string[]): string {
+  return [`<rdf:Description rdf:about="" ${NAMESPACES}>`, ...properties, '</rdf:Description>'].join('\n');
+}
 
 function alternatives(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
