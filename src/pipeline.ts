@@ -1,4 +1,5 @@
 /** The whole program: what a workspace says, checked and made into documents. */
+import { companyTexts } from './company/company-texts.js';
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { type Collector, createCollector } from './pipeline/collector.js';
@@ -12,6 +13,10 @@ import type { Company, Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
 import type { RoleSource } from './role/load-role.js';
 import { resolveRole } from './role/resolve-role.js';
+import { roleTexts } from './role/role-texts.js';
+import { missingGlyphs } from './source/missing-glyphs.js';
+import type { SourceText } from './source/source-text.js';
+import type { FaceStack } from './text/types.js';
 import { themeFor } from './theme/theme-for.js';
 import type { Theme } from './theme/types.js';
 import type { World } from './world.js';
@@ -55,9 +60,7 @@ export async function build(world: World, workspace: Workspace, request: BuildRe
   const opened = await open(world, workspace, request, collector);
   if (opened === null) return { written, diagnostics };
 
-  const { company, theme, resources, editions, sources } = opened;
-  const faces = take(await readFaces(world, theme.fonts));
-  if (faces === null) return { written, diagnostics };
+  const { company, theme, faces, resources, editions, sources } = opened;
   const context = { faces, issuedAt: new Date(`${request.issuedOn}T00:00:00Z`) };
   const shared = { company: company.resolved, templates: resources.templates, styles: styleNames(theme) };
   for (const edition of editions) {
@@ -110,6 +113,7 @@ export async function validate(
 interface Opened {
   readonly company: Company;
   readonly theme: Theme;
+  readonly faces: FaceStack;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
   /** Those without a fault. */
@@ -134,10 +138,18 @@ async function open(
   const resources = await readResources(world, kindsToRender(request.documents));
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
-  if (company === null || theme === null) return null;
+  const faces = theme === null ? null : take(await readFaces(world, theme.fonts));
+  if (company === null || theme === null || faces === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
+  const isLegible = (texts: readonly SourceText[]): boolean => {
+    const found = missingGlyphs(texts, (codePoint) => faces.regular.some((face) => face.has(codePoint)));
+    add(found);
+    return found.length === 0;
+  };
+  const legible = sources.filter((source) => isLegible(roleTexts(source)));
+  if (!isLegible(companyTexts(company.source))) return null;
   const editions = await readEditions(world, company, resources, request, collector);
-  return { company, theme, resources, editions, sources };
+  return { company, theme, faces, resources, editions, sources: legible };
 }
 
 const NO_ROLES: Diagnostic = {

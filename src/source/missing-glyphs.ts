@@ -12,14 +12,17 @@ export function missingGlyphs(
   texts: readonly SourceText[],
   hasGlyph: (codePoint: number) => boolean,
 ): readonly Diagnostic[] {
+  const isDrawn = (char: string): boolean => WITHOUT_GLYPH.test(char) || hasGlyph(char.codePointAt(0) ?? 0);
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return texts.flatMap((text) => {
+    // Segmenting is slow, and nearly every text is all right.
+    if ([...text.value.normalize('NFC')].every(isDrawn)) return [];
     const seen = new Set<string>();
     const diagnostics: Diagnostic[] = [];
     for (const { segment, index } of segmenter.segment(text.value)) {
       for (const char of segment.normalize('NFC')) {
+        if (seen.has(char) || isDrawn(char)) continue;
         const codePoint = char.codePointAt(0) ?? 0;
-        if (seen.has(char) || WITHOUT_GLYPH.test(char) || hasGlyph(codePoint)) continue;
         seen.add(char);
         diagnostics.push({
           severity: 'error',
