@@ -7,8 +7,9 @@ import { writeDocx } from '../../../src/writers/docx/write-docx.js';
 import { lintDocx } from '../../support/docx-lint.js';
 import { openDocx } from '../../support/docx-package.js';
 import { textOfDocx } from '../../support/docx-text.js';
-import { document, list, p, text } from './nodes.js';
+import { document, figure, list, p, text } from './nodes.js';
 import { everyBlock } from './sample.js';
+import { PNG } from './sample-parts.js';
 import { context, theme, writeSample } from './write-sample.js';
 
 const SAMPLE_DIGEST_SCRIPT = `
@@ -33,6 +34,40 @@ describe('a document with every block', () => {
     expect(openDocx(bytes).text('word/document.xml')).toContain(
       '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
     );
+  });
+});
+
+describe('heads and feet', () => {
+  it('may be missing', async () => {
+    expect(lintDocx(await writeSample(document([p('x')])))).toEqual([]);
+  });
+
+  it('hold pictures and links of their own, the first page its letterhead', async () => {
+    const logo = figure({ type: 'png', bytes: PNG, widthPx: 1, heightPx: 1 }, { alt: 'Logo' });
+    const bytes = await writeSample({
+      ...document([p('x')]),
+      firstHeader: [logo],
+      header: [p('running')],
+      footer: [p([text('site', { href: 'https://example.org/' })])],
+    });
+    expect(lintDocx(bytes)).toEqual([]);
+    const file = openDocx(bytes);
+    const first = /<w:headerReference w:type="first" r:id="(\w+)"/.exec(file.text('word/document.xml'))?.[1];
+    expect(file.text('word/_rels/document.xml.rels')).toMatch(new RegExp(`Id="${first}"[^>]*Target="header2.xml"`));
+    expect(file.text('word/header2.xml')).toContain('descr="Logo"');
+    expect(file.text('word/header1.xml')).toContain('running');
+    expect(file.text('word/_rels/footer2.xml.rels')).toContain('Target="https://example.org/" TargetMode="External"');
+  });
+});
+
+describe('a theme', () => {
+  it('with nothing but the styles of elements serves too', async () => {
+    const names = ['body', 'h1', 'h2', 'h3', 'li', 'dt', 'dd', 'th', 'td', 'caption'];
+    const paragraphs = Object.fromEntries(Object.entries(theme.paragraphs).filter(([name]) => names.includes(name)));
+    const written = await writeDocx(everyBlock, { ...theme, paragraphs, characters: {}, tables: {} }, context);
+    if (!written.ok) throw new Error('not written');
+    expect(lintDocx(written.value)).toEqual([]);
+    expect(textOfDocx(written.value)).toEqual(textOf(everyBlock));
   });
 });
 

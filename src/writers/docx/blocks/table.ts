@@ -93,7 +93,7 @@ function rowCells(
     const above = covered.get(column);
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
-    const widthTwips = columns.slice(column, column + cell.colspan).reduce((sum, width) => sum + width, 0);
+    const widthTwips = spannedTwips(columns, column, cell.colspan);
     const verticalAlign = isHead ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
@@ -115,6 +115,12 @@ function rowCells(
     column += cell.colspan;
   }
   return xml;
+}
+
+function spannedTwips(columns: readonly number[], from: number, colspan: number): number {
+  let sum = 0;
+  for (let column = from; column < from + colspan; column += 1) sum += columns[column] ?? 0;
+  return sum;
 }
 
 /** What the table's style cannot say: rows of a kind of their own, and heads of several rows. */

@@ -1,4 +1,4 @@
-import type { List } from '../../../document/types.js';
+import type { Document, List } from '../../../document/types.js';
 import type { Theme } from '../../../theme/types.js';
 import { fontTableXml } from '../styles/font-table.js';
 import { wordLanguage } from '../styles/language.js';
@@ -18,6 +18,8 @@ export interface Skeleton {
   /** The list of each kind that the styles are tied to. */
   readonly lists: Readonly<Record<List['kind'], ListDefinition>>;
 }
+
+type Orientation = Document['orientation'];
 
 export interface ListDefinition {
   readonly numId: number;
@@ -39,10 +41,14 @@ const OWN_PARTS = new Set([
 const LIST_ORDER = ['clauses', 'ordered', 'unordered'] as const satisfies readonly List['kind'][];
 
 const skeletons = new Map<string, Promise<Skeleton>>();
+/** Themes that say the same share their skeletons, whoever made them. */
+const themeTexts = new WeakMap<Theme, string>();
 
 /** The skeleton for a theme, language and orientation; built once per process for each. */
-export function skeletonFor(theme: Theme, language: string, orientation: 'portrait' | 'landscape'): Promise<Skeleton> {
-  const key = JSON.stringify([theme, language, orientation]);
+export function skeletonFor(theme: Theme, language: string, orientation: Orientation): Promise<Skeleton> {
+  const themeText = themeTexts.get(theme) ?? JSON.stringify(theme);
+  themeTexts.set(theme, themeText);
+  const key = `${orientation} ${language} ${themeText}`;
   const known = skeletons.get(key);
   if (known !== undefined) return known;
   const built = buildSkeleton(theme, language, orientation);
@@ -50,7 +56,7 @@ export function skeletonFor(theme: Theme, language: string, orientation: 'portra
   return built;
 }
 
-async function buildSkeleton(theme: Theme, language: string, orientation: 'portrait' | 'landscape'): Promise<Skeleton> {
+async function buildSkeleton(theme: Theme, language: string, orientation: Orientation): Promise<Skeleton> {
   const names = styleNames(theme);
   const parts = normaliseParts(await compilePackage(theme, names, language, orientation));
   const part = (path: string): string => {

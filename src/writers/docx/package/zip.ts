@@ -9,6 +9,8 @@ export interface PackedPart {
   readonly bytes: Uint8Array;
 }
 
+/** Nearly as small as at the usual level 6, in little more than half of the time. */
+const LEVEL = 4;
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_RECORD = 0x06054b50;
@@ -28,7 +30,7 @@ export function packPart(path: string, content: string | Uint8Array): PackedPart
     crc32: crc32(raw),
     size: raw.length,
     method: stored ? 'stored' : 'deflated',
-    bytes: stored ? raw : deflateRawSync(raw, { level: 6 }),
+    bytes: stored ? raw : deflateRawSync(raw, { level: LEVEL }),
   };
 }
 
