@@ -1,8 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { PlainData } from './plain-data.js';
 import { describeErrors } from './schema-problems.js';
 import type { Source } from './source.js';
+import { validatorOf } from './validators.js';
 
 /** Areas whose schema problems have codes of their own. */
 export type Area = 'company' | 'jurisdiction' | 'locale' | 'role' | 'theme';
@@ -27,7 +28,7 @@ export interface SchemaFindings {
  * `<area>/unknown-key` and so on.
  */
 export function validateSchema(source: Source<PlainData>, kind: FileKind): SchemaFindings {
-  const validate = validator(kind.schema);
+  const validate = validatorOf(kind.area, kind.schema);
   if (validate(source.data)) return { diagnostics: [], faultyKeys: new Set() };
   const errors = validate.errors ?? [];
   const findings = describeErrors(errors, source.data, kind.noun);
@@ -42,33 +43,4 @@ function faultyKey({ keyword, instancePath, params }: ErrorObject): readonly str
   if (keyword === 'additionalProperties') return [];
   if (instancePath === '') return keyword === 'required' ? [String(params.missingProperty)] : [];
   return [instancePath.split('/')[1] ?? ''];
-}
-
-/**
- * A `required` inside `then` names properties that are defined outside it, which strictRequired forbids. Tests hold the
- * schemas to the meta-schema, so that no run pays for it; code inlined and optimised for speed would cost more to make
- * than one file takes to check.
- */
-const AJV_OPTIONS = {
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-  validateSchema: false,
-  meta: false,
-  inlineRefs: false,
-  code: { optimize: false },
-} as const;
-
-const validators = new WeakMap<object, ValidateFunction>();
-
-function validator(schema: object): ValidateFunction {
-  const known = validators.get(schema);
-  if (known !== undefined) return known;
-  const ajv = new Ajv2020(AJV_OPTIONS);
-  ajv.addVocabulary(['patternErrorMessage']);
-  const compiled = ajv.compile(schema);
-  validators.set(schema, compiled);
-  return compiled;
 }
