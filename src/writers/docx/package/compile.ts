@@ -22,6 +22,7 @@ const NO_LIST_STYLE =
 const LATENT_STYLES =
   '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" ' +
   'w:defQFormat="0" w:count="376"/>';
+
 /**
  * The parts of an empty document with the theme's page, styles and lists, as `docx` builds them: path to XML. The
  * first header and footer are those of later pages, the second those of the first page.
