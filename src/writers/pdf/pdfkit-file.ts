@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { PDFDocument, PdfkitImage, PdfkitPage, PdfkitReference } from 'pdfkit';
+import { deflateSync } from 'node:zlib';
+import type { PDFDocument, PdfkitImage } from 'pdfkit';
 import type { Picture } from '../../document/types.js';
-import type { Face, GlyphRun } from '../../text/types.js';
-import { faceFont } from './pdf-font.js';
-import { num, twoBytes } from './syntax.js';
+import { reference } from './syntax.js';
 
 /**
- * A PDF file under way. This is the only file that knows pdfkit: pdfkit makes pages, fonts, images, information and
- * cross-reference table; other objects are written as they are given, in PDF syntax.
+ * A PDF file under way. This is the only file that knows pdfkit: pdfkit makes pages, images, information, output intent
+ * and cross-reference table; other objects are written as they are given, in PDF syntax.
  */
 export interface PdfFile {
   /** Starts a page, which ends the one before; y counts downwards from its top. */
   readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
-  /** The font that a face is in this file. */
-  readonly font: (face: Face) => PdfFont;
   /** Embeds an image; the same bytes once. */
   readonly embed: (picture: ImagePicture) => Promise<void>;
   /** Number of an object to be written later. */
   readonly reserve: () => number;
   /** Writes a reserved object. */
   readonly write: (id: number, body: string) => void;
+  /** Writes a stream, compressed; `entries` are those of its dictionary beside length and filter. Returns its number. */
+  readonly addStream: (entries: string, bytes: Uint8Array) => number;
   /** An entry of the catalogue, in PDF syntax. */
   readonly setCatalogue: (key: string, value: string) => void;
   /** Ends the file; nothing may be called after it. */
@@ -28,21 +27,14 @@ export interface PdfFile {
 
 export interface PdfPage {
   readonly id: number;
-  /** Name by which the page's content calls a font. */
-  readonly useFont: (font: PdfFont) => string;
+  /** Makes a font known to the page's content by a name. */
+  readonly addFont: (name: string, id: number) => void;
   /** Operators that draw an embedded image. */
   readonly image: (picture: ImagePicture, xPt: number, yPt: number, widthPt: number, heightPt: number) => string;
   readonly addAnnotation: (id: number) => void;
   readonly setStructParents: (key: number) => void;
   /** Gives the page its content, once. */
   readonly setContent: (operators: string) => void;
-}
-
-export interface PdfFont {
-  readonly name: string;
-  /** A run as the inside of a string in the array of `TJ`, which it leaves for kerning; each character is a byte. */
-  readonly encode: (run: GlyphRun) => string;
-  readonly attach: (page: PdfkitPage) => void;
 }
 
 export type ImagePicture = Exclude<Picture, { readonly type: 'drawing' }>;
@@ -55,9 +47,16 @@ export interface PdfFileOptions {
   readonly archival: boolean;
 }
 
+let pdfkit: Promise<typeof import('pdfkit')> | null = null;
+
+/** Loaded late and once: it takes a tenth of a second, which a run without PDF need not spend. */
+function loadPdfkit(): Promise<typeof import('pdfkit')> {
+  pdfkit ??= import('pdfkit');
+  return pdfkit;
+}
+
 export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
-  // Loaded late: it takes a tenth of a second, which a run without PDF need not spend.
-  const { PDFDocument } = await import('pdfkit');
+  const { PDFDocument } = await loadPdfkit();
   const pdf = new PDFDocument({
     autoFirstPage: false,
     compress: true,
@@ -69,23 +68,14 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
     ...(options.archival ? { subset: 'PDF/A-2a' } : {}),
   });
   const output = collectOutput(pdf);
-  const fonts = new Map<Face, PdfFont>();
   const images = new Map<Uint8Array, PdfkitImage>();
-  const reserved = new Map<number, PdfkitReference>();
   pdf._root.data.MarkInfo = { Marked: true };
   pdf.endMarkings = () => undefined;
 
   return {
     addPage(widthPt, heightPt) {
       pdf.addPage({ size: [widthPt, heightPt], margin: 0 });
-      return pageOf(pdf, images, reserved);
-    },
-    font(face) {
-      const known = fonts.get(face);
-      if (known !== undefined) return known;
-      const font = openFont(pdf, face);
-      fonts.set(face, font);
-      return font;
+      return pageOf(pdf, images);
     },
     async embed(picture) {
       if (images.has(picture.bytes)) return;
@@ -93,15 +83,14 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
       images.set(picture.bytes, image);
       await embedImage(pdf, image);
     },
-    reserve() {
-      const ref = pdf.ref();
-      reserved.set(ref.id, ref);
-      return ref.id;
-    },
-    write(id, body) {
-      const ref = reserved.get(id);
-      if (ref === undefined) throw new Error(`object ${id} is not reserved`);
-      writeRaw(pdf, ref, body);
+    reserve: () => reserve(pdf),
+    write: (id, body) => writeObject(pdf, id, [body]),
+    addStream(entries, bytes) {
+      const id = reserve(pdf);
+      const packed = deflateSync(bytes);
+      const head = `<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream`;
+      writeObject(pdf, id, [head, packed, '\nendstream']);
+      return id;
     },
     setCatalogue(key, value) {
       pdf._root.data[key] = rawValue(value);
@@ -160,40 +149,6 @@ function collectOutput(pdf: PDFDocument): () => Uint8Array {
   };
 }
 
-function openFont(pdf: PDFDocument, face: Face): PdfFont {
-  const source = faceFont(face);
-  pdf.font(source);
-  const embedded = pdf._font;
-  const encoded = new Map<GlyphRun, string>();
-  const codes: string[] = [];
-  const encode = (run: GlyphRun): string => {
-    let text = '';
-    for (const [index, glyph] of run.glyphs.entries()) {
-      const id = source.subset.includeGlyph(glyph);
-      embedded.widths[id] ??= glyph.advanceWidth;
-      embedded.unicode[id] ??= glyph.codePoints;
-      codes[id] ??= twoBytes(id);
-      text += codes[id];
-      const kerning = num(glyph.advanceWidth - (run.advances[index] ?? glyph.advanceWidth));
-      if (kerning !== '0') text += `)${kerning}(`;
-    }
-    return text;
-  };
-  return {
-    name: embedded.id,
-    encode(run) {
-      const known = encoded.get(run);
-      if (known !== undefined) return known;
-      const text = encode(run);
-      encoded.set(run, text);
-      return text;
-    },
-    attach(page) {
-      page.fonts[embedded.id] ??= embedded.ref();
-    },
-  };
-}
-
 /** A PNG with transparency is taken apart by a callback: waited for, so that objects come in the same order each time. */
 function embedImage(pdf: PDFDocument, image: PdfkitImage): Promise<void> {
   return new Promise((resolve) => {
@@ -211,17 +166,12 @@ function embedImage(pdf: PDFDocument, image: PdfkitImage): Promise<void> {
   });
 }
 
-function pageOf(
-  pdf: PDFDocument,
-  images: ReadonlyMap<Uint8Array, PdfkitImage>,
-  reserved: ReadonlyMap<number, PdfkitReference>,
-): PdfPage {
+function pageOf(pdf: PDFDocument, images: ReadonlyMap<Uint8Array, PdfkitImage>): PdfPage {
   const { page } = pdf;
   return {
     id: page.dictionary.id,
-    useFont(font) {
-      font.attach(page);
-      return font.name;
+    addFont(name, id) {
+      page.fonts[name] = rawValue(reference(id));
     },
     image(picture, xPt, yPt, widthPt, heightPt) {
       const image = images.get(picture.bytes);
@@ -229,9 +179,7 @@ function pageOf(
       return capture(pdf, () => pdf.image(image, xPt, yPt, { width: widthPt, height: heightPt }));
     },
     addAnnotation(id) {
-      const ref = reserved.get(id);
-      if (ref === undefined) throw new Error(`object ${id} is not reserved`);
-      page.annotations.push(ref);
+      page.annotations.push(rawValue(reference(id)));
     },
     setStructParents(key) {
       page.dictionary.data.StructParents = key;
@@ -255,11 +203,21 @@ function capture(pdf: PDFDocument, draw: () => void): string {
   return operators.join('\n');
 }
 
-/** Writes an object in one go. */
-function writeRaw(pdf: PDFDocument, ref: PdfkitReference, body: string): void {
-  ref.offset = pdf._offset;
-  pdf._write(`${ref.id} 0 obj\n${body}\nendobj`);
-  pdf._refEnd(ref);
+/** The number of an object that pdfkit waits for, as for its own. */
+function reserve(pdf: PDFDocument): number {
+  pdf._waiting++;
+  return pdf._offsets.push(null);
+}
+
+/** Writes a reserved object, once. */
+function writeObject(pdf: PDFDocument, id: number, parts: readonly (string | Uint8Array)[]): void {
+  if (pdf._offsets[id - 1] !== null) throw new Error(`object ${id} is not reserved, or written already`);
+  pdf._offsets[id - 1] = pdf._offset;
+  pdf._waiting--;
+  const [first, ...rest] = parts;
+  pdf._write(`${id} 0 obj\n${first}`);
+  for (const part of rest) pdf._write(part);
+  pdf._write('endobj');
 }
 
 /** A value that pdfkit writes as it is. */

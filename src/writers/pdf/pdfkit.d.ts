@@ -3,7 +3,6 @@ declare module 'pdfkit' {
   export interface PdfkitReference {
     readonly id: number;
     compress: boolean;
-    offset: number;
     data: Record<string, unknown>;
     write(chunk: Uint8Array): void;
     end(): void;
@@ -12,21 +11,9 @@ declare module 'pdfkit' {
   export interface PdfkitPage {
     readonly dictionary: PdfkitReference;
     readonly content: PdfkitReference;
-    readonly fonts: Record<string, PdfkitReference>;
+    readonly fonts: Record<string, object>;
     readonly xobjects: Record<string, PdfkitReference>;
-    readonly annotations: PdfkitReference[];
-  }
-
-  export interface PdfkitFontSubset {
-    includeGlyph(id: number): number;
-    encode(): Uint8Array;
-  }
-
-  export interface PdfkitEmbeddedFont {
-    readonly id: string;
-    readonly widths: number[];
-    readonly unicode: (readonly number[])[];
-    ref(): PdfkitReference;
+    readonly annotations: object[];
   }
 
   export interface PdfkitImage {
@@ -35,11 +22,6 @@ declare module 'pdfkit' {
     readonly image?: { readonly hasAlphaChannel: boolean };
     embed(document: PDFDocument): void;
     finalize?(): void;
-  }
-
-  /** A font that is parsed already: anything with `layout`. */
-  export interface PdfkitFontSource {
-    layout(text: string): never;
   }
 
   export interface PdfkitOptions {
@@ -57,7 +39,6 @@ declare module 'pdfkit' {
     constructor(options: PdfkitOptions);
     readonly page: PdfkitPage;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
-    font(source: PdfkitFontSource): this;
     openImage(bytes: Uint8Array): PdfkitImage;
     image(image: PdfkitImage, x: number, y: number, options: { readonly width: number; readonly height: number }): this;
     ref(data?: Record<string, unknown>): PdfkitReference;
@@ -69,8 +50,8 @@ declare module 'pdfkit' {
     push(chunk: Uint8Array | null): boolean;
     _finalize(): void;
     _write(data: string | Uint8Array): void;
-    _refEnd(reference: PdfkitReference): void;
-    readonly _font: PdfkitEmbeddedFont;
+    readonly _offsets: (number | null)[];
+    _waiting: number;
     readonly _root: PdfkitReference;
     _id: Uint8Array;
     _offset: number;

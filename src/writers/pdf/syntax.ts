@@ -1,7 +1,13 @@
 /** A number in PDF syntax, rounded to hundredths of its unit. */
 export function num(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  const hundredths = Math.round(value * 100);
+  // Whole numbers are written much faster than fractions, and there are many.
+  const size = hundredths < 0 ? -hundredths : hundredths;
+  const rest = size % 100;
+  const whole = (size - rest) / 100;
+  const sign = hundredths < 0 ? '-' : '';
+  if (rest === 0) return `${sign}${whole}`;
+  return rest % 10 === 0 ? `${sign}${whole}.${rest / 10}` : `${sign}${whole}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /** The operands of a colour `RRGGBB` for `rg` and `RG`: each from 0 to 1, to thousandths. */

@@ -2,7 +2,6 @@ import { PDFDocument } from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { createPdfFile } from '../../../src/writers/pdf/pdfkit-file.js';
 import { readPdfObjects } from '../../support/pdf-objects.js';
-import { faces } from './document-of.js';
 
 const OPTIONS = { language: 'en', info: { Title: 'T', CreationDate: new Date(0) }, archival: false } as const;
 
@@ -23,17 +22,10 @@ describe('what is relied on of pdfkit', () => {
       lang: 'en',
       pdfVersion: '1.7',
     });
-    const methods = [
-      pdf.addContent,
-      pdf.endMarkings,
-      pdf.endMetadata,
-      pdf.push,
-      pdf._finalize,
-      pdf._write,
-      pdf._refEnd,
-    ];
+    const methods = [pdf.addContent, pdf.endMarkings, pdf.endMetadata, pdf.push, pdf._finalize, pdf._write];
     expect(methods.map((method) => typeof method)).toEqual(methods.map(() => 'function'));
     expect(pdf._offset).toBeGreaterThan(0);
+    expect(pdf._waiting).toBe(pdf._offsets.length);
     expect(pdf._id).toBeInstanceOf(Uint8Array);
     expect(pdf._root.data).toMatchObject({ Type: 'Catalog' });
     expect(pdf.ref().id).toBeGreaterThan(pdf._root.id);
@@ -58,22 +50,16 @@ describe('what is relied on of pdfkit', () => {
     expect(() => file.finish('<x/>')).toThrow('never written');
   });
 
-  it('embeds the glyphs that were encoded, and their text', async () => {
-    const [face] = faces.regular;
-    if (face === undefined) throw new Error('no face');
+  it('compresses streams and knows their length', async () => {
     const file = await createPdfFile(OPTIONS);
-    const page = file.addPage(100, 200);
-    const font = file.font(face);
-    expect(file.font(face)).toBe(font);
-    const name = page.useFont(font);
-    expect(font.encode(face.shape('aba', 'en'))).toBe('\0\x01\0\x02\0\x01');
-    page.setContent(`BT /${name} 10 Tf [(${font.encode(face.shape('aba', 'en'))})] TJ ET\n`);
-    const { trailer, dictionary, list, stream } = readPdfObjects(file.finish('<x/>'));
-    const [only] = list(dictionary(dictionary(trailer.entries.get('Root')).entries.get('Pages')).entries.get('Kids'));
-    const fonts = dictionary(dictionary(dictionary(only).entries.get('Resources')).entries.get('Font')).entries;
-    const embedded = dictionary(fonts.get(name)).entries;
-    expect(stream(embedded.get('ToUnicode'))).toContain('[<0000> <0061> <0062>]');
-    expect(String(embedded.get('BaseFont'))).toMatch(/^\/[A-Z]{6}\+/);
+    file.addPage(100, 200).setContent('');
+    const id = file.addStream('/Kind/Example', Buffer.from('text '.repeat(100)));
+    file.setCatalogue('Example', `${id} 0 R`);
+    const { trailer, dictionary, stream } = readPdfObjects(file.finish('<x/>'));
+    const value = dictionary(trailer.entries.get('Root')).entries.get('Example');
+    expect(dictionary(value).entries.get('Kind')).toBe('/Example');
+    expect(Number(dictionary(value).entries.get('Length'))).toBeLessThan(100);
+    expect(stream(value)).toBe('text '.repeat(100));
   });
 
   it('waits for the transparency of a PNG, so that the bytes are the same each time', async () => {

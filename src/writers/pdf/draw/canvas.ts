@@ -1,6 +1,7 @@
 import type { Drawing } from '../../../document/types.js';
 import type { Face, GlyphRun } from '../../../text/types.js';
-import type { PdfFile, PdfFont, PdfPage } from '../pdfkit-file.js';
+import type { PdfFont, PdfFonts } from '../pdf-font.js';
+import type { PdfPage } from '../pdfkit-file.js';
 import type { StructureTree } from '../structure-tree.js';
 import { num, rgb } from '../syntax.js';
 import type { FillInk, ImageInk, Look, RuleInk, Tag } from '../types.js';
@@ -34,15 +35,17 @@ export interface Canvas {
 /** Slope of slanted text: the tangent of twelve degrees. */
 const SLANT = 0.21;
 
-export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: StructureTree): Canvas {
+export function createCanvas(fonts: PdfFonts, page: PdfPage, index: number, tree: StructureTree): Canvas {
+  const known = new Set<PdfFont>();
   const fills: string[] = [];
   const rules: string[] = [];
   const content: string[] = [];
   let open: Tag | 'artifact' | null = null;
   let inText = false;
   let artifact: string | null = null;
-  let font = '';
-  let current: PdfFont | null = null;
+  let font: PdfFont | null = null;
+  let face: Face | null = null;
+  let sizePt = 0;
   let textColour = '';
   let fillColour = '';
   let stroke = '';
@@ -69,6 +72,13 @@ export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: 
     }
   };
 
+  const useFont = (of: Face): PdfFont => {
+    const used = fonts.of(of);
+    if (!known.has(used)) page.addFont(used.name, used.id);
+    known.add(used);
+    return used;
+  };
+
   return {
     fill({ widthPt, heightPt, colour }, { xPt, yPt }) {
       if (colour !== fillColour) fills.push(`${rgb(colour)} rg`);
@@ -90,18 +100,16 @@ export function createCanvas(file: PdfFile, page: PdfPage, index: number, tree: 
       textColour = look.colour;
       let operators = `1 0 ${look.oblique ? SLANT : 0} -1 ${num(xPt)} ${num(yPt)} Tm`;
       let text = '';
-      let face: Face | null = null;
       for (const run of runs) {
-        if (run.face !== face) {
+        if (font === null || run.face !== face || look.sizePt !== sizePt) {
           if (text !== '') operators += ` [(${text})] TJ`;
           text = '';
           face = run.face;
-          current = file.font(face);
-          const setting = `/${page.useFont(current)} ${num(look.sizePt)} Tf`;
-          if (setting !== font) operators += ` ${setting}`;
-          font = setting;
+          sizePt = look.sizePt;
+          font = useFont(face);
+          operators += ` /${font.name} ${num(sizePt)} Tf`;
         }
-        text += current?.encode(run) ?? '';
+        text += font.encode(run);
       }
       content.push(`${operators} [(${text})] TJ`);
     },

@@ -1,5 +1,6 @@
 import type { LaidOutPage, Layout } from '../layout.js';
 import { stackedHeight, stackedInks } from '../measure/item.js';
+import { createPdfFonts } from '../pdf-font.js';
 import type { PdfFile, PdfPage } from '../pdfkit-file.js';
 import { createStructureTree } from '../structure-tree.js';
 import { reference } from '../syntax.js';
@@ -22,6 +23,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
     return page;
   };
   const tree = createStructureTree(file, (index) => pageOf(index).id, layout.pages.length);
+  const fonts = createPdfFonts(file);
   const links = createLinkSpots(file, tree, pageOf, layout.heightPt);
   const destinations = new Map<string, Destination>();
   const bookmarks: PlacedBookmark[] = [];
@@ -29,7 +31,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
   layout.pages.forEach((laidOut, index) => {
     const page = file.addPage(layout.widthPt, layout.heightPt);
     pages.push(page);
-    const canvas = createCanvas(file, page, index, tree);
+    const canvas = createCanvas(fonts, page, index, tree);
     const setting: PageSetting = {
       canvas,
       tree,
@@ -52,6 +54,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
 
   links.write(destinations);
   writeBookmarks(file, bookmarks);
+  fonts.write();
   file.setCatalogue('StructTreeRoot', reference(tree.finish()));
 }
 
