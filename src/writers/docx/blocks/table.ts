@@ -102,7 +102,11 @@ function rowCells(
       xml += cellXml({ ...properties, merge: 'continue' }, emptyCell(keepNext, part));
     } else {
       if (cell.rowspan > 1) covered.set(column, { cell, rows: cell.rowspan - 1 });
-      const inside = cellFrame(widthTwips - 2 * ptToTwip(style?.paddingXPt ?? 0), {
+      const padding = ptToTwip(style?.paddingXPt ?? 0);
+      // The outer edges of a table that only arranges are those of the text.
+      const leftPadding = table.layout && column === 0 ? 0 : padding;
+      const rightPadding = table.layout && column + cell.colspan === columns.length ? 0 : padding;
+      const inside = cellFrame(widthTwips - leftPadding - rightPadding, {
         keepNext: keepNext || frame.keepNext,
         bold: rowStyle?.bold ?? false,
         align: cell.align,
@@ -110,7 +114,11 @@ function rowCells(
       });
       const content = part.writeBlocks(cell.blocks, inside);
       const merge = cell.rowspan > 1 ? 'restart' : null;
-      xml += cellXml({ ...properties, merge }, content === '' ? emptyCell(keepNext, part) : content);
+      const margins = {
+        leftMarginTwips: leftPadding === padding ? null : leftPadding,
+        rightMarginTwips: rightPadding === padding ? null : rightPadding,
+      };
+      xml += cellXml({ ...properties, ...margins, merge }, content === '' ? emptyCell(keepNext, part) : content);
     }
     column += cell.colspan;
   }

@@ -101,10 +101,13 @@ function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, sett
     const cellTag = table.layout ? rowTag : tag(place.cell.header === null ? 'TD' : 'TH', rowTag, cellDetails(place));
     const left = frame.leftPt + sum(widths.slice(0, place.column));
     const width = sum(widths.slice(place.column, place.column + place.colspan));
+    // The outer edges of a table that only arranges are those of the text.
+    const leftPadding = table.layout && place.column === 0 ? 0 : style.paddingXPt;
+    const rightPadding = table.layout && place.column + place.colspan === widths.length ? 0 : style.paddingXPt;
     const inner: Frame = {
       ...frame,
-      leftPt: left + style.paddingXPt,
-      widthPt: Math.max(1, width - 2 * style.paddingXPt),
+      leftPt: left + leftPadding,
+      widthPt: Math.max(1, width - leftPadding - rightPadding),
       tag: cellTag,
       bold,
       ruled: style.rowRulePt > 0,
