@@ -14,7 +14,7 @@ import { type Measurement, measure, median } from './measure.js';
 import { renderWithPdfkit } from './pdf-rendition.js';
 import { openSharedFont } from './pdfkit-text.js';
 
-const ROUNDS = { rounds: 15, warmUp: 5 };
+const ROUNDS = { rounds: 21, warmUp: 20 };
 const COLD_ROUNDS = 7;
 
 async function main(): Promise<void> {
