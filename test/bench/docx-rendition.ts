@@ -222,22 +222,24 @@ function cellChildren(list: readonly Block[], theme: Theme): Child[] {
 }
 
 function inlines(list: readonly Inline[]): ParagraphChild[] {
-  return list.map((inline) => {
-    switch (inline.type) {
-      case 'text':
-        return new TextRun({ text: inline.text, bold: inline.strong, italics: inline.emphasis });
-      case 'reference':
-        return new TextRun({ text: inline.text, bold: inline.strong });
-      case 'lineBreak':
-        return new TextRun({ break: 1 });
-      case 'pageNumber':
-        return new TextRun({ children: [PageNumber.CURRENT] });
-      case 'pageCount':
-        return new TextRun({ children: [PageNumber.TOTAL_PAGES] });
-      case 'blank':
-        return new TextRun('________');
-      case 'field':
-        return new TextRun(inline.field.control === 'checkbox' || inline.field.control === 'radio' ? '☐' : '________');
-    }
-  });
+  return list.map(inlineChild);
+}
+
+function inlineChild(inline: Inline): ParagraphChild {
+  switch (inline.type) {
+    case 'text':
+      return new TextRun({ text: inline.text, bold: inline.strong, italics: inline.emphasis });
+    case 'reference':
+      return new TextRun({ text: inline.text, bold: inline.strong });
+    case 'lineBreak':
+      return new TextRun({ break: 1 });
+    case 'pageNumber':
+      return new TextRun({ children: [PageNumber.CURRENT] });
+    case 'pageCount':
+      return new TextRun({ children: [PageNumber.TOTAL_PAGES] });
+    case 'blank':
+      return new TextRun('________');
+    case 'field':
+      return new TextRun(inline.field.control === 'checkbox' || inline.field.control === 'radio' ? '☐' : '________');
+  }
 }

@@ -81,15 +81,15 @@ async function buildAll(folder: string): Promise<readonly string[]> {
 }
 
 async function rolebook(argv: readonly string[]): Promise<string> {
-  let printed = '';
+  const printed: string[] = [];
   const problems: string[] = [];
   const exitCode = await main(argv, (workspace) => ({
     ...nodeWorld(workspace),
-    print: (text) => void (printed += text),
+    print: (text) => void printed.push(text),
     printError: (text) => void problems.push(text),
   }));
   if (exitCode !== 0) throw new Error(`rolebook ${argv.join(' ')} ended with ${exitCode}:\n${problems.join('')}`);
-  return printed;
+  return printed.join('');
 }
 
 function shortName(file: string): string {
