@@ -3,7 +3,6 @@ import { missingCharacters } from '../../../text/coverage.js';
 import { shapeWord } from '../../../text/shape-word.js';
 import type { GlyphRun } from '../../../text/types.js';
 import type { MeasureContext } from './context.js';
-import { shapeText } from './shape-text.js';
 import type { BlankStrand, Strand, TextStrand } from './strand.js';
 
 /** A part of a line that never breaks: a word, with the space after it. */
@@ -11,8 +10,6 @@ export interface Atom {
   readonly pieces: readonly Piece[];
   /** Without the space. */
   readonly widthPt: number;
-  readonly spacePt: number;
-  /** Null where there is none, and where the runs of the last piece end with it. */
   readonly space: TextPiece | null;
 }
 
@@ -45,8 +42,6 @@ export function atomsOf(
   widthPt: number,
   context: MeasureContext,
 ): Atom[] {
-  const [only] = strands;
-  if (strands.length === 1 && only?.type === 'text') return plainAtoms(only, context);
   const cursor = createCursor(strands);
   return breakWords(strands.map((strand) => strand.text).join(''), language).map((word) => {
     const pieces: Piece[] = [];
@@ -60,18 +55,7 @@ export function atomsOf(
     for (const [strand, part] of cursor.take(word.spaces)) {
       if (strand.type === 'text') space = shapePiece(strand, part, context);
     }
-    return { pieces, widthPt: width, spacePt: space?.widthPt ?? 0, space };
-  });
-}
-
-/** Most paragraphs are one strand: its words need no search for what they are made of. */
-function plainAtoms(strand: TextStrand, context: MeasureContext): Atom[] {
-  const { words, missing } = shapeText(breakWords(strand.text, strand.language), strand.faces, strand.language);
-  for (const character of missing) context.reportMissing(character, strand.place);
-  const em = strand.look.sizePt / 1000;
-  return words.map(({ runs, width, space }) => {
-    const widthPt = width * em;
-    return { pieces: [{ type: 'text', strand, runs, widthPt }], widthPt, spacePt: space * em, space: null };
+    return { pieces, widthPt: width, space };
   });
 }
 

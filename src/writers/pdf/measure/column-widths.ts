@@ -18,3 +18,10 @@ export function columnWidths(columns: readonly ColumnWidth[], widthPt: number): 
   const scale = given === 0 ? 1 : open === 0 || widthPt - given < least ? (widthPt - rest) / given : 1;
   return wanted.map((width) => (width === null ? rest / open : width * scale));
 }
+
+/** Edges of a table's columns from its left one, which is 0, to its right one. */
+export function columnEdges(columns: readonly ColumnWidth[], widthPt: number): number[] {
+  const edges = [0];
+  for (const width of columnWidths(columns, widthPt)) edges.push((edges.at(-1) ?? 0) + width);
+  return edges;
+}

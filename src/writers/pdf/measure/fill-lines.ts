@@ -2,8 +2,7 @@ import type { GlyphRun } from '../../../text/types.js';
 import { type Atom, type Piece, runsWidth, type TextPiece } from './atom.js';
 
 /** Sums of widths are not exact; a thousandth of a point is not seen. */
-const TOLERANCE_PT = 0.001;
-const SPACE = 0x20;
+export const TOLERANCE_PT = 0.001;
 
 /**
  * The atoms of each line at a width: as many as fit, in order; at least one line. An atom wider than a line starts one
@@ -27,7 +26,7 @@ export function fillLines(atoms: readonly Atom[], widthPt: number): Atom[][] {
         used = 0;
       }
       line.push(part);
-      used += part.widthPt + part.spacePt;
+      used += part.widthPt + (part.space?.widthPt ?? 0);
     });
   }
   if (line.length > 0 || lines.length === 0) lines.push(line);
@@ -49,7 +48,6 @@ function breakAtom(atom: Atom, widthPt: number): Atom[] {
   return parts.map((pieces, index) => ({
     pieces,
     widthPt: pieces.reduce((sum, piece) => sum + piece.widthPt, 0),
-    spacePt: index === parts.length - 1 ? atom.spacePt : 0,
     space: index === parts.length - 1 ? atom.space : null,
   }));
 }
@@ -63,7 +61,5 @@ function clusters(piece: Piece): Piece[] {
 function clusterOf(piece: TextPiece, run: GlyphRun, index: number): TextPiece {
   const advance = run.advances[index] ?? 0;
   const runs = [{ face: run.face, glyphs: run.glyphs.slice(index, index + 1), advances: [advance], width: advance }];
-  // A space at the end hangs over the edge.
-  const isSpace = run.glyphs[index]?.codePoints[0] === SPACE;
-  return { type: 'text', strand: piece.strand, runs, widthPt: isSpace ? 0 : runsWidth(runs, piece.strand.look.sizePt) };
+  return { type: 'text', strand: piece.strand, runs, widthPt: runsWidth(runs, piece.strand.look.sizePt) };
 }

@@ -4,6 +4,7 @@ import type { Ink } from '../types.js';
 import { atomsOf } from './atom.js';
 import { baselinePt, type Frame, type MeasureContext } from './context.js';
 import { fillLines } from './fill-lines.js';
+import { plainLines } from './plain-lines.js';
 import { strands } from './strand.js';
 import { typesetLine } from './typeset-line.js';
 
@@ -29,8 +30,13 @@ export function setLines(
     align,
     ruled: frame.ruled,
   };
-  const lines: Line[] = [];
   const byHand = strands(inlines, style, frame, context);
+  const only = byHand.length === 1 && byHand[0]?.length === 1 ? byHand[0][0] : undefined;
+  if (only?.type === 'text' && only.number === null) {
+    const plain = plainLines(only, setting, context);
+    if (plain !== null) return plain;
+  }
+  const lines: Line[] = [];
   byHand.forEach((line, index) => {
     const filled = fillLines(atomsOf(line, frame.tag.language, widthPt, context), widthPt);
     const handBroken = index < byHand.length - 1 ? filled.length - 1 : -1;

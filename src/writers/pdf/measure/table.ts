@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import type { Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, sliceRow } from './cells.js';
-import { columnWidths } from './column-widths.js';
+import { columnEdges } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
 import { addSpace, amend, item, keepTogether, stackedHeight, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
@@ -15,7 +15,8 @@ import { tag } from './tag.js';
 interface TableSetting {
   readonly table: Table;
   readonly style: TableStyle;
-  readonly widths: readonly number[];
+  /** Of the columns, from the table's left edge: one more than there are columns. */
+  readonly edges: readonly number[];
   readonly frame: Frame;
   readonly context: MeasureContext;
   readonly measureBlocks: MeasureBlocks;
@@ -40,8 +41,8 @@ export function measureTable(
 ): void {
   const from = out.length;
   const style = tableStyle(context.theme, table.style);
-  const widths = columnWidths(table.columns, frame.widthPt);
-  const setting: TableSetting = { table, style, widths, frame, context, measureBlocks };
+  const edges = columnEdges(table.columns, frame.widthPt);
+  const setting: TableSetting = { table, style, edges, frame, context, measureBlocks };
   const element = table.layout ? frame.tag : tag('Table', frame.tag, { language: table.language });
   if (table.caption.length > 0) {
     const caption = table.layout ? tag('P', element) : tag('Caption', element);
@@ -73,7 +74,7 @@ function measureRows(
 ): Item[] {
   if (rows.length === 0) return [];
   const group = setting.table.layout ? element : tag(part === 'head' ? 'THead' : 'TBody', element);
-  const grid = gridOf(rows, setting.widths.length);
+  const grid = gridOf(rows, setting.edges.length - 1);
   const measured = rows.map((row, index) => measureRow(row, grid[index] ?? [], group, setting));
   const heights = rowHeights(measured, part, setting.style);
   const limit = setting.context.bodyHeightPt - headHeightPt;
@@ -94,20 +95,19 @@ function measureRows(
 }
 
 function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, setting: TableSetting): MeasuredRow {
-  const { table, style, frame, widths, context } = setting;
+  const { table, style, frame, edges, context } = setting;
   const bold = frame.bold || (style.rows[row.style]?.bold ?? false);
   const rowTag = table.layout ? group : tag('TR', group);
   const cells = places.map((place) => {
     const cellTag = table.layout ? rowTag : tag(place.cell.header === null ? 'TD' : 'TH', rowTag, cellDetails(place));
-    const left = frame.leftPt + sum(widths.slice(0, place.column));
-    const width = sum(widths.slice(place.column, place.column + place.colspan));
+    const left = edges[place.column] ?? 0;
+    const right = edges[place.column + place.colspan] ?? left;
     // The outer edges of a table that only arranges are those of the text.
     const leftPadding = table.layout && place.column === 0 ? 0 : style.paddingXPt;
-    const rightPadding = table.layout && place.column + place.colspan === widths.length ? 0 : style.paddingXPt;
+    const rightPadding = table.layout && place.column + place.colspan === edges.length - 1 ? 0 : style.paddingXPt;
     const inner: Frame = {
-      ...frame,
-      leftPt: left + leftPadding,
-      widthPt: Math.max(1, width - leftPadding - rightPadding),
+      leftPt: frame.leftPt + left + leftPadding,
+      widthPt: Math.max(1, right - left - leftPadding - rightPadding),
       tag: cellTag,
       bold,
       ruled: style.rowRulePt > 0,

@@ -39,10 +39,9 @@ export function typesetLine(
       if (piece.type === 'text') addText(pen, piece, setting, context);
       else addBlank(pen, piece, piece.widthPt + (takesRoom(piece) ? spare : 0), setting, context);
     }
-    if (atom.space === null) pen.xPt += atom.spacePt;
-    else addText(pen, atom.space, setting, context);
+    if (atom.space !== null) addText(pen, atom.space, setting, context);
   }
-  if (endsByHand && pen.strand !== null && atoms.at(-1)?.spacePt === 0) {
+  if (endsByHand && pen.strand !== null && atoms.at(-1)?.space === null) {
     addText(pen, shapePiece(pen.strand, ' ', context), setting, context);
   }
   flush(pen, setting);
@@ -53,11 +52,11 @@ export function typesetLine(
 function extentOf(atoms: readonly Atom[]): { readonly natural: number; readonly open: number } {
   let natural = 0;
   let open = 0;
-  for (const { pieces, widthPt, spacePt } of atoms) {
-    natural += widthPt + spacePt;
+  for (const { pieces, widthPt, space } of atoms) {
+    natural += widthPt + (space?.widthPt ?? 0);
     for (const piece of pieces) if (takesRoom(piece)) open++;
   }
-  return { natural: natural - (atoms.at(-1)?.spacePt ?? 0), open };
+  return { natural: natural - (atoms.at(-1)?.space?.widthPt ?? 0), open };
 }
 
 function takesRoom(piece: Piece): boolean {
