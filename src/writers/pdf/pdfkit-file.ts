@@ -17,7 +17,7 @@ export interface PdfFile {
   readonly reserve: () => number;
   /** Writes a reserved object. */
   readonly write: (id: number, body: string) => void;
-  /** Writes a stream, compressed; `entries` are those of its dictionary beside length and filter. Returns its number. */
+  /** Writes a stream, compressed where that is worth it; `entries` are those of its dictionary beside length and filter. Returns its number. */
   readonly addStream: (entries: string, bytes: Uint8Array) => number;
   /** An entry of the catalogue, in PDF syntax. */
   readonly setCatalogue: (key: string, value: string) => void;
@@ -46,6 +46,9 @@ export interface PdfFileOptions {
   /** Claims PDF/A: adds the output intent. */
   readonly archival: boolean;
 }
+
+/** Smaller streams cost more time to compress than they give back room. */
+const LEAST_COMPRESSED = 500;
 
 let pdfkit: Promise<typeof import('pdfkit')> | null = null;
 
@@ -87,9 +90,10 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
     write: (id, body) => writeObject(pdf, id, [body]),
     addStream(entries, bytes) {
       const id = reserve(pdf);
-      const packed = deflateSync(bytes);
-      const head = `<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream`;
-      writeObject(pdf, id, [head, packed, '\nendstream']);
+      const small = bytes.length < LEAST_COMPRESSED;
+      const packed = small ? bytes : deflateSync(bytes);
+      const filter = small ? '' : '/Filter/FlateDecode';
+      writeObject(pdf, id, [`<<${entries}${filter}/Length ${packed.length}>>\nstream`, packed, '\nendstream']);
       return id;
     },
     setCatalogue(key, value) {
