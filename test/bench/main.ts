@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/document/types.js';
+import type { MadeDocument } from '../../src/pipeline/render-all.js';
 import type { Theme } from '../../src/theme/types.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
 import type { Writer, WriterContext } from '../../src/writers/types.js';
-import { type Demonstration, demonstrations, REPOSITORY } from '../support/demonstration.js';
+import { demonstration, REPOSITORY } from '../support/demonstration.js';
 import { deflateAll, streamsOf } from './deflate-floor.js';
 import { renderWithDocx } from './docx-rendition.js';
 import { type Measurement, measure, median } from './measure.js';
@@ -21,16 +22,16 @@ async function main(): Promise<void> {
   console.log(
     `Node.js ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS.rounds} rounds.\n`,
   );
-  const { demonstrations: made, context } = await demonstrations();
-  const [demonstration] = made;
-  if (demonstration === undefined) throw new Error('the demonstration company has no role');
-  for (const { kind, document } of demonstration.documents) {
-    console.log(`${demonstration.role}, ${kind}`);
-    await comparePdf(document, demonstration.theme, context);
-    await compareDocx(document, demonstration.theme, context);
+  const { documents, context } = await demonstration();
+  const [first] = documents;
+  if (first === undefined) throw new Error('the demonstration company has no role');
+  for (const { role, kind, document, look } of documents.filter((made) => made.role === first.role)) {
+    console.log(`${role}, ${kind}`);
+    await comparePdf(document, look, context);
+    await compareDocx(document, look, context);
   }
-  await measureRate(made, context);
-  measureCold(demonstration.role);
+  await measureRate(documents, context);
+  measureCold(first.role);
 }
 
 async function comparePdf(document: Document, theme: Theme, context: WriterContext): Promise<void> {
@@ -76,8 +77,7 @@ function printRatios(ours: Measurement | undefined, others: readonly Measurement
 }
 
 /** Documents per second of a warm process, all kinds in turn. */
-async function measureRate(made: readonly Demonstration[], context: WriterContext): Promise<void> {
-  const jobs = made.flatMap(({ documents, theme }) => documents.map(({ document }) => ({ document, theme })));
+async function measureRate(documents: readonly MadeDocument[], context: WriterContext): Promise<void> {
   console.log('\nWarm documents per second, all kinds in turn');
   for (const [name, write] of [
     ['PDF', writePdf],
@@ -85,12 +85,12 @@ async function measureRate(made: readonly Demonstration[], context: WriterContex
   ] as const) {
     const work = async (): Promise<Uint8Array> => {
       let last: Uint8Array = new Uint8Array();
-      for (const { document, theme } of jobs) last = await written(write, document, theme, context);
+      for (const { document, look } of documents) last = await written(write, document, look, context);
       return last;
     };
     const [measured] = await measure([{ name, work }], ROUNDS);
     if (measured !== undefined)
-      console.log(`  ${name.padEnd(32)}${((jobs.length * 1000) / measured.medianMs).toFixed(0)}`);
+      console.log(`  ${name.padEnd(32)}${((documents.length * 1000) / measured.medianMs).toFixed(0)}`);
   }
 }
 

@@ -3,19 +3,21 @@ import { textOf } from '../../src/document/walk.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
 import type { Writer } from '../../src/writers/types.js';
-import { demonstrations } from '../support/demonstration.js';
+import { demonstration } from '../support/demonstration.js';
 import { lintDocx } from '../support/docx-lint.js';
 import { textOfDocx } from '../support/docx-text.js';
 import { readPdfText, textOfElement } from '../support/pdf-text.js';
 
-const { demonstrations: made, context } = await demonstrations();
-const cases = made.flatMap(({ role, language, theme, documents }) =>
-  documents.map(({ kind, document }) => ({ name: `${language} ${role} ${kind}`, document, theme })),
-);
+const { documents, context } = await demonstration();
+const cases = documents.map(({ role, edition, kind, document, look }) => ({
+  name: `${edition.language} ${role} ${kind}`,
+  document,
+  look,
+}));
 
-describe.each(cases)('$name', ({ document, theme }) => {
+describe.each(cases)('$name', ({ document, look }) => {
   const write = async (writer: Writer): Promise<Uint8Array> => {
-    const written = await writer(document, theme, context);
+    const written = await writer(document, look, context);
     if (!written.ok) throw new Error(JSON.stringify(written.diagnostics));
     return written.value;
   };

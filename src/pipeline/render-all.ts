@@ -1,0 +1,36 @@
+import type { DocumentKind } from '../context/document-context.js';
+import { resolveRole } from '../role/resolve-role.js';
+import { themeFor } from '../theme/theme-for.js';
+import type { Theme } from '../theme/types.js';
+import type { Collector } from './collector.js';
+import type { Edition } from './editions.js';
+import type { OpenWorkspace } from './open-workspace.js';
+import { type RenderedDocument, renderDocuments, styleNames } from './render-documents.js';
+import { roleSetting } from './role-setting.js';
+
+export interface MadeDocument extends RenderedDocument {
+  readonly edition: Edition;
+  /** Id of the role. */
+  readonly role: string;
+  /** The theme as the language needs it. */
+  readonly look: Theme;
+}
+
+/** The documents of all roles in all editions, one after the other, so that few are in memory at a time. */
+export function* renderAll(
+  { company, theme, resources, editions, sources }: OpenWorkspace,
+  { documents, issuedOn }: { readonly documents: readonly DocumentKind[]; readonly issuedOn: string },
+  collector: Collector,
+): Generator<MadeDocument> {
+  const shared = { company: company.resolved, templates: resources.templates, styles: styleNames(theme), issuedOn };
+  for (const edition of editions) {
+    const look = themeFor(theme, edition.language);
+    for (const source of sources) {
+      const role = collector.take(resolveRole(source, roleSetting(company.resolved, edition)));
+      if (role === null) continue;
+      for (const rendered of renderDocuments(role, documents, { ...shared, edition }, collector)) {
+        yield { ...rendered, edition, role: role.id, look };
+      }
+    }
+  }
+}
