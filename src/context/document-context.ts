@@ -65,10 +65,9 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     hasBehaviour: role.competencies.length + role.conduct.length > 0,
     hasConditions: role.conditions.length > 0 || role.pay !== null,
     hasAppraisal: role.appraisal !== null || role.kpis.length > 0,
-    consequences: locale.list(
-      (role.appraisal?.consequences ?? []).map((consequence) => wording(`consequences.${consequence}`)),
-      'or',
-    ),
+    consequences: (role.appraisal?.consequences ?? [])
+      .map((consequence) => wording(`consequences.${consequence}`))
+      .join('; '),
     ...kpiContext({ role, company, locale, wording, flat }),
     ...appraisalContext({ role, company, wording, clauseNumbers }),
     sections,
@@ -130,8 +129,8 @@ function sectionNumbers(kind: DocumentKind, role: ResolvedRole): Readonly<Record
 function introduction(kind: DocumentKind, sections: Readonly<Record<string, number>>, wording: Wording): string | null {
   if (kind === 'job-description') return null;
   if (kind === 'kpi-sheet') return wording('kpiSheet.intro');
-  const { summary = 0, development = 0, decision = 0, duties = 0, kpis = duties } = sections;
-  return wording('appraisal.intro', { first: kpis, last: summary - 1, summary, development, decision });
+  const { summary = 0, development = 0, decision = 0, comments = 0, duties = 0, kpis = duties } = sections;
+  return wording('appraisal.intro', { first: kpis, last: summary - 1, summary, development, decision, comments });
 }
 
 /** The role with every reference to a clause replaced by its number in the job description. */

@@ -19,27 +19,23 @@ const DEFAULT_MONTHS = 6;
 /** Columns of monthly results that fit one table with room for a figure such as 1,234,567.89 in each. */
 const RESULT_COLUMNS = 6;
 
-/** Where a bullet chart ends when the KPI has neither cap nor stretch, in percent of the target. */
+/** Where the bullet charts end when no KPI reaches further, in percent of the target. */
 const DEFAULT_CHART_END = 120;
 
 /** What a document prints about KPIs: targets as set and as derived, rules of scoring, worked examples. */
 export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
   const { role, company, wording } = input;
   const months = role.appraisal?.intervalMonths ?? DEFAULT_MONTHS;
-  const kpis = role.kpis.map((kpi) => kpiRow(kpi, months, input));
+  const chartEnd = Math.max(...role.kpis.map((kpi) => kpi.capPercent ?? kpi.stretchPercent ?? 0), DEFAULT_CHART_END);
+  const kpis = role.kpis.map((kpi) => kpiRow(kpi, months, chartEnd, input));
   return {
     kpis,
     graded: kpis.filter((kpi) => kpi.isGraded),
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
-    largestWeight: Math.max(...role.kpis.map((kpi) => kpi.weightPercent), 1),
     periodMonths: months,
     months: Array.from({ length: months }, (_, index) => index + 1),
-    derivedNote: wording('kpiSheet.derivedNote', {
-      months,
-      weeks: (company.calendar.weeksPerHalfYear * months) / 6,
-      days: company.calendar.workingDaysPerMonth,
-    }),
-    scoringRules: scoringRules(role.kpis, wording),
+    derivedNote: periodNote(role.kpis, months, input),
+    scoringRules: scoringRules(role.kpis, company.scoring.decimals, wording),
     example: scoringExample(role.kpis, months, input),
     payExample: payExample(role.pay, input),
     actualTables: chunks(kpis, RESULT_COLUMNS).map((part) => ({ kpis: part })),
@@ -60,17 +56,14 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly chartAlt: string;
 }
 
-function kpiRow(kpi: Kpi, months: number, { company, locale, wording, flat }: KpiInput): KpiRow {
+function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, wording, flat }: KpiInput): KpiRow {
   const derived = deriveTarget(kpi, company.calendar, months);
   const name = flat(kpi.name);
-  const isDate = kpi.comparison === 'by-date' || kpi.comparison === 'yes-no';
-  const show = (value: number | null): string => (value === null ? '–' : targetText(kpi, value, locale, wording));
-  const unit = isDate ? '–' : kpi.unit;
-  const chartEnd = kpi.capPercent ?? kpi.stretchPercent ?? DEFAULT_CHART_END;
+  const show = (value: number | null): string =>
+    value === null ? '–' : targetText(kpi, figureWithUnit(kpi, value, locale), wording);
   return {
     ...kpi,
-    unit,
-    target: targetText(kpi, kpi.target, locale, wording),
+    target: targetText(kpi, kpi.target === null ? null : locale.number(kpi.target), wording),
     period: wording(`periods.${kpi.per}`),
     monthTarget: show(derived.month),
     periodTarget: show(derived.period),
@@ -83,24 +76,45 @@ function kpiRow(kpi: Kpi, months: number, { company, locale, wording, flat }: Kp
       name,
       floor: kpi.floorPercent ?? 0,
       stretch: kpi.stretchPercent ?? 100,
-      cap: chartEnd,
+      cap: kpi.capPercent ?? chartEnd,
     }),
   };
 }
 
-function targetText(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
-  if (target !== null) return wording(`targets.${kpi.comparison}`, { target: locale.number(target) });
+/** Percentages and amounts of money never stand without their sign; what is counted is named beside the figure. */
+function figureWithUnit(kpi: Kpi, value: number, locale: Locale): string {
+  if (kpi.comparison !== 'at-least' && kpi.comparison !== 'at-most') return locale.number(value);
+  if (kpi.unit === '%') return locale.percent(value);
+  return CURRENCY.test(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
+}
+
+/** An ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+function targetText(kpi: Kpi, target: string | null, wording: Wording): string {
+  if (target !== null) return wording(`targets.${kpi.comparison}`, { target });
   return wording(kpi.comparison === 'plan' ? 'targets.planOpen' : `targets.${kpi.comparison}`);
 }
 
 /** The target for the period with its unit in one cell: `≥ 36 deals`, `≥ 95%`. */
 function withUnit(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
   if (kpi.comparison === 'by-date' && target !== null) return wording('kpiSheet.byDateSteps', { day: target });
-  if (target === null || kpi.comparison === 'plan' || kpi.comparison === 'yes-no') {
-    return targetText(kpi, target, locale, wording);
-  }
-  if (kpi.unit === '%') return wording(`targets.${kpi.comparison}`, { target: locale.percent(target) });
-  return `${targetText(kpi, target, locale, wording)} ${kpi.unit}`;
+  if (target === null) return targetText(kpi, null, wording);
+  const figure = figureWithUnit(kpi, target, locale);
+  const isNamed = kpi.comparison === 'plan' || kpi.comparison === 'yes-no' || figure !== locale.number(target);
+  const text = targetText(kpi, figure, wording);
+  return isNamed ? text : `${text} ${kpi.unit}`;
+}
+
+/** How long the period is, in the measures that the role's targets are set by. */
+function periodNote(kpis: readonly Kpi[], months: number, { company, wording }: KpiInput): string {
+  const { weeksPerHalfYear, workingDaysPerMonth } = company.calendar;
+  const isSummed = (per: Kpi['per']): boolean => kpis.some((kpi) => kpi.per === per && kpi.aggregation === 'sum');
+  return [
+    wording('kpiSheet.periodMonths', { months }),
+    ...(isSummed('week') ? [wording('kpiSheet.periodWeeks', { weeks: (weeksPerHalfYear * months) / 6 })] : []),
+    ...(isSummed('day') ? [wording('kpiSheet.periodDays', { days: workingDaysPerMonth })] : []),
+  ].join(' ');
 }
 
 function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: Wording): string {
@@ -115,7 +129,7 @@ function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: W
 }
 
 /** The rules that the role's KPIs call for, in plain words. */
-function scoringRules(kpis: readonly Kpi[], wording: Wording): readonly string[] {
+function scoringRules(kpis: readonly Kpi[], decimals: number, wording: Wording): readonly string[] {
   const has = (...comparisons: readonly Kpi['comparison'][]): boolean =>
     kpis.some((kpi) => comparisons.includes(kpi.comparison));
   const limited = kpis.some((kpi) => kpi.floorPercent !== null || kpi.capPercent !== null);
@@ -123,9 +137,10 @@ function scoringRules(kpis: readonly Kpi[], wording: Wording): readonly string[]
     ...(has('at-least') ? [wording('kpiSheet.scoringAtLeast')] : []),
     ...(has('at-most') ? [wording('kpiSheet.scoringAtMost')] : []),
     ...(has('plan') ? [wording('kpiSheet.scoringPlan')] : []),
-    ...(has('by-date', 'yes-no') ? [wording('kpiSheet.scoringDate')] : []),
+    ...(has('by-date') ? [wording('kpiSheet.scoringDate')] : []),
+    ...(has('yes-no') ? [wording('kpiSheet.scoringYesNo')] : []),
     ...(limited ? [wording('kpiSheet.scoringFloor')] : []),
-    wording('kpiSheet.scoringSum'),
+    wording('kpiSheet.scoringSum', { decimals }),
   ];
 }
 

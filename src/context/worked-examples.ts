@@ -16,6 +16,9 @@ interface ExampleInput {
 /** Attainments to try for the example, in percent: the first that is a whole number of units and above the floor. */
 const EXAMPLE_ATTAINMENTS = [90, 80, 75, 95, 85, 110, 100];
 
+/** A score is shown as a pocket calculator would, for only results are rounded. */
+const EXAMPLE_DECIMALS = 2;
+
 /** Round figures that anyone can follow; no statement about anybody's pay. */
 const EXAMPLE_FIXED_PAY = 10_000;
 const EXAMPLE_RESULT_PERCENT = 90;
@@ -31,15 +34,14 @@ export function scoringExample(kpis: readonly Kpi[], months: number, input: Exam
     const attainment = attainmentPercent(kpi, target, actual);
     const counted = countedPercent(kpi, attainment);
     const score = dividedBy(times(rational(kpi.weightPercent), counted), rational(100));
-    const { decimals } = company.scoring;
     return wording('kpiSheet.exampleText', {
       name: flat(kpi.name),
       unit: kpi.unit,
       target: locale.number(target),
       actual: locale.number(actual),
-      attainment: locale.number(rounded(attainment, decimals)),
+      attainment: locale.number(rounded(attainment, EXAMPLE_DECIMALS)),
       weight: locale.number(kpi.weightPercent),
-      score: locale.number(rounded(score, decimals)),
+      score: locale.number(rounded(score, EXAMPLE_DECIMALS)),
     });
   }
   return null;

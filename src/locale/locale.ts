@@ -48,6 +48,14 @@ export function createLocale(
         .join('') ?? null,
     number,
     percent: (value, options) => format('percent', value / 100, options),
+    currency: (value, code) =>
+      new Intl.NumberFormat(conventions, {
+        style: 'currency',
+        currency: code,
+        currencyDisplay: 'code',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }).format(value),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     list: (items, joint = 'and') => lists[joint].format(items),
   };

@@ -12,6 +12,8 @@ export interface Locale {
   number(value: number, options?: NumberOptions): string;
   /** A percentage with its sign: 40 gives `40%` in English. */
   percent(value: number, options?: NumberOptions): string;
+  /** An amount of money: `EUR 1,200`; `code` is an ISO 4217 currency. */
+  currency(value: number, code: string): string;
   /** A day (`YYYY-MM-DD`) in long form: `21 November 2026`. */
   date(day: string): string;
   /** `a, b and c`, or with `or`. */

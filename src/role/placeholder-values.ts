@@ -58,6 +58,7 @@ export function placeholderValues(
   for (const [branch, name] of Object.entries(laws.names)) set(`law.${branch}`, name);
   set('directReports', data.directReports);
   set('experience.years', data.experience?.years);
+  set('pay.variablePercent', data.pay?.variablePercent);
   set('appraisal.intervalMonths', data.appraisal?.intervalMonths);
   return values;
 }
