@@ -48,6 +48,8 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly period: string;
   readonly monthTarget: string;
   readonly periodTarget: string;
+  /** As `periodTarget`, but narrow: money without its currency. */
+  readonly periodFigure: string;
   readonly periodText: string;
   readonly arithmetic: string;
   readonly weightAlt: string;
@@ -67,6 +69,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
     period: wording(`periods.${kpi.per}`),
     monthTarget: show(derived.month),
     periodTarget: show(derived.period),
+    periodFigure: derived.period === null ? '–' : targetText(kpi, plainFigure(kpi, derived.period, locale), wording),
     periodText: withUnit(kpi, derived.period, locale, wording),
     arithmetic: arithmetic(kpi, derived, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
@@ -86,6 +89,10 @@ function figureWithUnit(kpi: Kpi, value: number, locale: Locale): string {
   if (kpi.comparison !== 'at-least' && kpi.comparison !== 'at-most') return locale.number(value);
   if (kpi.unit === '%') return locale.percent(value);
   return CURRENCY.test(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
+}
+
+function plainFigure(kpi: Kpi, value: number, locale: Locale): string {
+  return CURRENCY.test(kpi.unit) ? locale.number(value) : figureWithUnit(kpi, value, locale);
 }
 
 /** An ISO 4217 code. */

@@ -23,7 +23,9 @@ function group(words: Words, path: readonly string[]): object {
     type: 'object',
     additionalProperties: false,
     required: Object.keys(words),
-    properties: Object.fromEntries(Object.entries(words).map(([key, value]) => [key, property(key, value, [...path, key])])),
+    properties: Object.fromEntries(
+      Object.entries(words).map(([key, value]) => [key, property(key, value, [...path, key])]),
+    ),
   };
 }
 
@@ -31,11 +33,20 @@ function property(key: string, value: string | Words, path: readonly string[]): 
   if (typeof value !== 'string') {
     return { title: titleOf(key), description: `Wording under "${path.join('.')}".`, ...group(value, path) };
   }
-  return { title: titleOf(key), description: `In English: ${value}`, type: 'string', pattern: '\\S', examples: [value] };
+  return {
+    title: titleOf(key),
+    description: `In English: ${value}`,
+    type: 'string',
+    pattern: '\\S',
+    examples: [value],
+  };
 }
 
 /** `replacedBy` → `Replaced by`. */
 function titleOf(key: string): string {
-  const words = key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
