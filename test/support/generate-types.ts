@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
@@ -72,8 +72,4 @@ function simplifiedPart(key: string, part: unknown, definitions: Definitions): u
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
   if (key !== 'properties' && key !== '$defs') return simplified(part as JSONSchema, definitions);
   return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, simplified(inner, definitions)]));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);
 }

@@ -35,7 +35,8 @@ function segmentOperators(segment: Segment): string {
   }
 }
 
-/** Units of a drawing may be large: its numbers keep four decimals. */
+/** Units of a drawing may be large: its numbers keep four decimals where they have more than two. */
 function fine(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000 + 0);
+  const hundredths = value * 100;
+  return hundredths === Math.round(hundredths) ? num(value) : String(Math.round(value * 10_000) / 10_000);
 }

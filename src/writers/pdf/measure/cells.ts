@@ -1,5 +1,5 @@
 import type { Ink, Item } from '../types.js';
-import { item, stackedHeight, stackedInks } from './item.js';
+import { stackedHeight, stackedInks } from './item.js';
 
 /** What stands in one cell of a row: items one above the other, already at their x. */
 export interface Cell {
@@ -30,7 +30,7 @@ export function alignFirstLines(cells: readonly Cell[]): Cell[] {
     const baseline = baselines[index] ?? null;
     if (first === undefined) return cell;
     const drop = baseline === null ? Math.max(0, (leader.heightPt - first.heightPt) / 2) : common - baseline;
-    return { ...cell, dropPt: drop, heightPt: cell.heightPt + drop };
+    return drop === 0 ? cell : { ...cell, dropPt: drop, heightPt: cell.heightPt + drop };
   });
 }
 
@@ -45,20 +45,30 @@ function firstBaseline(first: Item | undefined): number | null {
 
 /** The content of cells side by side, each from its own top. */
 export function cellInks(cells: readonly Cell[], topOf: (cell: Cell) => number): Ink[] {
-  return cells.flatMap((cell) => [...cell.opening, ...stackedInks(cell.items, topOf(cell) + cell.dropPt)]);
+  const inks: Ink[] = [];
+  for (const cell of cells) {
+    for (const ink of cell.opening) inks.push(ink);
+    for (const ink of stackedInks(cell.items, topOf(cell) + cell.dropPt)) inks.push(ink);
+  }
+  return inks;
 }
 
 export function cellIds(cells: readonly Cell[]): string[] {
-  return cells.flatMap((cell) => cell.items.flatMap((one) => one.ids));
+  const ids: string[] = [];
+  for (const cell of cells) for (const one of cell.items) ids.push(...one.ids);
+  return ids;
 }
+
+/** A row, or a part of one: what there is of it before the table adds rules and tells where pages may end. */
+export type Slice = Pick<Item, 'heightPt' | 'inks' | 'ids'>;
 
 /**
  * A row in slices that a page may end between: the first holds the first item of each cell, and so on. `paddingPt` is
  * room above the first and below the last slice.
  */
-export function sliceRow(cells: readonly Cell[], paddingPt: number): Item[] {
+export function sliceRow(cells: readonly Cell[], paddingPt: number): Slice[] {
   const count = Math.max(1, ...cells.map((cell) => cell.items.length));
-  const slices: Item[] = [];
+  const slices: Slice[] = [];
   for (let index = 0; index < count; index++) {
     const top = index === 0 ? paddingPt : 0;
     const bottom = index === count - 1 ? paddingPt : 0;
@@ -71,7 +81,7 @@ export function sliceRow(cells: readonly Cell[], paddingPt: number): Item[] {
       const part = parts[position];
       return part === undefined ? [...opening] : [...opening, { type: 'group', yPt: top + gap, inks: part.inks }];
     });
-    slices.push(item(top + gap + height + bottom, inks, { ids: present.flatMap((part) => part.ids) }));
+    slices.push({ heightPt: top + gap + height + bottom, inks, ids: present.flatMap((part) => part.ids) });
   }
   return slices;
 }

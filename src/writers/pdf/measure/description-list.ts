@@ -52,7 +52,8 @@ function measureRows(
     const slices = sliceRow([cellOf(term, []), cellOf(description, [])], 0);
     const from = out.length;
     slices.forEach((slice, index) => {
-      out.push({ ...slice, breakAfter: breakAfterSlice(index, slices.length) });
+      const breakAfter = breakAfterSlice(index, slices.length);
+      out.push(item(slice.heightPt, slice.inks, { ids: slice.ids, breakAfter }));
     });
     const before = Math.max(term[0]?.spaceBeforePt ?? 0, description[0]?.spaceBeforePt ?? 0);
     const after = Math.max(term.at(-1)?.spaceAfterPt ?? 0, description.at(-1)?.spaceAfterPt ?? 0);

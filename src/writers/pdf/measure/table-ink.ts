@@ -1,6 +1,7 @@
 import type { TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import type { Ink } from '../types.js';
+import type { Frame, MeasureContext } from './context.js';
 
 export type Part = 'head' | 'body';
 
@@ -27,10 +28,13 @@ const MOST_PLAIN_ROWS = 8;
 export function rowInks(
   at: RowPosition,
   edges: RowEdges,
-  style: TableStyle,
-  place: { readonly leftPt: number; readonly widthPt: number },
-  ruleColour: string,
+  {
+    style,
+    frame: place,
+    context,
+  }: { readonly style: TableStyle; readonly frame: Frame; readonly context: MeasureContext },
 ): Ink[] {
+  const ruleColour = context.theme.colours.rule;
   const inks: Ink[] = [];
   const colour = fillColour(at, style);
   if (colour !== null) {

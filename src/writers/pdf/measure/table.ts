@@ -1,14 +1,14 @@
 import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import type { Item, Tag } from '../types.js';
-import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, sliceRow } from './cells.js';
+import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
-import { addSpace, amend, item, keepTogether, stackedHeight, strengthen } from './item.js';
+import { addSpace, item, keepTogether, stackedHeight, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
 import { keepWithTextBefore } from './signatures.js';
 import { type GridCell, gridOf } from './table-grid.js';
-import { type Part, type RowPosition, rowInks } from './table-ink.js';
+import { type Part, rowInks } from './table-ink.js';
 import { tag } from './tag.js';
 
 /** What all rows of a table share. */
@@ -49,12 +49,11 @@ export function measureTable(
     const captionStyle = { ...paragraphStyle(context.theme, 'caption'), keepWithNext: true };
     addParagraph(table.caption, captionStyle, caption, frame, context, out);
   }
-  const head = measureRows(table.head, 'head', element, setting);
-  for (const one of head) out.push({ ...one, breakAfter: 'never' });
+  const head = measureRows({ rows: table.head, part: 'head', repeatedHead: [] }, element, setting);
+  for (const one of head) out.push(one);
   const bodyFrom = out.length;
-  for (const one of measureRows(table.body, 'body', element, setting, stackedHeight(head))) {
-    out.push({ ...one, repeatedHead: head });
-  }
+  for (const one of measureRows({ rows: table.body, part: 'body', repeatedHead: head }, element, setting))
+    out.push(one);
   if (out.length - bodyFrom > 2) {
     strengthen(out, bodyFrom, 'avoid');
     strengthen(out, out.length - 2, 'avoid');
@@ -65,31 +64,37 @@ export function measureTable(
   if (table.id !== null) addId(out, from, table.id);
 }
 
-function measureRows(
-  rows: readonly TableRow[],
-  part: Part,
-  element: Tag,
-  setting: TableSetting,
-  headHeightPt = 0,
-): Item[] {
+/** The rows of the head or of the body. */
+interface Rows {
+  readonly rows: readonly TableRow[];
+  readonly part: Part;
+  readonly repeatedHead: readonly Item[];
+}
+
+function measureRows({ rows, part, repeatedHead }: Rows, element: Tag, setting: TableSetting): Item[] {
   if (rows.length === 0) return [];
-  const group = setting.table.layout ? element : tag(part === 'head' ? 'THead' : 'TBody', element);
-  const grid = gridOf(rows, setting.edges.length - 1);
+  const { table, style, edges, context } = setting;
+  const group = table.layout ? element : tag(part === 'head' ? 'THead' : 'TBody', element);
+  const grid = gridOf(rows, edges.length - 1);
+  const tied = rowsTiedToNext(grid);
   const measured = rows.map((row, index) => measureRow(row, grid[index] ?? [], group, setting));
-  const heights = rowHeights(measured, part, setting.style);
-  const limit = setting.context.bodyHeightPt - headHeightPt;
-  const hasHead = setting.table.head.length > 0;
+  const heights = rowHeights(measured, part, style);
+  const limit = context.bodyHeightPt - stackedHeight(repeatedHead);
+  const opens = part === 'head' || table.head.length === 0;
   const items: Item[] = [];
   measured.forEach((row, index) => {
-    const from = items.length;
     const height = heights[index] ?? 0;
-    if (height > limit && !row.cells.some(({ place }) => place.rowspan > 1)) {
-      items.push(...sliceRow(contents(row), setting.style.paddingYPt));
-    } else {
-      items.push(wholeRow(row, part, height, setting));
-    }
-    decorateRow(items, from, { rows, index, part, opens: index === 0 && (part === 'head' || !hasHead) }, setting);
-    if (row.row.style === 'group' || isSpanned(grid, index)) strengthen(items, items.length - 1, 'never');
+    const spans = row.cells.some(({ place }) => place.rowspan > 1);
+    const at = { rows, index, part, opens: opens && index === 0 };
+    const slices =
+      height > limit && !spans ? sliceRow(contents(row), style.paddingYPt) : [wholeRow(row, part, height, style)];
+    slices.forEach((slice, position) => {
+      const last = position === slices.length - 1;
+      const inks = rowInks(at, { first: position === 0, last, heightPt: slice.heightPt }, setting);
+      for (const ink of slice.inks) inks.push(ink);
+      const keeps = part === 'head' || (last && (row.row.style === 'group' || tied.has(index)));
+      items.push(item(slice.heightPt, inks, { ids: slice.ids, repeatedHead, breakAfter: keeps ? 'never' : 'free' }));
+    });
   });
   return items;
 }
@@ -156,32 +161,29 @@ function rowHeights(rows: readonly MeasuredRow[], part: Part, style: TableStyle)
 }
 
 /** Body cells share their first base line, in the middle of a row that is higher than they are; head cells their last. */
-function wholeRow(row: MeasuredRow, part: Part, heightPt: number, { style }: TableSetting): Item {
-  const all = contents(row);
-  const single = row.cells.filter(({ place }) => place.rowspan === 1).map(({ content }) => content.heightPt);
-  const highest = Math.max(0, ...(single.length > 0 ? single : [heightPt]));
-  const spare = Math.max(0, heightPt - 2 * style.paddingYPt - highest);
+function wholeRow(row: MeasuredRow, part: Part, heightPt: number, style: TableStyle): Slice {
+  const cells = contents(row);
+  let highest = 0;
+  for (const { place, content } of row.cells) {
+    if (place.rowspan === 1) highest = Math.max(highest, content.heightPt);
+  }
+  const spare = highest === 0 ? 0 : Math.max(0, heightPt - 2 * style.paddingYPt - highest);
   const top = style.paddingYPt + spare / 2;
   const topOf = (cell: Cell) => (part === 'head' ? heightPt - style.paddingYPt - cell.heightPt : top);
-  return item(heightPt, cellInks(all, topOf), { ids: cellIds(all) });
+  return { heightPt, inks: cellInks(cells, topOf), ids: cellIds(cells) };
 }
 
 function contents(row: MeasuredRow): Cell[] {
   return row.cells.map(({ content }) => content);
 }
 
-/** Whether a cell that begins in this row or above it goes on below. */
-function isSpanned(grid: readonly (readonly GridCell[])[], index: number): boolean {
-  return grid.some((row) => row.some((cell) => cell.row <= index && cell.row + cell.rowspan - 1 > index));
-}
-
-function decorateRow(items: Item[], from: number, at: RowPosition, { style, frame, context }: TableSetting): void {
-  for (let index = from; index < items.length; index++) {
-    amend(items, index, (old) => {
-      const edges = { first: index === from, last: index === items.length - 1, heightPt: old.heightPt };
-      return { inks: [...rowInks(at, edges, style, frame, context.theme.colours.rule), ...old.inks] };
-    });
+/** Rows that a cell goes on below, and so stay with the next. */
+function rowsTiedToNext(grid: readonly (readonly GridCell[])[]): ReadonlySet<number> {
+  const tied = new Set<number>();
+  for (const { row, rowspan } of grid.flat()) {
+    for (let index = row; index < row + rowspan - 1; index++) tied.add(index);
   }
+  return tied;
 }
 
 function sum(values: readonly number[]): number {
