@@ -17,7 +17,10 @@ export interface World {
   list(path: string): Promise<readonly Entry[]>;
   /** Whole or not at all: a temporary file beside the target, then a rename. Makes the folders on the way. */
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** A file that comes with Rolebook, by the path that overrides it in a workspace: `templates/…`. Null when none. */
+  /**
+   * A file that comes with Rolebook: `templates/…`, by the path that overrides it in a workspace, a schema under `src/…`, or
+   * `package.json`. Null when there is none.
+   */
   readBuiltIn(path: string): Promise<Uint8Array | null>;
   /** As `list`, of the built-in files. */
   listBuiltIn(path: string): Promise<readonly Entry[]>;
