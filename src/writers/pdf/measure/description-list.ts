@@ -1,5 +1,5 @@
 import type { DescriptionItem, DescriptionList } from '../../../document/types.js';
-import type { Break, Item, Tag } from '../types.js';
+import type { Break, Item, RuleInk, Tag } from '../types.js';
 import { cellIds, cellInks, cellOf, sliceRow } from './cells.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
 import { addSpace, item } from './item.js';
@@ -76,41 +76,34 @@ function measureFacts(
 ): void {
   const style = tableStyle(context.theme, list.style);
   const from = out.length;
-  const across = Math.min(MOST_FACTS_ACROSS, list.items.length);
-  const width = frame.widthPt / Math.max(1, across);
-  const rule = {
-    type: 'rule',
-    xPt: frame.leftPt,
-    lengthPt: frame.widthPt,
-    colour: context.theme.colours.rule,
-  } as const;
+  const across = Math.max(1, Math.min(MOST_FACTS_ACROSS, list.items.length));
+  const width = frame.widthPt / across;
   for (let start = 0; start < list.items.length; start += across) {
     const cells = list.items.slice(start, start + across).map((one, column) => {
+      const leftPadding = column === 0 ? 0 : style.paddingXPt;
       const place: Frame = {
         ...frame,
-        leftPt: frame.leftPt + column * width + (column === 0 ? 0 : style.paddingXPt),
-        widthPt: width - (column === 0 ? 1 : 2) * style.paddingXPt,
+        leftPt: frame.leftPt + column * width + leftPadding,
+        widthPt: width - leftPadding - style.paddingXPt,
       };
       const places = { term: place, description: place };
       return cellOf(measureItem(one, element, 'label', places, context, measureBlocks).flat(), []);
     });
     const height = Math.max(...cells.map((cell) => cell.heightPt)) + 2 * style.paddingYPt;
     const last = start + across >= list.items.length;
-    out.push(
-      item(
-        height,
-        [
-          ...(start === 0 && style.headRuleAbovePt > 0
-            ? [{ ...rule, yPt: 0, thicknessPt: style.headRuleAbovePt }]
-            : []),
-          ...cellInks(cells, () => style.paddingYPt),
-          ...[{ ...rule, yPt: height, thicknessPt: last ? style.endRulePt : style.rowRulePt }],
-        ],
-        { ids: cellIds(cells), breakAfter: last ? 'free' : 'never' },
-      ),
-    );
+    const inks = [
+      ...rule(0, start === 0 ? style.headRuleAbovePt : 0, frame, context),
+      ...cellInks(cells, () => style.paddingYPt),
+      ...rule(height, last ? style.endRulePt : style.rowRulePt, frame, context),
+    ];
+    out.push(item(height, inks, { ids: cellIds(cells), breakAfter: last ? 'free' : 'never' }));
   }
   addSpace(out, from, style.spaceBeforePt, style.spaceAfterPt);
+}
+
+function rule(yPt: number, thicknessPt: number, { leftPt, widthPt }: Frame, { theme }: MeasureContext): RuleInk[] {
+  if (thicknessPt === 0) return [];
+  return [{ type: 'rule', xPt: leftPt, yPt, lengthPt: widthPt, thicknessPt, colour: theme.colours.rule }];
 }
 
 /** Items of the term and of what it says. */
