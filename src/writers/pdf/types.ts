@@ -66,6 +66,7 @@ export interface TextInk {
   readonly xPt: number;
   /** Of the base line. */
   readonly yPt: number;
+  /** Without the space at a line's end. */
   readonly widthPt: number;
   readonly look: Look;
   readonly runs: readonly GlyphRun[];

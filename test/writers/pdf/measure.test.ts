@@ -126,6 +126,14 @@ describe('tables', () => {
     expect(two?.baseline).toBeGreaterThan(one?.baseline ?? 0);
   });
 
+  it('draw no rule through a cell that spans rows', () => {
+    const rules = rulesOf(`<table class="checklist"><colgroup><col width="40mm"/><col/></colgroup><tbody>
+      <tr><td rowspan="2">Spans</td><td>One</td></tr><tr><td>Two</td></tr></tbody></table>`);
+    expect(rules).toHaveLength(2);
+    expect(rules[0]?.left).toBeCloseTo(mmToPt(40), 5);
+    expect(rules[1]?.left).toBe(0);
+  });
+
   it('align figures on the right of their cells', () => {
     const texts = textsOf(
       '<table class="grid"><tbody><tr><td align="right">1.5</td></tr><tr><td align="right">1,000.5</td></tr></tbody></table>',

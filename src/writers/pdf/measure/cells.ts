@@ -43,14 +43,9 @@ function firstBaseline(first: Item | undefined): number | null {
   return null;
 }
 
-/** The content of cells side by side, each from its own top. */
-export function cellInks(cells: readonly Cell[], topOf: (cell: Cell) => number): Ink[] {
-  const inks: Ink[] = [];
-  for (const cell of cells) {
-    for (const ink of cell.opening) inks.push(ink);
-    for (const ink of stackedInks(cell.items, topOf(cell) + cell.dropPt)) inks.push(ink);
-  }
-  return inks;
+/** The content of a cell from a top on. */
+export function cellInks({ opening, items, dropPt }: Cell, topPt: number): Ink[] {
+  return [...opening, ...stackedInks(items, topPt + dropPt)];
 }
 
 export function cellIds(cells: readonly Cell[]): string[] {

@@ -93,7 +93,7 @@ function measureFacts(
     const last = start + across >= list.items.length;
     const inks = [
       ...rule(0, start === 0 ? style.headRuleAbovePt : 0, frame, context),
-      ...cellInks(cells, () => style.paddingYPt),
+      ...cells.flatMap((cell) => cellInks(cell, style.paddingYPt)),
       ...rule(height, last ? style.endRulePt : style.rowRulePt, frame, context),
     ];
     out.push(item(height, inks, { ids: cellIds(cells), breakAfter: last ? 'free' : 'never' }));

@@ -27,7 +27,7 @@ export function plainLines(
   for (const word of words) {
     if (word.width > limit) return null;
     if (runs.length > 0 && used + space + word.width > limit) {
-      lines.push(lineOf(strand, runs, used * em, space * em, setting));
+      lines.push(lineOf(strand, runs, used * em, setting));
       runs = [];
       used = 0;
       space = 0;
@@ -36,7 +36,7 @@ export function plainLines(
     used += space + word.width;
     space = word.space;
   }
-  lines.push(lineOf(strand, runs, used * em, space * em, setting));
+  lines.push(lineOf(strand, runs, used * em, setting));
   return lines;
 }
 
@@ -44,12 +44,11 @@ function lineOf(
   { tag, look }: TextStrand,
   runs: readonly GlyphRun[],
   widthPt: number,
-  spacePt: number,
   setting: LineSetting,
 ): readonly Ink[] {
   if (runs.length === 0) return [];
   const room = Math.max(0, setting.widthPt - widthPt);
   const indent = setting.align === 'left' ? 0 : setting.align === 'right' ? room : room / 2;
   const yPt = setting.baselinePt - look.risePt;
-  return [{ type: 'text', tag, xPt: setting.leftPt + indent, yPt, widthPt: widthPt + spacePt, look, runs }];
+  return [{ type: 'text', tag, xPt: setting.leftPt + indent, yPt, widthPt, look, runs }];
 }

@@ -5,6 +5,8 @@ import { item, stackedHeight, stackedInks, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
 import { tag } from './tag.js';
 
+/** Blocks side by side, on a page that is wide enough. */
+const MOST_ACROSS = 3;
 /** Between two blocks side by side, and between the name and the date. */
 const COLUMN_GAP_PT = 24;
 const DATE_GAP_PT = 8;
@@ -17,15 +19,17 @@ const LABEL_GAP_PT = 1;
 const LINES_BEFORE = 2;
 
 /**
- * Signature blocks, two side by side where two lines of the theme's length fit: statement and post above, free height,
+ * Signature blocks, side by side where lines of the theme's length fit, two on an upright page: statement and post above, free height,
  * the line to sign on, then name and date on one line, a small label under each. They are never split; two lines of the
  * text before come with them, so that no page holds signatures alone.
  */
 export const measureSignatures: Measure<Signatures> = (block, frame, context, out) => {
   const from = out.length;
   const { signatureLinePt } = context.theme.forms;
-  const across = 2 * signatureLinePt + COLUMN_GAP_PT <= frame.widthPt ? 2 : 1;
-  const width = across === 2 ? (frame.widthPt - COLUMN_GAP_PT) / 2 : Math.min(frame.widthPt, 1.3 * signatureLinePt);
+  const fitting = Math.floor((frame.widthPt + COLUMN_GAP_PT) / (signatureLinePt + COLUMN_GAP_PT));
+  const across = Math.max(1, Math.min(MOST_ACROSS, fitting));
+  const share = (frame.widthPt - (across - 1) * COLUMN_GAP_PT) / across;
+  const width = across === 1 ? Math.min(share, 1.3 * signatureLinePt) : share;
   const element = tag('Sect', frame.tag, { language: block.language });
   for (let start = 0; start < block.items.length; start += across) {
     const row = block.items.slice(start, start + across);

@@ -12,6 +12,13 @@ export interface RowPosition {
   readonly part: Part;
   /** True: the first row of the table. */
   readonly opens: boolean;
+  /** Cells that go on below and have no rule under them here, from left to right. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  readonly fromPt: number;
+  readonly toPt: number;
 }
 
 /** An item of a row: the whole row, or a slice of it. */
@@ -40,19 +47,19 @@ export function rowInks(
   if (colour !== null) {
     inks.push({ type: 'fill', xPt: place.leftPt, yPt: 0, widthPt: place.widthPt, heightPt: edges.heightPt, colour });
   }
-  const rule = (yPt: number, thicknessPt: number): void => {
+  const right = place.leftPt + place.widthPt;
+  const rule = (yPt: number, thicknessPt: number, gaps: readonly Gap[]): void => {
     if (thicknessPt <= 0) return;
-    inks.push({
-      type: 'rule',
-      xPt: place.leftPt,
-      yPt,
-      lengthPt: place.widthPt,
-      thicknessPt,
-      colour: ruleColour,
-    });
+    let xPt = place.leftPt;
+    for (const { fromPt, toPt } of [...gaps, { fromPt: right, toPt: right }]) {
+      if (fromPt > xPt) {
+        inks.push({ type: 'rule', xPt, yPt, lengthPt: fromPt - xPt, thicknessPt, colour: ruleColour });
+      }
+      xPt = toPt;
+    }
   };
-  if (edges.first) rule(0, ruleAbove(at, style));
-  if (edges.last) rule(edges.heightPt, ruleBelow(at, style));
+  if (edges.first) rule(0, ruleAbove(at, style), []);
+  if (edges.last) rule(edges.heightPt, ruleBelow(at, style), at.gaps);
   return inks;
 }
 

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
-import type { Item, Tag } from '../types.js';
+import type { Ink, Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
@@ -8,7 +8,7 @@ import { addSpace, item, keepTogether, stackedHeight, strengthen } from './item.
 import { addId, addParagraph } from './paragraph.js';
 import { keepWithTextBefore } from './signatures.js';
 import { type GridCell, gridOf } from './table-grid.js';
-import { type Part, rowInks } from './table-ink.js';
+import { type Gap, type Part, rowInks } from './table-ink.js';
 import { tag } from './tag.js';
 
 /** What all rows of a table share. */
@@ -76,7 +76,7 @@ function measureRows({ rows, part, repeatedHead }: Rows, element: Tag, setting: 
   const { table, style, edges, context } = setting;
   const group = table.layout ? element : tag(part === 'head' ? 'THead' : 'TBody', element);
   const grid = gridOf(rows, edges.length - 1);
-  const tied = rowsTiedToNext(grid);
+  const goingOn = cellsGoingOn(grid);
   const measured = rows.map((row, index) => measureRow(row, grid[index] ?? [], group, setting));
   const heights = rowHeights(measured, part, style);
   const limit = context.bodyHeightPt - stackedHeight(repeatedHead);
@@ -85,14 +85,17 @@ function measureRows({ rows, part, repeatedHead }: Rows, element: Tag, setting: 
   measured.forEach((row, index) => {
     const height = heights[index] ?? 0;
     const spans = row.cells.some(({ place }) => place.rowspan > 1);
-    const at = { rows, index, part, opens: opens && index === 0 };
+    const over = goingOn[index] ?? [];
+    const at = { rows, index, part, opens: opens && index === 0, gaps: gapsOf(over, setting) };
     const slices =
-      height > limit && !spans ? sliceRow(contents(row), style.paddingYPt) : [wholeRow(row, part, height, style)];
+      height > limit && !spans
+        ? sliceRow(contents(row), style.paddingYPt)
+        : [wholeRow(row, index, part, heights, style)];
     slices.forEach((slice, position) => {
       const last = position === slices.length - 1;
       const inks = rowInks(at, { first: position === 0, last, heightPt: slice.heightPt }, setting);
       for (const ink of slice.inks) inks.push(ink);
-      const keeps = part === 'head' || (last && (row.row.style === 'group' || tied.has(index)));
+      const keeps = part === 'head' || (last && (row.row.style === 'group' || over.length > 0));
       items.push(item(slice.heightPt, inks, { ids: slice.ids, repeatedHead, breakAfter: keeps ? 'never' : 'free' }));
     });
   });
@@ -161,29 +164,39 @@ function rowHeights(rows: readonly MeasuredRow[], part: Part, style: TableStyle)
 }
 
 /** Body cells share their first base line, in the middle of a row that is higher than they are; head cells their last. */
-function wholeRow(row: MeasuredRow, part: Part, heightPt: number, style: TableStyle): Slice {
-  const cells = contents(row);
+function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly number[], style: TableStyle): Slice {
+  const heightPt = heights[index] ?? 0;
   let highest = 0;
   for (const { place, content } of row.cells) {
     if (place.rowspan === 1) highest = Math.max(highest, content.heightPt);
   }
   const spare = highest === 0 ? 0 : Math.max(0, heightPt - 2 * style.paddingYPt - highest);
-  const top = style.paddingYPt + spare / 2;
-  const topOf = (cell: Cell) => (part === 'head' ? heightPt - style.paddingYPt - cell.heightPt : top);
-  return { heightPt, inks: cellInks(cells, topOf), ids: cellIds(cells) };
+  const inks: Ink[] = [];
+  for (const { place, content } of row.cells) {
+    const bottom = sum(heights.slice(index, index + place.rowspan)) - style.paddingYPt;
+    const top = part === 'head' ? bottom - content.heightPt : style.paddingYPt + spare / 2;
+    for (const ink of cellInks(content, top)) inks.push(ink);
+  }
+  return { heightPt, inks, ids: cellIds(contents(row)) };
 }
 
 function contents(row: MeasuredRow): Cell[] {
   return row.cells.map(({ content }) => content);
 }
 
-/** Rows that a cell goes on below, and so stay with the next. */
-function rowsTiedToNext(grid: readonly (readonly GridCell[])[]): ReadonlySet<number> {
-  const tied = new Set<number>();
-  for (const { row, rowspan } of grid.flat()) {
-    for (let index = row; index < row + rowspan - 1; index++) tied.add(index);
-  }
-  return tied;
+/** Where cells that go on below interrupt the rule under their row, from left to right. */
+function gapsOf(cells: readonly GridCell[], { edges, frame: { leftPt } }: TableSetting): Gap[] {
+  const gaps = cells.map(({ column, colspan }) => ({
+    fromPt: leftPt + (edges[column] ?? 0),
+    toPt: leftPt + (edges[column + colspan] ?? 0),
+  }));
+  return gaps.sort((a, b) => a.fromPt - b.fromPt);
+}
+
+/** The cells of other rows or of this one that go on below a row, for each row. */
+function cellsGoingOn(grid: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  const spanning = grid.flat().filter(({ rowspan }) => rowspan > 1);
+  return grid.map((_, index) => spanning.filter(({ row, rowspan }) => row <= index && row + rowspan - 1 > index));
 }
 
 function sum(values: readonly number[]): number {

@@ -41,6 +41,8 @@ export function typesetLine(
     }
     if (atom.space !== null) addText(pen, atom.space, setting, context);
   }
+  // The space at the end hangs: a line under the text ends before it.
+  if (pen.runs.length > 0) pen.xPt -= atoms.at(-1)?.space?.widthPt ?? 0;
   if (endsByHand && pen.strand !== null && atoms.at(-1)?.space === null) {
     addText(pen, shapePiece(pen.strand, ' ', context), setting, context);
   }
