@@ -36,8 +36,11 @@ function placedText(ink: TextInk, yPt: number): PlacedText {
 
 function rulesOf(blocks: string): { left: number; length: number }[] {
   const { layout } = layOut(bodyOf(blocks), theme, faces);
-  const inks = (layout.pages[0]?.placed ?? []).flatMap(({ item }) => item.inks);
-  return inks.flatMap((ink) => (ink.type === 'rule' ? [{ left: ink.xPt, length: ink.lengthPt }] : []));
+  const rules = (ink: Ink): { left: number; length: number }[] => {
+    if (ink.type === 'group') return ink.inks.flatMap(rules);
+    return ink.type === 'rule' ? [{ left: ink.xPt, length: ink.lengthPt }] : [];
+  };
+  return (layout.pages[0]?.placed ?? []).flatMap(({ item }) => item.inks.flatMap(rules));
 }
 
 const WIDTH = mmToPt(158);
@@ -72,6 +75,18 @@ describe('paragraphs', () => {
     const [first, second] = rulesOf('<p>Name <blank/> place <blank/></p>');
     expect(first?.length).toBeCloseTo(second?.length ?? 0, 5);
     expect((second?.left ?? 0) + (second?.length ?? 0)).toBeCloseTo(WIDTH, 5);
+  });
+
+  it('break a value that is wider than its line, and draw no rule under it', () => {
+    const value = 'Department of Client Service and Support';
+    const cell = `<td><input type="text" name="unit" label="Unit" value="${value}"/></td>`;
+    const columns = '<colgroup><col width="30mm"/><col/></colgroup>';
+    const blocks = `<table class="fields" layout="true">${columns}<tbody><tr>${cell}<td>x</td></tr></tbody></table>`;
+    const texts = textsOf(blocks).filter(({ text }) => text !== 'x');
+    expect(texts.map(({ text }) => text).join(' ')).toBe(value);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const { right } of texts) expect(right).toBeLessThanOrEqual(mmToPt(30));
+    expect(rulesOf(blocks)).toEqual([]);
   });
 
   it('draw a blank as long as it is told', () => {

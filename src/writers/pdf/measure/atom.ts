@@ -37,11 +37,12 @@ const faultless = new WeakSet<readonly GlyphRun[]>();
 
 /** The atoms of strands that stand on one line, if there is room. */
 export function atomsOf(
-  strands: readonly Strand[],
+  given: readonly Strand[],
   language: string,
   widthPt: number,
   context: MeasureContext,
 ): Atom[] {
+  const strands = given.map((strand) => (isOverfull(strand, widthPt, context) ? strand.value : strand));
   const cursor = createCursor(strands);
   return breakWords(strands.map((strand) => strand.text).join(''), language).map((word) => {
     const pieces: Piece[] = [];
@@ -57,6 +58,12 @@ export function atomsOf(
     }
     return { pieces, widthPt: width, space };
   });
+}
+
+/** A value that is wider than its line is set as text: it breaks where text does, and nothing is left to write on. */
+function isOverfull(strand: Strand, widthPt: number, context: MeasureContext): strand is BlankStrand {
+  if (strand.type !== 'blank' || strand.value.text === '') return false;
+  return shapePiece(strand.value, strand.value.text, context).widthPt > widthPt;
 }
 
 /** Text of a strand, or a part of it, in glyphs; a character that no face has is reported. */
