@@ -36,12 +36,7 @@ const LEAST_BLANK_PT = 68;
 const faultless = new WeakSet<readonly GlyphRun[]>();
 
 /** The atoms of strands that stand on one line, if there is room. */
-export function atomsOf(
-  given: readonly Strand[],
-  language: string,
-  widthPt: number,
-  context: MeasureContext,
-): Atom[] {
+export function atomsOf(given: readonly Strand[], language: string, widthPt: number, context: MeasureContext): Atom[] {
   const strands = given.map((strand) => (isOverfull(strand, widthPt, context) ? strand.value : strand));
   const cursor = createCursor(strands);
   return breakWords(strands.map((strand) => strand.text).join(''), language).map((word) => {
