@@ -198,3 +198,22 @@ describe('signatures', () => {
     expect(name?.baseline).toBe(date?.baseline);
   });
 });
+
+describe('a last line', () => {
+  it('is no single short word when the line before can spare one', () => {
+    const words = 'Plans the visits of the month and records the outcome of each within one day of it'.split(' ');
+    for (let length = 8; length <= words.length; length++) {
+      const sentence = words.slice(0, length).join(' ');
+      for (const width of ['50mm', '60mm', '70mm']) {
+        const columns = `<colgroup><col width="${width}"/><col/></colgroup>`;
+        const row = `<tr><td>${sentence}</td><td>–</td></tr>`;
+        const texts = textsOf(`<table class="layout" layout="true">${columns}<tbody>${row}</tbody></table>`);
+        const lines = texts.filter(({ text }) => text !== '–');
+        expect(lines.map(({ text }) => text).join(' ')).toBe(sentence);
+        const last = lines.at(-1);
+        if (last === undefined || lines.length === 1 || last.text.includes(' ')) continue;
+        expect(last.right - last.left).toBeGreaterThan(mmToPt(Number.parseInt(width, 10)) / 5);
+      }
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import type { GlyphRun } from '../../../text/types.js';
 import { type Atom, type Piece, runsWidth, type TextPiece } from './atom.js';
+import { joinRunt } from './runt.js';
 
 /** Sums of widths are not exact; a thousandth of a point is not seen. */
 export const TOLERANCE_PT = 0.001;
@@ -30,7 +31,7 @@ export function fillLines(atoms: readonly Atom[], widthPt: number): Atom[][] {
     });
   }
   if (line.length > 0 || lines.length === 0) lines.push(line);
-  return lines;
+  return joinRunt(lines, (atom) => atom.widthPt, widthPt);
 }
 
 /** An atom in parts no wider than a line; the last has its space. */
