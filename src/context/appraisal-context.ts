@@ -10,17 +10,17 @@ interface AppraisalInput {
   readonly clauseNumbers: ReadonlyMap<string, string>;
 }
 
-/** Letters by which the form's sections hand their results to its summary. */
-const LETTERS: Readonly<Record<Component, string>> = { kpis: 'A', duties: 'B', knowledge: 'C', competencies: 'D' };
+/** Letters by which the form's sections hand their results to its summary; sections that are not there take none. */
+const LETTERS = ['A', 'B', 'C', 'D'];
 
 const PLAN_ROWS = [1, 2, 3];
 
 /** What only an appraisal form prints: duties with their clauses, the scale, components, bands. */
 export function appraisalContext(input: AppraisalInput): Readonly<Record<string, unknown>> {
   const { role, company, wording } = input;
-  const components = presentComponents(role, company).map(([id, weightPercent]) => ({
+  const components = presentComponents(role, company).map(([id, weightPercent], index) => ({
     id,
-    letter: LETTERS[id],
+    letter: LETTERS[index] ?? '',
     label: wording(`appraisal.${id}`),
     weightPercent,
   }));
@@ -37,6 +37,7 @@ export function appraisalContext(input: AppraisalInput): Readonly<Record<string,
       .join(' · '),
     ratingColumns: company.scale.levels.length + 1,
     components,
+    letters: Object.fromEntries(components.map(({ id, letter }) => [id, letter])),
     componentsTotal: components.reduce((sum, component) => sum + component.weightPercent, 0),
     bandRows: rowsOf(bandChoices(company.bands, wording), 2),
     decisionRows: rowsOf(decisionChoices(role, wording), 3),

@@ -23,6 +23,11 @@ const KIND_WORDING: Readonly<Record<DocumentKind, string>> = {
   'kpi-sheet': 'kpiSheet',
 };
 
+/** Whether a role has something to say in a document of that kind: a KPI sheet needs KPIs. */
+export function hasDocument(role: ResolvedRole, kind: DocumentKind): boolean {
+  return kind !== 'kpi-sheet' || role.kpis.length > 0;
+}
+
 export interface ContextInput {
   readonly kind: DocumentKind;
   readonly role: ResolvedRole;

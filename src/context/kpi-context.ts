@@ -2,6 +2,7 @@ import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
 import { type DerivedTarget, deriveTarget } from '../scoring/derive-target.js';
+import { figureWithUnit, plainFigure } from './figures.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
 
@@ -70,7 +71,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
     monthTarget: show(derived.month),
     periodTarget: show(derived.period),
     periodFigure: derived.period === null ? '–' : targetText(kpi, plainFigure(kpi, derived.period, locale), wording),
-    periodText: withUnit(kpi, derived.period, locale, wording),
+    periodText: targetWithUnit(kpi, derived.period, locale, wording),
     arithmetic: arithmetic(kpi, derived, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
     isGraded: kpi.floorPercent !== null || kpi.stretchPercent !== null || kpi.capPercent !== null,
@@ -84,33 +85,23 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
   };
 }
 
-/** Percentages and amounts of money never stand without their sign; what is counted is named beside the figure. */
-function figureWithUnit(kpi: Kpi, value: number, locale: Locale): string {
-  if (kpi.comparison !== 'at-least' && kpi.comparison !== 'at-most') return locale.number(value);
-  if (kpi.unit === '%') return locale.percent(value);
-  return CURRENCY.test(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
-}
-
-function plainFigure(kpi: Kpi, value: number, locale: Locale): string {
-  return CURRENCY.test(kpi.unit) ? locale.number(value) : figureWithUnit(kpi, value, locale);
-}
-
-/** An ISO 4217 code. */
-const CURRENCY = /^[A-Z]{3}$/;
-
 function targetText(kpi: Kpi, target: string | null, wording: Wording): string {
   if (target !== null) return wording(`targets.${kpi.comparison}`, { target });
   return wording(kpi.comparison === 'plan' ? 'targets.planOpen' : `targets.${kpi.comparison}`);
 }
 
 /** The target for the period with its unit in one cell: `≥ 36 deals`, `≥ 95%`. */
-function withUnit(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
-  if (kpi.comparison === 'by-date' && target !== null) return wording('kpiSheet.byDateSteps', { day: target });
+function targetWithUnit(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
+  if (kpi.comparison === 'by-date' && target !== null) return everyTime(kpi, target, wording);
   if (target === null) return targetText(kpi, null, wording);
   const figure = figureWithUnit(kpi, target, locale);
   const isNamed = kpi.comparison === 'plan' || kpi.comparison === 'yes-no' || figure !== locale.number(target);
   const text = targetText(kpi, figure, wording);
   return isNamed ? text : `${text} ${kpi.unit}`;
+}
+
+function everyTime(kpi: Kpi, day: number, wording: Wording): string {
+  return wording('kpiSheet.byDateSteps', { day, every: wording(`everyPeriod.${kpi.per}`) });
 }
 
 /** How long the period is, in the measures that the role's targets are set by. */
@@ -125,8 +116,9 @@ function periodNote(kpis: readonly Kpi[], months: number, { company, wording }: 
 }
 
 function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: Wording): string {
-  if (kpi.comparison === 'by-date' && kpi.target !== null) return wording('kpiSheet.byDateSteps', { day: kpi.target });
+  if (kpi.comparison === 'by-date' && kpi.target !== null) return everyTime(kpi, kpi.target, wording);
   if (kpi.comparison === 'plan') return wording('kpiSheet.byPlan');
+  if (kpi.comparison === 'yes-no') return wording('kpiSheet.asSet');
   if (kpi.aggregation === 'average') return wording('kpiSheet.same');
   if (derived.steps.length === 0) return wording('kpiSheet.asSet');
   const number = (value: number): string => locale.number(value);
@@ -143,6 +135,9 @@ function scoringRules(kpis: readonly Kpi[], decimals: number, wording: Wording):
   return [
     ...(has('at-least') ? [wording('kpiSheet.scoringAtLeast')] : []),
     ...(has('at-most') ? [wording('kpiSheet.scoringAtMost')] : []),
+    ...(kpis.some(({ comparison, target }) => comparison === 'at-most' && target === 0)
+      ? [wording('kpiSheet.scoringZero')]
+      : []),
     ...(has('plan') ? [wording('kpiSheet.scoringPlan')] : []),
     ...(has('by-date') ? [wording('kpiSheet.scoringDate')] : []),
     ...(has('yes-no') ? [wording('kpiSheet.scoringYesNo')] : []),

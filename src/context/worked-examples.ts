@@ -4,6 +4,7 @@ import type { Kpi, Pay, RichText } from '../role/types.js';
 import { attainmentPercent, countedPercent } from '../scoring/attainment.js';
 import { deriveTarget } from '../scoring/derive-target.js';
 import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
+import { namedFigure } from './figures.js';
 import type { Wording } from './wording.js';
 
 interface ExampleInput {
@@ -36,9 +37,10 @@ export function scoringExample(kpis: readonly Kpi[], months: number, input: Exam
     const score = dividedBy(times(rational(kpi.weightPercent), counted), rational(100));
     return wording('kpiSheet.exampleText', {
       name: flat(kpi.name),
-      unit: kpi.unit,
-      target: locale.number(target),
-      actual: locale.number(actual),
+      target: namedFigure(kpi, target, locale),
+      actual: namedFigure(kpi, actual, locale),
+      targetFigure: locale.number(target),
+      actualFigure: locale.number(actual),
       attainment: locale.number(rounded(attainment, EXAMPLE_DECIMALS)),
       weight: locale.number(kpi.weightPercent),
       score: locale.number(rounded(score, EXAMPLE_DECIMALS)),

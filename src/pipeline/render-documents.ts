@@ -1,5 +1,5 @@
 import type { ResolvedCompany } from '../company/types.js';
-import { DOCUMENT_KINDS, type DocumentKind, documentContext } from '../context/document-context.js';
+import { DOCUMENT_KINDS, type DocumentKind, documentContext, hasDocument } from '../context/document-context.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
 import { parseDocument } from '../document/parse.js';
 import type { StyleNames } from '../document/reader.js';
@@ -33,7 +33,7 @@ export function kindsToRender(kinds: readonly DocumentKind[]): readonly Document
 }
 
 /**
- * The documents of those kinds that a role's templates give. A kind whose template is faulty is left out: the template's
+ * The documents of those kinds that a role has and its templates give. A kind whose template is faulty is left out: the template's
  * own diagnostics say why.
  */
 export function renderDocuments(
@@ -45,6 +45,7 @@ export function renderDocuments(
   const documents: RenderedDocument[] = [];
   let numbers: ReadonlyMap<string, string> = new Map();
   for (const kind of kindsToRender(kinds)) {
+    if (!hasDocument(role, kind)) continue;
     const document = take(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);
