@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Align, Block, Document, List } from '../../document/types.js';
+import type { FaceStack } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
 import type { Keeps } from './keeps.js';
 import type { Media } from './media.js';
@@ -11,6 +12,8 @@ import type { StyleNames } from './styles/style-ids.js';
 export interface FileContext {
   readonly document: Document;
   readonly theme: Theme;
+  /** What words are measured in, for the widths of columns. */
+  readonly faces: FaceStack;
   readonly names: StyleNames;
   readonly numbering: Numbering;
   readonly media: Media;

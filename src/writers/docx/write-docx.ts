@@ -1,5 +1,6 @@
 import { checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Block, Document } from '../../document/types.js';
+import type { FaceStack } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
 import { ptToTwip } from '../../units.js';
 import type { Writer } from '../types.js';
@@ -38,7 +39,7 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
 export const writeDocx: Writer = async (document, theme, context) => {
   const skeleton = await skeletonFor(theme, document.language, document.orientation);
   const diagnostics: Diagnostic[] = [];
-  const file = createFileContext(document, theme, skeleton, diagnostics);
+  const file = createFileContext(document, theme, context.faces, skeleton, diagnostics);
   const frame = pageFrame(textWidthTwips(theme, document.orientation));
   const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
   const parts: PackedPart[] = [
@@ -60,6 +61,7 @@ export const writeDocx: Writer = async (document, theme, context) => {
 function createFileContext(
   document: Document,
   theme: Theme,
+  faces: FaceStack,
   skeleton: Skeleton,
   diagnostics: Diagnostic[],
 ): FileContext {
@@ -67,6 +69,7 @@ function createFileContext(
   return {
     document,
     theme,
+    faces,
     names: skeleton.names,
     numbering: createNumbering(skeleton),
     media: createMedia(),

@@ -114,7 +114,7 @@ function createMissing(): { report: (character: string, place: Place) => void; d
         severity: 'error',
         code: 'text/missing-glyph',
         message: `No font has the character "${character}" (${codePoints}).`,
-        hint: 'use another character, or a theme whose fonts have this one',
+        hint: 'the PDF cannot show it: write it with another character, or use a theme whose fonts have this one',
         place,
       });
     },

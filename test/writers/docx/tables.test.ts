@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { columnMinima } from '../../../src/writers/column-minima.js';
 import { openDocx } from '../../support/docx-package.js';
 import { cell, chart, descriptions, document, drawing, figure, h, row, section, table, text } from './nodes.js';
 import { PNG } from './sample-parts.js';
-import { bodyOf, writeSample } from './write-sample.js';
+import { bodyOf, context, theme, writeSample } from './write-sample.js';
 
 describe('tables', () => {
   const head = [row([cell('A', { header: 'column' }), cell('B', { header: 'column' })])];
@@ -43,6 +44,21 @@ describe('tables', () => {
     const inner = table([null], [], [row([cell('A')])]);
     const xml = await bodyOf(inner, inner, table([null], [], [row([cell([inner])])]));
     expect(xml).not.toMatch(/<\/w:tbl>(<w:tbl>|<\/w:tc>)/);
+  });
+
+  it('widen columns that are narrower than a word, and keep their width in all', async () => {
+    const gridOf = async (width: number, words: string): Promise<number[]> => {
+      const xml = await bodyOf(table([null, { mm: width }], head, [row([cell('x'), cell(words)])]));
+      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, twips]) => Number(twips));
+    };
+    const [wideRest = 0, wide = 0] = await gridOf(40, '1,250,000');
+    expect(wide).toBe(Math.round((40 / 25.4) * 1440));
+    const [rest = 0, narrow = 0] = await gridOf(12, '1,250,000');
+    expect(rest + narrow).toBe(wideRest + wide);
+    const one = table([null, { mm: 12 }], head, [row([cell('x'), cell('1,250,000')])]);
+    const leastPt = columnMinima(one, theme, context.faces)[1] ?? 0;
+    expect(leastPt).toBeGreaterThan((12 / 25.4) * 72);
+    expect(narrow / 20).toBeCloseTo(leastPt, 0);
   });
 
   it('stay whole in a section that keeps together', async () => {

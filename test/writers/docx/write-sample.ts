@@ -1,11 +1,14 @@
 import type { Block, Document } from '../../../src/document/types.js';
+import type { FaceStack } from '../../../src/text/types.js';
 import { writeDocx } from '../../../src/writers/docx/write-docx.js';
 import { defaultTheme } from '../../support/default-theme.js';
 import { openDocx } from '../../support/docx-package.js';
+import { openStack } from '../../text/faces.js';
 import { document } from './nodes.js';
 
 export const theme = defaultTheme();
-export const context = { faces: { regular: [], bold: [] }, issuedAt: new Date('2026-03-02T00:00:00Z') };
+const faces: FaceStack = { regular: openStack('regular'), bold: openStack('bold') };
+export const context = { faces, issuedAt: new Date('2026-03-02T00:00:00Z') };
 
 /** The bytes of a document in the built-in theme; throws where there are none. */
 export async function writeSample(document: Document): Promise<Uint8Array> {

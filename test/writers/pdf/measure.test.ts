@@ -112,17 +112,35 @@ describe('lists', () => {
 
 describe('tables', () => {
   it('keep overlong words in their cells, broken between clusters', () => {
+    const latin = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+    const thai = 'ปัญหาอุปสรรคความก้าวหน้า';
     const texts =
       textsOf(`<table class="grid"><colgroup><col width="20mm"/><col width="15mm"/><col/></colgroup><tbody><tr>
-      <td>Donaudampfschifffahrtsgesellschaft</td><td>ปัญหาอุปสรรคความก้าวหน้า</td><td>x</td></tr></tbody></table>`);
-    const padding = mmToPt(2);
-    const first = texts.filter(({ left }) => left < mmToPt(20));
-    const second = texts.filter(({ left }) => left >= mmToPt(20) && left < mmToPt(35));
-    expect(first.map(({ text }) => text).join('')).toBe('Donaudampfschifffahrtsgesellschaft');
-    expect(second.map(({ text }) => text).join('')).toBe('ปัญหาอุปสรรคความก้าวหน้า');
-    expect(first.length).toBeGreaterThan(2);
-    for (const { right } of first) expect(right).toBeLessThanOrEqual(mmToPt(20) - padding + 0.01);
-    for (const { right } of second) expect(right).toBeLessThanOrEqual(mmToPt(35) - padding + 0.01);
+      <td>${latin}</td><td>${thai}</td><td>x</td></tr></tbody></table>`);
+    const gap = 2 * mmToPt(2);
+    const [thaiLeft = 0, lastLeft = 0] = ['ปัญ', 'x'].map(
+      (start) => texts.find((one) => one.text.startsWith(start))?.left,
+    );
+    const first = texts.filter(({ left }) => left < thaiLeft);
+    const second = texts.filter(({ left }) => left >= thaiLeft && left < lastLeft);
+    expect(first.map(({ text }) => text).join('')).toBe(latin);
+    expect(second.map(({ text }) => text).join('')).toBe(thai);
+    expect(first.length).toBeGreaterThan(1);
+    expect(second.length).toBeGreaterThan(1);
+    for (const { right } of first) expect(right).toBeLessThanOrEqual(thaiLeft - gap + 0.01);
+    for (const { right } of second) expect(right).toBeLessThanOrEqual(lastLeft - gap + 0.01);
+  });
+
+  it('widen columns that are narrower than a word or figure, at the cost of the others', () => {
+    const texts = textsOf(`<table class="grid">
+      <colgroup><col/><col width="14mm"/><col width="14mm"/><col width="30mm"/></colgroup>
+      <thead><tr><th>Indicator</th><th align="right">Target</th><th>Unit</th><th align="right">Weight</th></tr></thead>
+      <tbody><tr><td>Revenue</td><td align="right">≥ 1,250,000</td><td>complaints</td><td align="right">40</td></tr>
+      </tbody></table>`);
+    const words = ['Indicator', 'Target', 'Unit', 'Weight', 'Revenue', 'complaints', '40'];
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(words));
+    expect(texts.some(({ text }) => text.endsWith('1,250,000'))).toBe(true);
+    expect(texts.find(({ text }) => text === '40')?.right).toBeCloseTo(WIDTH - mmToPt(2), 5);
   });
 
   it('set the first lines of a row on one base line, whatever their sizes', () => {

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from '../../../document/types.js';
 import type { TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
+import { columnMinima } from '../../column-minima.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { border, shading } from '../styles/table-styles.js';
@@ -31,7 +32,7 @@ type Covered = Map<number, { readonly cell: TableCell; rows: number }>;
 /** A table with exact widths, its caption above; the head is repeated on every page, and no row is split. */
 export function writeTable(table: Table, frame: Frame, part: Part): string {
   const { style, id } = wordStyle(table, part);
-  const columns = columnTwips(table.columns, frame.widthTwips);
+  const columns = columnTwips(table.columns, frame.widthTwips, columnMinima(table, part.theme, part.faces));
   const context: TableContext = { table, style, columns, frame, part };
   const whole = table.keepTogether || part.keeps.whole.has(table);
   const keepsNext = frame.keepNext || part.keeps.withNext.has(table);

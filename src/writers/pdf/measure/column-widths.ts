@@ -1,5 +1,6 @@
 import type { ColumnWidth } from '../../../document/types.js';
 import { mmToPt } from '../../../units.js';
+import { fitWidths } from '../../column-minima.js';
 
 /**
  * Widths of a table's columns in points; their sum is `widthPt`. Columns without a width share equally what the others
@@ -19,9 +20,9 @@ export function columnWidths(columns: readonly ColumnWidth[], widthPt: number): 
   return wanted.map((width) => (width === null ? rest / open : width * scale));
 }
 
-/** Edges of a table's columns from its left one, which is 0, to its right one. */
-export function columnEdges(columns: readonly ColumnWidth[], widthPt: number): number[] {
+/** Edges of a table's columns from its left one, which is 0, to its right one; no column is narrower than its minimum. */
+export function columnEdges(columns: readonly ColumnWidth[], widthPt: number, minima: readonly number[]): number[] {
   const edges = [0];
-  for (const width of columnWidths(columns, widthPt)) edges.push((edges.at(-1) ?? 0) + width);
+  for (const width of fitWidths(columnWidths(columns, widthPt), minima)) edges.push((edges.at(-1) ?? 0) + width);
   return edges;
 }

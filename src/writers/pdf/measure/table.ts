@@ -1,5 +1,7 @@
 import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
+import { columnMinima } from '../../column-minima.js';
+import { type GridCell, gridOf } from '../../table-grid.js';
 import type { Ink, Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
@@ -7,7 +9,6 @@ import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, ta
 import { addSpace, item, keepTogether, stackedHeight, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
 import { keepWithTextBefore } from './signatures.js';
-import { type GridCell, gridOf } from './table-grid.js';
 import { type Gap, type Part, rowInks } from './table-ink.js';
 import { tag } from './tag.js';
 
@@ -41,7 +42,8 @@ export function measureTable(
 ): void {
   const from = out.length;
   const style = tableStyle(context.theme, table.style);
-  const edges = columnEdges(table.columns, frame.widthPt);
+  const minima = columnMinima(table, context.theme, context.faces);
+  const edges = columnEdges(table.columns, frame.widthPt, minima);
   const setting: TableSetting = { table, style, edges, frame, context, measureBlocks };
   const element = table.layout ? frame.tag : tag('Table', frame.tag, { language: table.language });
   if (table.caption.length > 0) {

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../../../document/types.js';
+import type { TableCell, TableRow } from '../document/types.js';
 
 /** A cell with its place in the grid. */
 export interface GridCell {
