@@ -1,6 +1,7 @@
 import type { Checked } from '../../diagnostic/diagnostic.js';
 import { bad, good } from '../../diagnostic/diagnostic.js';
 import type { Picture } from '../types.js';
+import { inflatePng, readPngFile } from './png.js';
 import { readSvg } from './svg.js';
 
 const MOST_PIXELS = 20_000;
@@ -17,7 +18,10 @@ interface Size {
  * `picture/unsupported`, `picture/too-large`.
  */
 export function readPicture(bytes: Uint8Array, file: string): Checked<Picture> {
-  if (startsWith(bytes, PNG)) return ofPixels('png', bytes, pngSize(bytes), file);
+  if (startsWith(bytes, PNG)) {
+    const picture = ofPixels('png', bytes, pngSize(bytes), file);
+    return picture.ok && !isSoundPng(bytes) ? damaged('png', file) : picture;
+  }
   if (startsWith(bytes, JPEG)) return ofPixels('jpeg', bytes, jpegSize(bytes), file);
   const text = decode(bytes);
   if (text === null || !/^\s*</.test(text)) return unreadable(file, 'The picture is no SVG, PNG or JPEG file.');
@@ -27,13 +31,17 @@ export function readPicture(bytes: Uint8Array, file: string): Checked<Picture> {
 
 function ofPixels(type: 'png' | 'jpeg', bytes: Uint8Array, size: Size | null, file: string): Checked<Picture> {
   if (size === null || size.widthPx === 0 || size.heightPx === 0) {
-    return unreadable(file, `The ${type.toUpperCase()} file is damaged, or of a kind that cannot be read.`);
+    return damaged(type, file);
   }
   if (Math.max(size.widthPx, size.heightPx) > MOST_PIXELS) {
     const message = `The picture has ${size.widthPx} × ${size.heightPx} pixels; a side may have ${MOST_PIXELS}.`;
     return bad([{ severity: 'error', code: 'picture/too-large', message, place: { file } }]);
   }
   return good({ type, bytes, ...size });
+}
+
+function damaged(type: 'png' | 'jpeg', file: string): Checked<Picture> {
+  return unreadable(file, `The ${type.toUpperCase()} file is damaged, or of a kind that cannot be read.`);
 }
 
 function unreadable(file: string, message: string): Checked<Picture> {
@@ -46,6 +54,12 @@ function pngSize(bytes: Uint8Array): Size | null {
   const view = viewOf(bytes);
   if (bytes.length < 45 || ascii(bytes, 12) !== 'IHDR' || ascii(bytes, bytes.length - 8) !== 'IEND') return null;
   return { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+}
+
+/** Whether every chunk is as it was written, and the image data are those of the whole picture. */
+function isSoundPng(bytes: Uint8Array): boolean {
+  const png = readPngFile(bytes);
+  return png !== null && inflatePng(png) !== null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/document/pictures/read-picture.js';
 import { showDiagnostics } from '../../support/show-diagnostics.js';
+import { type PngParts, pngOf } from './png-file.js';
 
 function ascii(text: string): number[] {
   return [...text].map((character) => character.charCodeAt(0));
@@ -10,18 +11,9 @@ function big(value: number, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, index) => Math.floor(value / 256 ** (bytes - 1 - index)) % 256);
 }
 
+/** Grey, one byte a pixel. */
 function png(width: number, height: number): Uint8Array {
-  const chunk = (type: string, data: readonly number[]): number[] => [
-    ...big(data.length, 4),
-    ...ascii(type),
-    ...data,
-    0,
-    0,
-    0,
-    0,
-  ];
-  const header = chunk('IHDR', [...big(width, 4), ...big(height, 4), 8, 2, 0, 0, 0]);
-  return Uint8Array.from([0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a, ...header, ...chunk('IEND', [])]);
+  return pngOf({ width, height, bits: 8, colourType: 0 });
 }
 
 function jpeg(frame: number, width: number, height: number, components = 3): Uint8Array {
@@ -81,6 +73,32 @@ describe('readPicture', () => {
     expect(mistakes(png(20_001, 3))).toEqual([
       'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 20000.',
     ]);
+  });
+
+  it('reports a PNG of which any byte is altered or missing', () => {
+    const sound = png(3, 2);
+    expect(mistakes(sound)).toEqual([]);
+    for (let at = 0; at < sound.length; at += 1) {
+      const altered = sound.slice();
+      altered[at] = (sound[at] ?? 0) ^ 0x10;
+      expect(mistakes(altered).join()).toContain('picture/unreadable');
+      expect(mistakes(sound.subarray(0, at)).join()).toContain('picture/unreadable');
+    }
+  });
+
+  it('reports a PNG whose image data do not make the picture', () => {
+    const grey: PngParts = { width: 3, height: 2, bits: 8, colourType: 0 };
+    const wrong: readonly PngParts[] = [
+      { ...grey, lines: [0, 1, 2, 3] },
+      { ...grey, lines: [0, 1, 2, 3, 0, 1, 2, 3, 0] },
+      { ...grey, lines: [0, 1, 2, 3, 5, 1, 2, 3] },
+      { ...grey, bits: 3 },
+      { ...grey, colourType: 1 },
+      { ...grey, colourType: 3 },
+    ];
+    for (const parts of wrong) expect(mistakes(pngOf(parts)).join()).toContain('picture/unreadable');
+    expect(mistakes(pngOf({ ...grey, bits: 2, lines: [0, 1, 0, 1] }))).toEqual([]);
+    expect(mistakes(pngOf({ ...grey, interlaced: true, lines: [0, 1, 0, 1, 0, 1, 0, 1, 2, 3] }))).toEqual([]);
   });
 
   it('ends on any bytes', () => {
