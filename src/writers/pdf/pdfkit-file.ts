@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { PDFDocument, PdfkitImage } from 'pdfkit';
 import type { Picture } from '../../document/types.js';
+import { plainPng } from './plain-png.js';
 import { reference } from './syntax.js';
 
 /**
@@ -82,7 +83,7 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
     },
     async embed(picture) {
       if (images.has(picture.bytes)) return;
-      const image = pdf.openImage(picture.bytes);
+      const image = pdf.openImage(picture.type === 'png' ? plainPng(picture.bytes) : picture.bytes);
       images.set(picture.bytes, image);
       await embedImage(pdf, image);
     },
