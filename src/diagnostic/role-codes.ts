@@ -125,7 +125,7 @@ export const ROLE_CODES = {
   },
   'text/missing-glyph': {
     summary: 'No font has a character of a text.',
-    explanation: 'The character would print as an empty box. Replace it by one that the fonts have.',
+    explanation: 'The PDF cannot show the character. Write the text with one that the fonts have.',
   },
   'text/placeholder': {
     summary: 'A placeholder in a text is not written correctly.',

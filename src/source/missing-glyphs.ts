@@ -28,7 +28,7 @@ export function missingGlyphs(
           severity: 'error',
           code: 'text/missing-glyph',
           message: `No font has the character "${char}" (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}).`,
-          hint: 'write it with another character',
+          hint: 'the PDF cannot show it: write it with another character',
           place: text.stretchPlace(index, segment.length),
         });
       }
