@@ -37,9 +37,9 @@ export const CODES = {
       'Headings, labels and standard sentences come from templates/locales/<language>.yaml. Write that file, for which "rolebook schema locale" gives the form, or remove the language from the entity.',
   },
   'output/unwritable': {
-    summary: 'A document cannot be written.',
+    summary: 'A file cannot be written.',
     explanation:
-      'The other documents were written. Often another program, such as a word processor, has the file open; close it and build again. Otherwise the folder may not be written to, or the disk is full.',
+      'What could be written was. The message says what is in the way: another program, such as a word processor, that has the file open; a folder that may not be written to; a file or folder of the same name; a full disk.',
   },
   'picture/missing': {
     summary: 'A picture that the company names is not there.',
@@ -189,7 +189,7 @@ export const CODES = {
       'Text needs a contrast of at least 4.5:1 (WCAG 2.2, success criterion 1.4.3), which also keeps it readable in a grey print. Choose a darker colour.',
   },
   'workspace/file-exists': {
-    summary: 'A file that would be written is there already.',
+    summary: 'Files that would be written are there already.',
     explanation: '"rolebook init" never overwrites. Name an empty folder, or move the files away that it lists.',
   },
   'workspace/missing': {
@@ -200,6 +200,16 @@ export const CODES = {
   'workspace/no-roles': {
     summary: 'The workspace holds no role.',
     explanation: 'Each role is a file roles/<id>.yaml; "rolebook init" writes an example in a new workspace.',
+  },
+  'workspace/unreadable': {
+    summary: 'A file cannot be read.',
+    explanation:
+      'The file is there, but the machine does not hand it over: it is a folder, or you may not read it. The message says which.',
+  },
+  'workspace/unused-file': {
+    summary: 'Nothing reads a file or folder.',
+    explanation:
+      'Rolebook reads a file for its place and name, such as roles/<id>.yaml or templates/partials/<name>.hbs. At another place or under another name it would be passed over without a word. Rename, move or remove it.',
   },
   'yaml/alias': {
     summary: 'The file uses an anchor (&name) or an alias (*name).',

@@ -13,6 +13,7 @@ import { type Edition, type EditionChoice, isChosen, readEditions } from './edit
 import { readFaces } from './read-faces.js';
 import { kindsToRender } from './render-documents.js';
 import { type Resources, readResources } from './resources.js';
+import { unusedFiles } from './unused-files.js';
 import type { Company, Workspace } from './workspace.js';
 
 export interface Selection extends EditionChoice {
@@ -49,6 +50,7 @@ export async function openWorkspace(
   const resources = await readResources(world, kindsToRender(selection.documents));
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
+  add(await unusedFiles(world, company?.resolved ?? null));
   const faces = theme === null ? null : take(await readFaces(world, theme.fonts));
   if (company === null || theme === null || faces === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);

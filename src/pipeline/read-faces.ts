@@ -6,8 +6,9 @@ import type { Fonts } from '../theme/types.js';
 import type { World } from '../world.js';
 import { readOverridable } from './files.js';
 import { oncePerKey } from './once.js';
+import { readable } from './refusal.js';
 
-/** The faces of a theme, opened. Codes: `font/missing`, `font/unreadable`. */
+/** The faces of a theme, opened. Codes: `font/missing`, `font/unreadable`, `workspace/unreadable`. */
 export async function readFaces(world: World, fonts: Fonts): Promise<Checked<FaceStack>> {
   const open = oncePerKey((name) => readFace(world, name));
   const regular = await Promise.all(fonts.regular.map(open));
@@ -18,11 +19,12 @@ export async function readFaces(world: World, fonts: Fonts): Promise<Checked<Fac
 
 async function readFace(world: World, name: string): Promise<Checked<Face>> {
   const file = `templates/fonts/${name}`;
-  const bytes = await readOverridable(world, file);
-  if (bytes === null)
+  const bytes = await readable(file, () => readOverridable(world, file));
+  if (!bytes.ok) return bytes;
+  if (bytes.value === null)
     return bad([problem('font/missing', 'The theme names this font file, which is not there.', file)]);
-  const fault = fontProblem(bytes);
-  return fault === null ? good(openFace(bytes, name)) : bad([problem('font/unreadable', fault, file)]);
+  const fault = fontProblem(bytes.value);
+  return fault === null ? good(openFace(bytes.value, name)) : bad([problem('font/unreadable', fault, file)]);
 }
 
 function problem(code: 'font/missing' | 'font/unreadable', message: string, file: string): Diagnostic {

@@ -4,13 +4,17 @@ import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
+import { createCollector } from './collector.js';
 import { filesWith } from './files.js';
+import { readable } from './refusal.js';
+import { unusedPartials } from './unused-files.js';
 
 const FOLDER = 'templates/';
 
 /**
  * The templates of those kinds and all partials: the built-in ones, each of which a file of the same path in the workspace
- * replaces. Templates of other kinds are not read: each costs time at the start.
+ * replaces. Templates of other kinds are not compiled: each costs time at the start. When a file of the workspace cannot be
+ * read there are no templates at all, as the built-in one is not what is wanted.
  */
 export async function readTemplates(world: World, kinds: readonly DocumentKind[]): Promise<Templates> {
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
@@ -20,8 +24,12 @@ export async function readTemplates(world: World, kinds: readonly DocumentKind[]
   const own = await readFiles(world.list, world.readText);
   const isWanted = ({ path }: TemplateFile): boolean =>
     !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
-  const templates = loadTemplates(builtIn.filter(isWanted), own.filter(isWanted), VOCABULARY);
-  return { ...templates, diagnostics: [...templates.diagnostics, ...own.flatMap(unknownDocument)] };
+  const templates = loadTemplates(builtIn.files.filter(isWanted), own.files.filter(isWanted), VOCABULARY);
+  const misplaced = [...own.files.flatMap(unknownDocument), ...unusedPartials(builtIn.files, own.files)];
+  return {
+    documents: own.refusals.length === 0 ? templates.documents : new Map(),
+    diagnostics: [...own.refusals, ...templates.diagnostics, ...misplaced],
+  };
 }
 
 /** A template of the workspace that no document uses: most likely a slip in the name of its file. */
@@ -36,14 +44,17 @@ function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
 async function readFiles(
   list: (path: string) => Promise<readonly Entry[]>,
   read: (path: string) => Promise<string | null>,
-): Promise<readonly TemplateFile[]> {
+): Promise<{ readonly files: readonly TemplateFile[]; readonly refusals: readonly Diagnostic[] }> {
+  const { take, diagnostics } = createCollector();
   const files: TemplateFile[] = [];
   for (const folder of ['', 'partials/']) {
-    for (const name of filesWith('.hbs', await list(`${FOLDER}${folder}`))) {
+    const entries = take(await readable(`${FOLDER}${folder}`, () => list(`${FOLDER}${folder}`))) ?? [];
+    for (const name of filesWith('.hbs', entries)) {
       const path = `${folder}${name}`;
-      const text = await read(`${FOLDER}${path}`);
-      if (text !== null) files.push({ file: `${FOLDER}${path}`, path, text });
+      const file = `${FOLDER}${path}`;
+      const text = take(await readable(file, () => read(file)));
+      if (text !== null) files.push({ file, path, text });
     }
   }
-  return files;
+  return { files, refusals: diagnostics };
 }

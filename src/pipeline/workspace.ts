@@ -5,6 +5,7 @@ import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
 import { loadRole, type RoleSource } from '../role/load-role.js';
 import type { World } from '../world.js';
 import { filesWith } from './files.js';
+import { readable } from './refusal.js';
 
 export const COMPANY_FILE = 'roles/company.yaml';
 
@@ -15,7 +16,7 @@ export interface Company {
 
 /** The files that a user writes, each read once. */
 export interface Workspace {
-  /** Fails with `workspace/missing` when there is no company file. */
+  /** Fails with `workspace/missing` when there is no company file, `workspace/unreadable` when it may not be read. */
   readonly company: Checked<Company>;
   /** By id, sorted. */
   readonly roles: ReadonlyMap<string, Checked<RoleSource>>;
@@ -25,23 +26,30 @@ export interface Workspace {
 export async function readWorkspace(world: World): Promise<Workspace> {
   const company = await readCompany(world);
   const roles = new Map<string, Checked<RoleSource>>();
-  for (const name of filesWith('.yaml', await world.list('roles'))) {
+  const entries = await readable('roles', () => world.list('roles'));
+  if (!entries.ok) return { company: bad([...company.diagnostics, ...entries.diagnostics]), roles };
+  for (const name of filesWith('.yaml', entries.value)) {
     const path = `roles/${name}`;
-    const text = path === COMPANY_FILE ? null : await world.readText(path);
-    if (text !== null)
-      roles.set(name.replace(/\.yaml$/, ''), loadRole(text, path, company.ok ? company.value.resolved : null));
+    if (path === COMPANY_FILE) continue;
+    const text = await readable(path, () => world.readText(path));
+    const id = name.replace(/\.yaml$/, '');
+    if (!text.ok) roles.set(id, text);
+    else if (text.value !== null) {
+      roles.set(id, loadRole(text.value, path, company.ok ? company.value.resolved : null));
+    }
   }
   return { company, roles };
 }
 
 async function readCompany(world: World): Promise<Checked<Company>> {
-  const text = await world.readText(COMPANY_FILE);
-  if (text === null) {
+  const text = await readable(COMPANY_FILE, () => world.readText(COMPANY_FILE));
+  if (!text.ok) return text;
+  if (text.value === null) {
     const message = `There is no workspace here: ${COMPANY_FILE} is missing.`;
     const hint = 'name the workspace with -C <dir>, or make one with "rolebook init"';
     return bad([{ severity: 'error', code: 'workspace/missing', message, hint, place: { file: COMPANY_FILE } }]);
   }
-  const source = loadCompany(text, COMPANY_FILE);
+  const source = loadCompany(text.value, COMPANY_FILE);
   if (!source.ok) return source;
   const resolved = resolveCompany(source.value);
   const diagnostics = [...source.diagnostics, ...resolved.diagnostics];

@@ -1,0 +1,158 @@
+import type { ResolvedCompany } from '../company/types.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { didYouMean } from '../diagnostic/did-you-mean.js';
+import type { TemplateFile } from '../template/load.js';
+import type { Entry, World } from '../world.js';
+import { readable } from './refusal.js';
+
+const YAML = /\.ya?ml$/i;
+const READ_BY_NAME = /\.(ya?ml|hbs|ttf)$/i;
+const PARTIAL_CALL = /\{\{~?#?>\s*["'[]?([^\s"'\]}~]+)/g;
+
+/**
+ * Warnings `workspace/unused-file` for files of the workspace that stand where, or are named as, nothing looks for them.
+ * Without a company nobody knows which languages, entities and jurisdictions there are; then these are left alone.
+ */
+export async function unusedFiles(world: World, company: ResolvedCompany | null): Promise<readonly Diagnostic[]> {
+  const roles = await unusedInRoles(world, company);
+  const templates = await unusedInTemplates(world);
+  const data = await Promise.all([
+    unusedByName(world, 'templates/themes', []),
+    ...(company === null
+      ? []
+      : [
+          unusedByName(world, 'templates/locales', languagesOf(company)),
+          unusedByName(
+            world,
+            'templates/jurisdictions',
+            company.entities.map(({ jurisdiction }) => jurisdiction),
+          ),
+        ]),
+  ]);
+  return [...roles, ...templates, ...data.flat()];
+}
+
+/** Warnings `workspace/unused-file` for partials that take the place of no built-in one and that nothing calls. */
+export function unusedPartials(builtIn: readonly TemplateFile[], own: readonly TemplateFile[]): readonly Diagnostic[] {
+  const replaceable = builtIn.map(nameOfPartial).filter((name) => name !== null);
+  return own.flatMap((partial) => {
+    const name = nameOfPartial(partial);
+    if (name === null || replaceable.includes(name)) return [];
+    const callers = [...builtIn, ...own].filter((file) => file !== partial);
+    if (callers.some(({ text }) => [...text.matchAll(PARTIAL_CALL)].some(([, called]) => called === name))) return [];
+    const message = 'No template calls this partial, and it takes the place of no built-in one.';
+    return [unused(partial.file, message, meant(name, replaceable, `call it as {{> ${name}}}, or remove it`))];
+  });
+}
+
+async function unusedInRoles(world: World, company: ResolvedCompany | null): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { name, kind } of await entriesOf(world, 'roles')) {
+    const path = `roles/${name}`;
+    if (kind === 'file') found.push(...misnamed(path));
+    else if (name === 'entities') found.push(...(await unknownEntities(world, path, company)));
+    else if (name !== 'people' && company !== null) {
+      const languages = languagesOf(company);
+      if (languages.includes(name) || !(await holds(world, path, YAML))) continue;
+      const others = `roles stand in roles/ itself, its folders are entities, people and ${languages.join(', ')}`;
+      found.push(unused(path, IN_FOLDER, meant(name, ['entities', 'people', ...languages], others)));
+    }
+  }
+  return found;
+}
+
+async function unknownEntities(
+  world: World,
+  folder: string,
+  company: ResolvedCompany | null,
+): Promise<readonly Diagnostic[]> {
+  if (company === null) return [];
+  const ids = company.entities.map(({ id }) => id);
+  const found: Diagnostic[] = [];
+  for (const { name, kind } of await entriesOf(world, folder)) {
+    const path = `${folder}/${name}`;
+    if (kind === 'file' ? !YAML.test(name) : ids.includes(name) || !(await holds(world, path, YAML))) continue;
+    const hint = meant(name, ids, `entities are ${ids.join(', ')}, each with a folder of its own`);
+    found.push(unused(path, kind === 'file' ? FILE : IN_FOLDER, hint));
+  }
+  return found;
+}
+
+async function unusedInTemplates(world: World): Promise<readonly Diagnostic[]> {
+  const builtIn = await world.listBuiltIn('templates');
+  const folders = builtIn.filter(({ kind }) => kind === 'directory').map(({ name }) => name);
+  const found: Diagnostic[] = [];
+  for (const { name, kind } of await entriesOf(world, 'templates')) {
+    const path = `templates/${name}`;
+    if (kind === 'file') {
+      if (YAML.test(name))
+        found.push(unused(path, FILE, 'YAML files stand in themes, locales and jurisdictions there'));
+    } else if (!folders.includes(name) && (await holds(world, path, READ_BY_NAME))) {
+      found.push(
+        unused(
+          path,
+          IN_FOLDER,
+          meant(name, folders, `its folders are ${folders.filter((known) => known !== 'workspace').join(', ')}`),
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+/** Files of a folder that neither take the place of a built-in one nor have a name that the company uses. */
+async function unusedByName(world: World, folder: string, used: readonly string[]): Promise<readonly Diagnostic[]> {
+  const builtIn = (await world.listBuiltIn(folder)).map(({ name }) => name.replace(YAML, ''));
+  const known = [...new Set([...builtIn, ...used])];
+  return (await entriesOf(world, folder)).flatMap(({ name, kind }) => {
+    const path = `${folder}/${name}`;
+    const stem = name.replace(YAML, '');
+    if (kind === 'directory' || !YAML.test(name)) return [];
+    if (!name.endsWith('.yaml')) return misnamed(path);
+    return known.includes(stem) ? [] : [unused(path, FILE, meant(stem, known, `known here are ${known.join(', ')}`))];
+  });
+}
+
+/** A file in YAML whose name ends in another way than all that are read. */
+function misnamed(path: string): readonly Diagnostic[] {
+  if (!YAML.test(path) || path.endsWith('.yaml')) return [];
+  return [unused(path, 'Nothing reads this file, as its name does not end in ".yaml".', renameTo(path))];
+}
+
+function renameTo(path: string): string {
+  return `rename it to ${path.replace(YAML, '.yaml')}`;
+}
+
+const FILE = 'Nothing reads this file.';
+const IN_FOLDER = 'Nothing reads the files in this folder.';
+
+function unused(file: string, message: string, hint: string): Diagnostic {
+  return { severity: 'warning', code: 'workspace/unused-file', message, hint, place: { file } };
+}
+
+function meant(name: string, known: readonly string[], otherwise: string): string {
+  const near = didYouMean(name, known);
+  return near === null ? otherwise : `did you mean "${near}"?`;
+}
+
+function nameOfPartial({ path }: TemplateFile): string | null {
+  return /^partials\/(.*)\.hbs$/.exec(path)?.[1] ?? null;
+}
+
+function languagesOf(company: ResolvedCompany): readonly string[] {
+  return [...new Set(company.entities.flatMap(({ languages }) => languages))];
+}
+
+/** Whether a folder, or one in it, holds a file whose name fits. */
+async function holds(world: World, folder: string, pattern: RegExp): Promise<boolean> {
+  for (const { name, kind } of await entriesOf(world, folder)) {
+    if (kind === 'file' ? pattern.test(name) : await holds(world, `${folder}/${name}`, pattern)) return true;
+  }
+  return false;
+}
+
+/** A folder that may not be looked into is of no concern here; whoever needs its files reports that. */
+async function entriesOf(world: World, folder: string): Promise<readonly Entry[]> {
+  const entries = await readable(folder, () => world.list(folder));
+  return entries.ok ? entries.value : [];
+}
