@@ -4,11 +4,9 @@ import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { createCollector } from './pipeline/collector.js';
 import { chosenRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { renderAll } from './pipeline/render-all.js';
-import { roleSetting } from './pipeline/role-setting.js';
 import { save } from './pipeline/save.js';
 import type { Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
-import { resolveRole } from './role/resolve-role.js';
 import type { World } from './world.js';
 
 export interface BuildRequest extends Selection {
@@ -60,7 +58,10 @@ export async function build(world: World, workspace: Workspace, request: BuildRe
   return { written, diagnostics };
 }
 
-/** Checks what `build` would read, for all entities and languages, and writes nothing. */
+/** Any day will do for a check: no mistake depends on the date of issue. */
+const ANY_DAY = '2000-01-01';
+
+/** Checks what `build` would read and make, for all entities and languages, short of the formats, and writes nothing. */
 export async function validate(
   world: World,
   workspace: Workspace,
@@ -70,11 +71,8 @@ export async function validate(
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS };
   const opened = await openWorkspace(world, workspace, everything, collector);
   if (opened !== null) {
-    const { company, editions, sources } = opened;
-    for (const edition of editions) {
-      const setting = roleSetting(company.resolved, edition);
-      for (const source of sources) collector.take(resolveRole(source, setting));
-    }
+    const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
+    for (const _made of renderAll(opened, request, collector));
   }
   return { roles: chosenRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

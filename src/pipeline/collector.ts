@@ -6,15 +6,27 @@ export interface Collector {
   add(diagnostics: readonly Diagnostic[]): void;
   /** The value, or null when there is none; its diagnostics are kept either way. */
   take<T>(result: Checked<T>): T | null;
+  /**
+   * As `take`, for one of several documents of the same templates: of a place and code that an earlier document had, it
+   * keeps nothing, as the cause is the same.
+   */
+  takeDocument<T>(result: Checked<T>): T | null;
 }
 
 export function createCollector(): Collector {
   const diagnostics: Diagnostic[] = [];
+  const causes = new Set<string>();
   return {
     diagnostics,
     add: (found) => void diagnostics.push(...found),
     take: (result) => {
       diagnostics.push(...result.diagnostics);
+      return result.ok ? result.value : null;
+    },
+    takeDocument: (result) => {
+      const causeOf = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);
+      diagnostics.push(...result.diagnostics.filter((diagnostic) => !causes.has(causeOf(diagnostic))));
+      for (const diagnostic of result.diagnostics) causes.add(causeOf(diagnostic));
       return result.ok ? result.value : null;
     },
   };

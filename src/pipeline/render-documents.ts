@@ -33,20 +33,20 @@ export function kindsToRender(kinds: readonly DocumentKind[]): readonly Document
 }
 
 /**
- * The documents of those kinds that a role has and its templates give. A kind whose template is faulty is left out: the template's
- * own diagnostics say why.
+ * The documents of those kinds that a role has and its templates give. A kind whose template is faulty is left out, and
+ * with the job description every form that cites its clauses: the diagnostics of the template say why.
  */
 export function renderDocuments(
   role: ResolvedRole,
   kinds: readonly DocumentKind[],
   setting: RenderSetting,
-  { take }: Collector,
+  { takeDocument }: Collector,
 ): readonly RenderedDocument[] {
   const documents: RenderedDocument[] = [];
-  let numbers: ReadonlyMap<string, string> = new Map();
+  let numbers: ReadonlyMap<string, string> | null = null;
   for (const kind of kindsToRender(kinds)) {
     if (!hasDocument(role, kind)) continue;
-    const document = take(renderDocument(kind, role, numbers, setting));
+    const document = takeDocument(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);
     if (kinds.includes(kind)) documents.push({ kind, document });
@@ -54,22 +54,31 @@ export function renderDocuments(
   return documents;
 }
 
+/** Without clause numbers, as when the job description is faulty, a form is checked, and fails when it prints one of them. */
 function renderDocument(
   kind: DocumentKind,
   role: ResolvedRole,
-  numbers: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<string, string> | null,
   { company, edition, templates, styles, issuedOn }: RenderSetting,
 ): Checked<Document> {
   const { entity, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
-  const context = documentContext({ kind, role, company, entity, locale, issuedOn, clauseNumbers: numbers });
+  const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
+  const context = documentContext({ kind, role, company, entity, locale, issuedOn, clauseNumbers });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, { styles, pictures });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
-  return document.ok ? checked(document.value, diagnostics) : bad(diagnostics);
+  const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
+  return document.ok && !lacksNumbers ? checked(document.value, diagnostics) : bad(diagnostics);
 }
+
+/** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */
+const UNKNOWN_NUMBER = '\uE000';
+const UNKNOWN_NUMBERS: ReadonlyMap<string, string> = Object.assign(new Map<string, string>(), {
+  get: () => UNKNOWN_NUMBER,
+});
 
 /** The names that templates may use as classes. */
 export function styleNames(theme: Theme): StyleNames {
