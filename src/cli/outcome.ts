@@ -11,7 +11,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The command line asks for something that does not exist: exit code 2. */
+/** The command line is wrong, or asks for something that does not exist: exit code 2. */
 export interface Misuse {
   readonly misuse: string;
   /** As after "hint: ". */

@@ -2,24 +2,28 @@ import { Command } from 'commander';
 import type { World } from '../world.js';
 import type { BuildOptions } from './commands/build.js';
 import type { ValidateOptions } from './commands/validate.js';
-import type { CommandResult } from './outcome.js';
-import { report } from './report.js';
+import type { CommandResult, Misuse } from './outcome.js';
+import { type ReportStyle, report } from './report.js';
 
 /** Opens the world of a workspace, by the folder that `-C` names. */
 export type WorldOf = (workspace: string) => World;
 
-interface GlobalOptions {
-  readonly C: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
+/** Who is told how the run goes. */
+export interface Listener {
+  /** A command was named; its arguments are still to be looked at. */
+  readonly named: (command: string) => void;
+  /** The command line is wrong; the parser throws next. */
+  readonly refused: (misuse: Misuse) => void;
+  readonly done: (exitCode: number) => void;
 }
 
-/** The command line: what it takes, its help, and what runs. `done` gets the exit code of the command that ran. */
+/** The command line: what it takes, its help, and what runs. */
 export function createProgram(
   world: World,
   worldOf: WorldOf,
   version: string,
-  done: (exitCode: number) => void,
+  style: ReportStyle,
+  { named, refused, done }: Listener,
 ): Command {
   const program = new Command('rolebook')
     .description('Job descriptions, appraisal forms and KPI sheets from one YAML definition of a role.')
@@ -33,8 +37,10 @@ export function createProgram(
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => world.print(text),
-      writeErr: (text) => world.printError(text),
-      outputError: (text, write) => write(inOwnStyle(text)),
+      writeErr: (text) => {
+        if (!style.json) world.printError(text);
+      },
+      outputError: (text) => refused(misuseOf(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
@@ -47,10 +53,10 @@ export function createProgram(
   ]);
 
   const run = async (command: Command, work: (world: World) => Promise<CommandResult>): Promise<void> => {
-    const { C, json = false, quiet = false } = command.optsWithGlobals<GlobalOptions>();
-    const workspace = worldOf(C);
-    done(await report(workspace, command.name(), await work(workspace), { json, quiet }));
+    const workspace = worldOf(command.optsWithGlobals<{ readonly C: string }>().C);
+    done(await report(workspace, command.name(), await work(workspace), style));
   };
+  program.hook('preSubcommand', (_program, command) => named(command.name()));
 
   // Each command is loaded when it runs: `explain` need not wait for the packages that `build` uses.
   withExamples(program.command('init'), ['rolebook init', 'rolebook init demo'])
@@ -109,11 +115,14 @@ export function createProgram(
   return program;
 }
 
-/** Messages of the parser in the form of all others. */
-function inOwnStyle(text: string): string {
-  return text
-    .replace(/^error: /, 'rolebook: ')
-    .replace(/^\(Did you mean (?:one of )?(.*)\?\)$/m, (_all, names) => `  hint: did you mean ${names}?`);
+/** A message of the parser in the form of all others. */
+function misuseOf(text: string): Misuse {
+  const [message = '', ...rest] = text.trim().split('\n');
+  const [, names] = /^\(Did you mean (?:one of )?(.*)\?\)$/m.exec(rest.join('\n')) ?? [];
+  return {
+    misuse: message.replace(/^error: /, ''),
+    ...(names === undefined ? {} : { hint: `did you mean ${names}?` }),
+  };
 }
 
 function withExamples(command: Command, examples: readonly string[]): Command {

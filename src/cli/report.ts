@@ -3,7 +3,7 @@ import { formatDiagnostics } from '../diagnostic/format.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { diagnosticToJson } from '../diagnostic/to-json.js';
 import type { World } from '../world.js';
-import { type CommandResult, isMisuse, type Outcome } from './outcome.js';
+import { type CommandResult, isMisuse, type Misuse, type Outcome } from './outcome.js';
 
 /** Version of the objects that `--json` prints; it changes when a field changes its meaning or goes. */
 const JSON_VERSION = 1;
@@ -24,7 +24,7 @@ export async function report(
   style: ReportStyle,
 ): Promise<number> {
   if (isMisuse(result)) {
-    world.printError(`rolebook: ${result.misuse}\n${result.hint === undefined ? '' : `  hint: ${result.hint}\n`}`);
+    reportMisuse(world, command, result, style);
     return 2;
   }
   const diagnostics = orderDiagnostics(result.diagnostics);
@@ -33,13 +33,33 @@ export async function report(
   return hasErrors(diagnostics) ? 1 : 0;
 }
 
+function reportMisuse(world: World, command: string, { misuse, hint }: Misuse, { json }: ReportStyle): void {
+  const advice = hint === undefined ? {} : { hint };
+  if (json) printJson(world, command, { ok: false, error: { message: misuse, ...advice } });
+  else world.printError(`rolebook: ${misuse}\n${hint === undefined ? '' : `  hint: ${hint}\n`}`);
+}
+
+/** Says that Rolebook itself is at fault, with all that helps to mend it, and returns the exit code, 3. */
+export function reportFault(world: World, command: string, error: unknown, { json }: ReportStyle): number {
+  const headline = 'a fault in Rolebook itself; your files are not to blame, and no file was left half-written';
+  const detail = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+  const lines = detail.split('\n');
+  const advice = 'report it to the maintainers with these lines, the command you ran and "rolebook --version"';
+  if (json) printJson(world, command, { ok: false, error: { message: headline, hint: advice, detail: lines } });
+  else {
+    const shown = [`rolebook: ${headline}.`, ...lines.map((line) => `  ${line}`), `Please ${advice}.`];
+    world.printError(`${shown.join('\n')}\n`);
+  }
+  return 3;
+}
+
 function reportJson(world: World, command: string, outcome: Outcome, diagnostics: readonly Diagnostic[]): void {
-  const object = {
-    schema: `rolebook/${command}/${JSON_VERSION}`,
-    ok: !hasErrors(diagnostics),
-    ...outcome.data,
-    diagnostics: diagnostics.map(diagnosticToJson),
-  };
+  const ok = !hasErrors(diagnostics);
+  printJson(world, command, { ok, ...outcome.data, diagnostics: diagnostics.map(diagnosticToJson) });
+}
+
+function printJson(world: World, command: string, fields: Readonly<Record<string, unknown>>): void {
+  const object = { schema: `rolebook/${command}/${JSON_VERSION}`, ...fields };
   world.print(`${JSON.stringify(object, null, 2)}\n`);
 }
 
@@ -49,7 +69,7 @@ async function reportText(
   diagnostics: readonly Diagnostic[],
   style: ReportStyle,
 ): Promise<void> {
-  world.print(outcome.text);
+  if (!style.quiet) world.print(outcome.text);
   if (diagnostics.length > 0) {
     const sources = await readSources(world, diagnostics);
     const colour = world.terminal && world.variable('NO_COLOR') === null;

@@ -56,17 +56,6 @@ describe('the command line', () => {
     expect(exitCode).toBe(3);
     expect(shown.join('')).toMatch(/TypeError: broken[\s\S]*Please report it/);
   });
-
-  it('answers a refusal of the machine with exit code 1', async () => {
-    const refused = Object.assign(new Error("EACCES: permission denied, open 'x'"), {
-      code: 'EACCES',
-      syscall: 'open',
-    });
-    const world = memoryWorld();
-    const exitCode = await main(['schema', 'role'], () => ({ ...world, readBuiltIn: () => Promise.reject(refused) }));
-    expect(exitCode).toBe(1);
-    expect(world.printedErrors()).toBe("rolebook: EACCES: permission denied, open 'x'\n");
-  });
 });
 
 describe('explain', () => {
@@ -119,11 +108,33 @@ describe('init', () => {
     }
   });
 
-  it('overwrites nothing', async () => {
-    const world = memoryWorld({ 'roles/company.yaml': 'mine' });
-    const { exitCode, err } = await run(['init'], world);
-    expect(exitCode).toBe(1);
-    expect(err).toContain('roles/company.yaml: error workspace/file-exists');
-    expect([...world.files.keys()]).toEqual(['roles/company.yaml']);
+  it('overwrites nothing, and says so once', async () => {
+    const world = memoryWorld({ 'roles/company.yaml': 'mine', 'roles/logo.svg': 'mine' });
+    const { exitCode, out, err } = await run(['init'], world);
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain('roles/company.yaml: error workspace/file-exists\n');
+    expect(err).toContain('these files are there already: roles/company.yaml, roles/logo.svg.\n');
+    expect(err.match(/hint:/g)).toHaveLength(1);
+    expect([...world.files.keys()]).toEqual(['roles/company.yaml', 'roles/logo.svg']);
+  });
+
+  it('stops at the first file that the machine refuses', async () => {
+    const world = memoryWorld({}, { locked: ['roles/logo.svg'] });
+    const { exitCode, out, err } = await run(['init'], world);
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: 'roles/company.yaml\nroles/sales-representative.yaml\n' });
+    expect(err).toContain('roles/logo.svg: error output/unwritable\n  Another program uses the file.\n');
+  });
+
+  it('makes a workspace whose footers fit one line', async () => {
+    const world = memoryWorld();
+    await run(['init'], world);
+    const [, name = ''] = /entities:\n {2}main:\n {4}name: (.*)/.exec(world.text('roles/company.yaml')) ?? [];
+    const [, pattern = ''] = /numbering: "(.*)"/.exec(world.text('roles/company.yaml')) ?? [];
+    const number = pattern
+      .replace('{role}', 'SALES-REPRESENTATIVE')
+      .replace('{document}', 'JD')
+      .replace('{year}', '2026');
+    expect(name.length).toBeGreaterThan(0);
+    expect(`${name} · ${number} · Revision 1 · 30 September 2026`.length).toBeLessThanOrEqual(84);
   });
 });

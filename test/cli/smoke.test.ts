@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,4 +34,27 @@ it('runs as built, from another folder and by a link, as npx does', async () => 
   expect((await readdir(out)).sort()).toEqual(['kpi-sheet.docx', 'kpi-sheet.pdf']);
   expect((await readFile(join(out, 'kpi-sheet.pdf'))).toString('latin1', 0, 5)).toBe('%PDF-');
   await expect(rolebook('biuld')).rejects.toMatchObject({ code: 2, stdout: '' });
+});
+
+it('ends quietly when nobody reads its answer to the end', async () => {
+  const child = spawn(process.execPath, [BUILT, 'schema', 'role'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const complaints: string[] = [];
+  child.stderr.on('data', (data) => complaints.push(String(data)));
+  const [exitCode] = await once(child, 'close');
+  expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: [] });
+});
+
+// A device that is always full; not every system has one.
+it.runIf(existsSync('/dev/full'))('says in plain words that its answer is lost', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [BUILT, 'schema', 'role'], { stdio: ['ignore', full, 'pipe'] });
+  const complaints: string[] = [];
+  child.stderr?.on('data', (data) => complaints.push(String(data)));
+  const [exitCode] = await once(child, 'close');
+  closeSync(full);
+  expect({ exitCode, complaints: complaints.join('') }).toEqual({
+    exitCode: 3,
+    complaints: 'rolebook: the output cannot be written (ENOSPC).\n',
+  });
 });

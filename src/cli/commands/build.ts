@@ -20,6 +20,7 @@ export interface BuildOptions {
 
 /** Builds documents: all of everything where nothing is chosen. */
 export async function build(world: World, roles: readonly string[], options: BuildOptions): Promise<CommandResult> {
+  if (options.out.trim() === '') return { misuse: '--out names no folder', hint: 'leave it out for the folder "out"' };
   const documents = listed(options.document);
   const formats = listed(options.format);
   const entities = listed(options.entity);

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { readable } from '../../pipeline/refusal.js';
+import { save } from '../../pipeline/save.js';
 import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
 import { readSchema, SCHEMA_NAMES } from '../schemas.js';
@@ -15,18 +17,25 @@ const STARTER_FILES: readonly { readonly from: string; readonly to: string }[] =
 
 /**
  * Writes a workspace that builds at once: a company, a role, a logo, the schemas that the YAML files point at.
- * `workspace/file-exists` for every file that is there already; then nothing is written.
+ * `workspace/file-exists` when there are such files already; then nothing is written. `output/unwritable` at the first
+ * file that the machine refuses.
  */
 export async function init(world: World, folder: string): Promise<CommandResult> {
   const files = await starterFiles(world);
   const targets = files.map(({ path, bytes }) => ({ path: posix.join(folder, path), bytes }));
-  const existing: Diagnostic[] = [];
+  const existing: string[] = [];
   for (const { path } of targets) {
-    if ((await world.readBytes(path)) !== null) existing.push(fileExists(path));
+    const bytes = await readable(path, () => world.readBytes(path));
+    if (!bytes.ok || bytes.value !== null) existing.push(path);
   }
-  if (existing.length > 0) return { text: '', data: { written: [] }, summary: null, diagnostics: existing };
-  for (const { path, bytes } of targets) await world.write(path, bytes);
-  const written = targets.map(({ path }) => path);
+  const [first] = existing;
+  if (first !== undefined) return stopped([], [filesExist(first, existing)]);
+  const written: string[] = [];
+  for (const { path, bytes } of targets) {
+    const refusal = await save(world, path, bytes);
+    if (refusal.length > 0) return stopped(written, refusal);
+    written.push(path);
+  }
   const at = folder === '.' ? '' : `-C ${folder} `;
   return {
     text: `${written.join('\n')}\n`,
@@ -50,12 +59,17 @@ async function starterFiles(world: World): Promise<readonly { path: string; byte
   return files;
 }
 
-function fileExists(file: string): Diagnostic {
+function stopped(written: readonly string[], diagnostics: readonly Diagnostic[]): CommandResult {
+  return { text: written.map((path) => `${path}\n`).join(''), data: { written }, summary: null, diagnostics };
+}
+
+/** One report for all files: what to do is the same. */
+function filesExist(first: string, files: readonly string[]): Diagnostic {
   return {
     severity: 'error',
     code: 'workspace/file-exists',
-    message: 'The file is there already; nothing was written.',
+    message: `Nothing was written, as these files are there already: ${files.join(', ')}.`,
     hint: 'name another folder: rolebook init <dir>',
-    place: { file },
+    place: { file: first },
   };
 }

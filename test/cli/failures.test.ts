@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import type { World } from '../../src/world.js';
+import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
+import { newWorkspace, run } from './new-workspace.js';
+
+const COMPANY = 'roles/company.yaml';
+
+function refusal(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: refused, open '${path}'`), { code, syscall: 'open', path });
+}
+
+/** The same world, in which the machine refuses to read one path. */
+function refusing(world: MemoryWorld, path: string, code: string): MemoryWorld {
+  const guard =
+    <T>(read: (at: string) => Promise<T>) =>
+    (at: string): Promise<T> =>
+      at === path ? Promise.reject(refusal(code, at)) : read(at);
+  return { ...world, readText: guard(world.readText), readBytes: guard(world.readBytes), list: guard(world.list) };
+}
+
+describe('a failure with --json', () => {
+  it.each([
+    [['--json'], 'error', 'no command is named', 'run "rolebook --help"'],
+    [['--json', 'biuld'], 'error', "unknown command 'biuld'", 'did you mean build?'],
+    [['build', '--langauge', 'en', '--json'], 'build', "unknown option '--langauge'", 'did you mean --language?'],
+    [['build', '--json', '--out', ''], 'build', '--out names no folder', 'leave it out for the folder "out"'],
+    [['explain', 'x/y', '--json'], 'explain', 'there is no diagnostic code "x/y"', undefined],
+  ])('is one object: %j', async (argv, command, message, hint) => {
+    const { exitCode, out, err } = await run(argv, await newWorkspace());
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      schema: `rolebook/${command}/1`,
+      ok: false,
+      error: hint === undefined ? { message } : { message, hint },
+    });
+  });
+
+  it('is one object for a fault of Rolebook too', async () => {
+    const world = memoryWorld();
+    const broken: World = { ...world, readBuiltIn: () => Promise.reject(new TypeError('broken')) };
+    expect(await main(['schema', 'role', '--json'], () => broken)).toBe(3);
+    expect(world.printedErrors()).toBe('');
+    const { schema, ok, error } = JSON.parse(world.printed());
+    expect({ schema, ok }).toEqual({ schema: 'rolebook/error/1', ok: false });
+    expect(error.message).toMatch(/^a fault in Rolebook itself/);
+    expect(error.detail[0]).toBe('TypeError: broken');
+  });
+
+  it('takes what follows "--" for no option', async () => {
+    const { exitCode, out } = await run(['explain', '--', '--json'], memoryWorld());
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  });
+});
+
+describe('a refusal of the machine', () => {
+  it('of a built-in file is a diagnostic too', async () => {
+    const world = memoryWorld();
+    const refused = refusal('EACCES', '/usr/x');
+    const exitCode = await main(['schema', 'role'], () => ({ ...world, readBuiltIn: () => Promise.reject(refused) }));
+    expect(exitCode).toBe(1);
+    expect(world.printedErrors()).toMatch(
+      /^\/usr\/x: error workspace\/unreadable\n {2}"\/usr\/x" may not be read\.\n {2}hint: /,
+    );
+  });
+
+  it('of the logo stands where the company names it', async () => {
+    const world = refusing(await newWorkspace(), 'roles/logo.svg', 'EISDIR');
+    const { exitCode, out } = await run(['build', '--json'], world);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      diagnostics: [
+        {
+          code: 'workspace/unreadable',
+          message: '"roles/logo.svg" is a folder, not a file.',
+          place: { file: COMPANY, line: expect.any(Number), column: 11 },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [COMPANY, 'EACCES'],
+    ['roles/sales-representative.yaml', 'EACCES'],
+    ['roles', 'EACCES'],
+    ['templates/themes/default.yaml', 'EISDIR'],
+    ['templates/locales/en.yaml', 'EIO'],
+    ['templates/jurisdictions/generic.yaml', 'EISDIR'],
+    ['templates/partials/', 'EACCES'],
+    ['templates/fonts/noto-sans-regular.ttf', 'EACCES'],
+  ])('of %s stands at the file', async (path, code) => {
+    const { exitCode, out, err } = await run(['build', '--format', 'docx'], refusing(await newWorkspace(), path, code));
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain(`${path}: error workspace/unreadable\n`);
+    expect(err).not.toContain('refused, open');
+  });
+
+  it('of one role does not stop the others', async () => {
+    const world = await newWorkspace();
+    world.files.set('roles/other.yaml', Buffer.from(world.text('roles/sales-representative.yaml')));
+    const { exitCode, out } = await run(['build', '--format', 'docx'], refusing(world, 'roles/other.yaml', 'EACCES'));
+    expect(exitCode).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('--quiet', () => {
+  it.each([['init'], ['list'], ['schema'], ['validate']])('leaves %s with problems only', async (command) => {
+    const world = command === 'init' ? memoryWorld() : await newWorkspace();
+    expect(await run([command, '--quiet'], world)).toEqual({ exitCode: 0, out: '', err: '' });
+  });
+});
+
+it('--out "" is refused in plain words, and nothing is written', async () => {
+  const world = await newWorkspace();
+  const before = [...world.files.keys()];
+  const { exitCode, err } = await run(['build', '--out', ''], world);
+  expect({ exitCode, err }).toEqual({
+    exitCode: 2,
+    err: 'rolebook: --out names no folder\n  hint: leave it out for the folder "out"\n',
+  });
+  expect([...world.files.keys()]).toEqual(before);
+});
