@@ -198,8 +198,11 @@ describe('the house', () => {
     expect(tests.map(({ path }) => path)).toContain('architecture.test.ts');
     expect(sources.find(({ path }) => path === 'cli/main.ts')?.imports).toEqual([
       { from: 'commander', typeOnly: false },
+      { from: '../pipeline/refusal.js', typeOnly: false },
       { from: '../world.js', typeOnly: true },
+      { from: './outcome.js', typeOnly: true },
       { from: './program.js', typeOnly: false },
+      { from: './report.js', typeOnly: false },
     ]);
     const packages = new Set(sources.flatMap(({ imports }) => imports.map(({ from }) => from)));
     expect([...packages]).toEqual(expect.arrayContaining(['commander', 'fastest-levenshtein', 'yaml', 'handlebars']));
