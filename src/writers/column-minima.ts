@@ -5,8 +5,11 @@ import type { Face, FaceStack } from '../text/types.js';
 import type { ParagraphStyle, TableStyle, Theme } from '../theme/types.js';
 import { gridOf } from './table-grid.js';
 
-/** What words have beyond their width: programs that set a table may round widths of columns and of glyphs. */
-const SPARE_PT = 0.5;
+/**
+ * What words have beyond their width, as a part of it: a word processor without the theme's font sets another, of which
+ * DejaVu Sans, common on Linux, is an eighth wider than Noto Sans.
+ */
+const SPARE = 1 / 8;
 
 interface Setting {
   readonly theme: Theme;
@@ -26,7 +29,7 @@ const remembered = new WeakMap<Table, Remembered>();
 
 /**
  * The least width of each column of a table in points, with its padding: that of the longest word, figure or chart in
- * its cells, so that no word is broken. Cells that span columns, and blanks and fields, ask for nothing: they take the
+ * its cells, so that no word is broken, also in a font that is a little wider. Cells that span columns, and blanks and fields, ask for nothing: they take the
  * room that there is.
  */
 export function columnMinima(table: Table, theme: Theme, faces: FaceStack): readonly number[] {
@@ -130,7 +133,7 @@ function paragraphMinimum({ style: name, language, inlines }: Words, setting: Se
   const parts = inlines.map((inline) => partOf(inline, style, language, setting));
   const [only] = parts;
   const widest = widestWord(parts, parts.length === 1 ? (only?.language ?? language) : language);
-  return widest === 0 ? 0 : style.indentPt + widest + SPARE_PT;
+  return widest === 0 ? 0 : style.indentPt + widest * (1 + SPARE);
 }
 
 function partOf(inline: Inline, style: ParagraphStyle, language: string, { theme, faces, bold }: Setting): Part {

@@ -8,8 +8,8 @@ import { faces, theme } from './pdf/document-of.js';
 
 const PADDING = 2 * (theme.tables.grid?.paddingXPt ?? 0);
 const SIZE = theme.paragraphs.td?.sizePt ?? 0;
-/** What a minimum may have beyond the word itself. */
-const MOST_SPARE = 1;
+/** What a minimum may have beyond the word itself, as a part of it. */
+const MOST_SPARE = 0.15;
 
 function widthOf(word: string, weight: 'regular' | 'bold', sizePt = SIZE): number {
   return shapeWord(word, faces[weight], 'en').reduce((sum, run) => sum + (run.width * sizePt) / 1000, 0);
@@ -26,7 +26,7 @@ function minimumOf(content: Parameters<typeof cell>[0]): number {
 
 function expectRoomFor(minimum: number, contentPt: number): void {
   expect(minimum - PADDING).toBeGreaterThanOrEqual(contentPt);
-  expect(minimum - PADDING).toBeLessThan(contentPt + MOST_SPARE);
+  expect(minimum - PADDING).toBeLessThan(contentPt * (1 + MOST_SPARE));
 }
 
 describe('columnMinima', () => {
@@ -39,10 +39,13 @@ describe('columnMinima', () => {
     const head = table([null], [row([cell('Indicator', { header: 'column' })])], [row([cell('x')])]);
     const total = table([null], [], [row([cell('Indicator')], 'total')]);
     const bold = widthOf('Indicator', 'bold');
-    expect(bold).toBeGreaterThan(widthOf('Indicator', 'regular') + MOST_SPARE);
+    expect(bold).toBeGreaterThan(widthOf('Indicator', 'regular'));
     expectRoomFor(minimaOf(head)[0] ?? 0, widthOf('Indicator', 'bold', theme.paragraphs.th?.sizePt));
     expectRoomFor(minimaOf(total)[0] ?? 0, bold);
-    expectRoomFor(minimumOf([p([text('Indicator', { strong: true })], 'td')]), bold);
+    const strong = minimumOf([p([text('Indicator', { strong: true })], 'td')]);
+    expectRoomFor(strong, bold);
+    expect(minimaOf(total)).toEqual([strong]);
+    expect(strong).toBeGreaterThan(minimumOf('Indicator'));
   });
 
   it('measures a word in the size of its paragraph, and whole where its parts look different', () => {
