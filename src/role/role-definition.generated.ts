@@ -47,6 +47,7 @@ export type Duty =
       text: string;
       topic?: Topic;
       requires?: Requires;
+      due?: Due;
       /**
        * The duties of a group.
        */
@@ -74,6 +75,52 @@ export type DutyItem =
       text: string;
       topic?: Topic;
       requires?: Requires;
+      due?: Due;
+    };
+/**
+ * A right as a text, or with what it serves and what limits it. A right to decide, to sign or to spend (topics decisions, signing, spending) names both.
+ */
+export type Right =
+  | string
+  | {
+      /**
+       * What the holder may do or claim. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      /**
+       * Ids of the duties that the right serves.
+       *
+       * @minItems 1
+       *
+       * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+       */
+      duties?: string[];
+      limit?: Limit;
+    };
+/**
+ * What limits the right: the competence of the post, the type of document, or an amount. The text says how far.
+ */
+export type Limit = 'competence' | 'document-type' | 'amount';
+/**
+ * What is judged, as a text, or with what shows it where no KPI measures it.
+ */
+export type Criterion =
+  | string
+  | {
+      /**
+       * What is judged. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      /**
+       * What shows how far the criterion is met, besides the KPIs that measure it: ids of duties, or a whole list that the appraisal rates (duties, knowledge, competencies, conduct).
+       *
+       * @minItems 1
+       *
+       * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+       */
+      shownBy?: string[];
     };
 
 /**
@@ -151,6 +198,14 @@ export interface RoleDefinition {
    * The id of the one post that the holder reports to.
    */
   reportsTo: string;
+  /**
+   * Ids of the posts that may give the holder instructions: the immediate superior and superiors of that post. Only the immediate superior when left out.
+   *
+   * @minItems 1
+   *
+   * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+   */
+  instructedBy?: string[];
   /**
    * Who stands in during leave or illness: a post, or whoever a post appoints each time. Give exactly one of the two.
    */
@@ -240,7 +295,7 @@ export interface RoleDefinition {
    * What the holder may do or claim in order to perform the duties.
    */
   rights: {
-    [k: string]: Item;
+    [k: string]: Right;
   };
   /**
    * Whom the holder works with, what about, by which channel and how fast.
@@ -305,7 +360,7 @@ export interface RoleDefinition {
      * What is judged.
      */
     criteria?: {
-      [k: string]: Item;
+      [k: string]: Criterion;
     };
     /**
      * What an appraisal may decide.
@@ -337,6 +392,19 @@ export interface RoleDefinition {
   };
 }
 /**
+ * When a report is due, for the checks; the text says it in words. A duty that a KPI measures has the period of the KPI and needs none.
+ */
+export interface Due {
+  /**
+   * The period that each report is for.
+   */
+  per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * The day of the month by which the report is in.
+   */
+  day?: number;
+}
+/**
  * Whom with, what about, by which channel, how fast. Give either with or external.
  */
 export interface Relation {
@@ -361,6 +429,12 @@ export interface Relation {
    */
   responseTime?: string;
   topic?: Topic;
+  /**
+   * Fields that are left open on purpose. Without it a check asks for them.
+   *
+   * @minItems 1
+   */
+  designDecision?: ('channel' | 'responseTime')[];
 }
 /**
  * One thing that the holder answers for.
@@ -446,4 +520,10 @@ export interface Kpi {
    * The id of the KPI in whose figure this one is counted already, such as phone offers among calls.
    */
   includedIn?: string;
+  /**
+   * Fields that are left open on purpose. Without it a check asks for them.
+   *
+   * @minItems 1
+   */
+  designDecision?: ('definition' | 'measures')[];
 }
