@@ -1,10 +1,10 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../context/document-context.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Checked, type Diagnostic, good } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
-import { filesWith } from './files.js';
+import { filesWith, readText } from './files.js';
 
 const FOLDER = 'templates/';
 
@@ -15,13 +15,16 @@ const FOLDER = 'templates/';
 export async function readTemplates(world: World, kinds: readonly DocumentKind[]): Promise<Templates> {
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
     const bytes = await world.readBuiltIn(path);
-    return bytes === null ? null : new TextDecoder().decode(bytes);
+    return bytes === null ? null : good(new TextDecoder().decode(bytes));
   });
-  const own = await readFiles(world.list, world.readText);
+  const own = await readFiles(world.list, (path) => readText(world, path));
   const isWanted = ({ path }: TemplateFile): boolean =>
     !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
-  const templates = loadTemplates(builtIn.filter(isWanted), own.filter(isWanted), VOCABULARY);
-  return { ...templates, diagnostics: [...templates.diagnostics, ...own.flatMap(unknownDocument)] };
+  const templates = loadTemplates(builtIn.files.filter(isWanted), own.files.filter(isWanted), VOCABULARY);
+  // The built-in one must not stand in for a file that cannot be read: the user's own look would be lost without a word.
+  const documents = new Map([...templates.documents].filter(() => own.diagnostics.length === 0));
+  const misnamed = own.files.flatMap(unknownDocument);
+  return { documents, diagnostics: [...templates.diagnostics, ...own.diagnostics, ...misnamed] };
 }
 
 /** A template of the workspace that no document uses: most likely a slip in the name of its file. */
@@ -35,15 +38,17 @@ function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
 
 async function readFiles(
   list: (path: string) => Promise<readonly Entry[]>,
-  read: (path: string) => Promise<string | null>,
-): Promise<readonly TemplateFile[]> {
+  read: (path: string) => Promise<Checked<string> | null>,
+): Promise<{ readonly files: readonly TemplateFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const files: TemplateFile[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const folder of ['', 'partials/']) {
     for (const name of filesWith('.hbs', await list(`${FOLDER}${folder}`))) {
       const path = `${folder}${name}`;
       const text = await read(`${FOLDER}${path}`);
-      if (text !== null) files.push({ file: `${FOLDER}${path}`, path, text });
+      diagnostics.push(...(text?.diagnostics ?? []));
+      if (text?.ok === true) files.push({ file: `${FOLDER}${path}`, path, text: text.value });
     }
   }
-  return files;
+  return { files, diagnostics };
 }

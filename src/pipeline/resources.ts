@@ -29,7 +29,8 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
     oncePerKey(async (name): Promise<Checked<T> | null> => {
       const file = `templates/${folder}/${name}.yaml`;
       const text = await readOverridableText(world, file);
-      return text === null ? null : parse(text, file);
+      if (text === null) return null;
+      return text.ok ? parse(text.value, file) : text;
     });
   const locale = load('locales', loadLocale);
   const jurisdiction = load('jurisdictions', loadJurisdiction);
@@ -47,7 +48,7 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
 async function readTheme(world: World): Promise<Checked<Theme>> {
   const text = await readOverridableText(world, THEME_FILE);
   if (text === null) throw new Error(`${THEME_FILE} is missing from this installation`);
-  return loadTheme(text, THEME_FILE);
+  return text.ok ? loadTheme(text.value, THEME_FILE) : text;
 }
 
 function lawsOf(source: Checked<JurisdictionSource>, language: string): Checked<LawNames> {

@@ -22,7 +22,7 @@ export async function init(world: World, folder: string): Promise<CommandResult>
   const targets = files.map(({ path, bytes }) => ({ path: posix.join(folder, path), bytes }));
   const existing: Diagnostic[] = [];
   for (const { path } of targets) {
-    if ((await world.readBytes(path)) !== null) existing.push(fileExists(path));
+    if (await world.exists(path)) existing.push(fileExists(path));
   }
   if (existing.length > 0) return { text: '', data: { written: [] }, summary: null, diagnostics: existing };
   for (const { path, bytes } of targets) await world.write(path, bytes);
