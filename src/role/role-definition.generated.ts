@@ -1,11 +1,21 @@
 /** Generated from src/role/role.schema.json by `npm run generate`. */
 
 /**
+ * all, none, or a list of ids.
+ *
+ * @minItems 1
+ */
+export type Inherited = string | string[];
+/**
  * A text, or a text with a topic.
  */
 export type Item =
   | string
   | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
       /**
        * What the item says. May hold placeholders, such as {kpis.daily-calls.target}.
        */
@@ -42,6 +52,10 @@ export type Duty =
   | string
   | {
       /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
        * What the duty is, or the heading of the group. May hold placeholders, such as {kpis.daily-calls.target}.
        */
       text: string;
@@ -69,6 +83,10 @@ export type Requires = string[];
 export type DutyItem =
   | string
   | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
       /**
        * What the duty is. May hold placeholders, such as {kpis.daily-calls.target}.
        */
@@ -142,6 +160,38 @@ export interface RoleDefinition {
          */
         short?: string;
       };
+  /**
+   * The id of the role that this one is a variant of, or several, whose parts are put together from left to right. The file then says only what is different.
+   *
+   * @minItems 1
+   */
+  extends?: string | string[];
+  /**
+   * For each list how much of it comes from the roles that this one extends: all, none, or the items of these ids. All when left out.
+   */
+  inherit?: {
+    governingDocuments?: Inherited;
+    knowledge?: Inherited;
+    competencies?: Inherited;
+    conduct?: Inherited;
+    tasks?: Inherited;
+    duties?: Inherited;
+    rights?: Inherited;
+    relations?: Inherited;
+    liability?: Inherited;
+    conditions?: Inherited;
+    kpis?: Inherited;
+    procedure?: Inherited;
+    criteria?: Inherited;
+  };
+  /**
+   * True for a role that others extend and that is no position itself: no documents are made of it, and it may leave out what its variants say.
+   */
+  abstract?: boolean;
+  /**
+   * The id that the role had before its file was renamed. It is never given to another role.
+   */
+  was?: string;
   /**
    * The number of the current revision of the role's documents. Raise it by one with every change that the holder must read and sign again. 1 when left out.
    */
@@ -409,6 +459,10 @@ export interface Due {
  */
 export interface Relation {
   /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
+  /**
    * The id of the post or unit in company.yaml.
    */
   with?: string;
@@ -441,6 +495,10 @@ export interface Relation {
  */
 export interface LiabilityItem {
   /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
+  /**
    * What the holder answers for. May hold placeholders, such as {kpis.daily-calls.target}.
    */
   text: string;
@@ -460,6 +518,10 @@ export interface LiabilityItem {
  * A key performance indicator: what is measured, how much is expected, how much it counts.
  */
 export interface Kpi {
+  /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
   /**
    * What the KPI is called, as it reads in a sentence and in a table. Without placeholders.
    */
