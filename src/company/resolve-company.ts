@@ -6,7 +6,7 @@ import { checkCompany } from './check-company.js';
 import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
-import type { Entity, ResolvedCompany, StandardClause } from './types.js';
+import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;
 
@@ -37,9 +37,11 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
   const { scale, bands, calendar, scoring } = data;
   const company: ResolvedCompany = {
     name: read(['name'], data.name),
+    language: data.language ?? Object.values(data.entities)[0]?.languages[0] ?? 'en',
     entities: Object.entries(data.entities).map(([id, entity]) => resolveEntity(id, entity, read, findPost)),
     units,
     posts,
+    chart: new Map(posts.map(({ id, title }) => [id, chartPost(source, id, title)])),
     scale: {
       levels: scale.levels.map((level, index) => ({
         ...level,
@@ -64,6 +66,7 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
     standardClauses: Object.entries(data.standardClauses ?? {}).map(([id, clause]) =>
       standardClause(source, id, clause),
     ),
+    knowledgeFor: new Map(Object.entries(data.knowledgeFor ?? { 'foreign-clients': 'language' })),
   };
   return checked(company, diagnostics);
 }
@@ -96,14 +99,22 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
 /** Stands for a post that was reported as unknown, so that no company with it comes out. */
 const UNKNOWN_POST: Post = { id: '', title: '', unit: null };
 
+function chartPost(source: CompanySource, id: string, title: string): ChartPost {
+  const post = source.data.posts[id];
+  const { unit = null, reportsTo = null } = typeof post === 'object' ? post : {};
+  return { title, unit, reportsTo, place: source.keyPlace(['posts', id]) };
+}
+
 function standardClause(source: CompanySource, id: string, clause: Clause): StandardClause {
-  const { section, text, topic = null, type, laws = null } = clause;
+  const { section, text, topic = null, type, laws = null, due, limit } = clause;
   return {
     id,
     section,
     text: sourceText(source, ['standardClauses', id, 'text'], text),
     topic,
     liability: type === undefined ? null : { type, laws },
+    hasDue: due !== undefined,
+    hasLimit: limit !== undefined,
     place: source.keyPlace(['standardClauses', id]),
   };
 }
