@@ -1,0 +1,63 @@
+import type { ClauseSection, ResolvedCompany, StandardClause } from '../../company/types.js';
+import type { Place } from '../../diagnostic/diagnostic.js';
+import { type Placeholder, parseText } from '../../source/message-text.js';
+import { type SourceText, sourceText } from '../../source/source-text.js';
+import { allDuties, type DefinedItem, definedItems, type ItemMap } from '../defined-items.js';
+import type { RoleSource } from '../load-role.js';
+
+/** An item that a section of a role will print: one of its own, or a standard clause of the company. */
+export interface SectionItem {
+  readonly id: string;
+  readonly topic: string | null;
+  readonly text: SourceText;
+  /** Of its key, in the role or in the company. */
+  readonly place: Place;
+  /** Null for a standard clause. */
+  readonly own: DefinedItem | null;
+  /** Null for an item of the role's own. */
+  readonly clause: StandardClause | null;
+}
+
+/** The items of a section in the order in which they are printed, the duties in groups after the heading of their group. */
+export function sectionItems(
+  role: RoleSource,
+  company: ResolvedCompany,
+  section: ClauseSection,
+): readonly SectionItem[] {
+  const own = ownItems(role, section);
+  const standard = company.standardClauses.filter(
+    (clause) => clause.section === section && !own.some(({ id }) => id === clause.id),
+  );
+  return [
+    ...own.map(
+      (item): SectionItem => ({
+        id: item.id,
+        topic: item.topic ?? null,
+        text: sourceText(role, item.textPath, item.text),
+        place: role.keyPlace(item.path),
+        own: item,
+        clause: null,
+      }),
+    ),
+    ...standard.map(
+      (clause): SectionItem => ({
+        id: clause.id,
+        topic: clause.topic,
+        text: clause.text,
+        place: clause.place,
+        own: null,
+        clause,
+      }),
+    ),
+  ];
+}
+
+function ownItems(role: RoleSource, section: ClauseSection): readonly DefinedItem[] {
+  if (section === 'duties') return allDuties(role.data.duties);
+  return definedItems(role.data[section] as ItemMap | undefined, [section]);
+}
+
+/** The placeholders that a text holds. */
+export function placeholdersIn(text: SourceText): readonly Placeholder[] {
+  return parseText(text).parts.filter((part) => part.type === 'placeholder');
+}
