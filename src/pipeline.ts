@@ -70,10 +70,10 @@ export async function validate(
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS };
   const opened = await openWorkspace(world, workspace, everything, collector);
   if (opened !== null) {
-    const { company, editions, sources } = opened;
+    const { company, editions, sourcesOf } = opened;
     for (const edition of editions) {
       const setting = roleSetting(company.resolved, edition);
-      for (const source of sources) collector.take(resolveRole(source, setting));
+      for (const source of sourcesOf(edition.entity.id)) collector.take(resolveRole(source, setting));
     }
   }
   return { roles: chosenRoles(workspace, roles), diagnostics: collector.diagnostics };

@@ -4,6 +4,7 @@ import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
 import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
+import { VARIANT_CODES } from './variant-codes.js';
 
 export type { CodeInfo } from './code-info.js';
 
@@ -14,6 +15,7 @@ export const CODES = {
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
   ...ROLE_CODES,
+  ...VARIANT_CODES,
   ...FILE_CODES,
   'font/missing': {
     summary: 'A font file that the theme names is not there.',

@@ -2,11 +2,15 @@ import { type CompanySource, loadCompany } from '../company/load-company.js';
 import { resolveCompany } from '../company/resolve-company.js';
 import type { ResolvedCompany } from '../company/types.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
-import { loadRole, type RoleSource } from '../role/load-role.js';
+import type { RoleSource } from '../role/load-role.js';
+import type { RoleFile } from '../role/variant/draft.js';
+import { type LoadedOverlay, loadOverlays, type OverlayFile } from '../role/variant/load-overlays.js';
+import { loadRoles } from '../role/variant/load-roles.js';
 import type { World } from '../world.js';
 import { filesWith, readText } from './files.js';
 
 export const COMPANY_FILE = 'roles/company.yaml';
+const ENTITIES_FOLDER = 'roles/entities';
 
 export interface Company {
   readonly source: CompanySource;
@@ -17,22 +21,45 @@ export interface Company {
 export interface Workspace {
   /** Fails with `workspace/missing` when there is no company file. */
   readonly company: Checked<Company>;
-  /** By id, sorted. */
+  /** The positions by id, sorted: all roles but abstract ones. */
   readonly roles: ReadonlyMap<string, Checked<RoleSource>>;
+  /** Abstract roles by id, sorted: others extend them, and no documents are made of them. */
+  readonly bases: ReadonlyMap<string, Checked<RoleSource>>;
+  /** Roles as single entities change them. */
+  readonly overlays: readonly LoadedOverlay[];
 }
 
 /** Reads company and roles; without a sound company the roles are checked as far as they stand alone. */
 export async function readWorkspace(world: World): Promise<Workspace> {
   const company = await readCompany(world);
-  const roles = new Map<string, Checked<RoleSource>>();
-  for (const name of filesWith('.yaml', await world.list('roles'))) {
-    const path = `roles/${name}`;
-    const text = path === COMPANY_FILE ? null : await readText(world, path);
-    if (text === null) continue;
-    const role = text.ok ? loadRole(text.value, path, company.ok ? company.value.resolved : null) : text;
-    roles.set(name.replace(/\.yaml$/, ''), role);
+  const employer = company.ok ? company.value.resolved : null;
+  const loaded = loadRoles(await readRoleFiles(world, 'roles'), employer);
+  const overlays = loadOverlays(await readOverlayFiles(world), loaded, employer);
+  const roles = [...loaded].filter(([, { isAbstract }]) => !isAbstract);
+  const bases = [...loaded].filter(([, { isAbstract }]) => isAbstract);
+  const checkedRoles = (list: typeof roles) => new Map(list.map(([id, { role }]) => [id, role]));
+  return { company, roles: checkedRoles(roles), bases: checkedRoles(bases), overlays };
+}
+
+async function readRoleFiles(world: World, folder: string): Promise<readonly RoleFile[]> {
+  const files: RoleFile[] = [];
+  for (const name of filesWith('.yaml', await world.list(folder))) {
+    const file = `${folder}/${name}`;
+    const text = file === COMPANY_FILE ? null : await readText(world, file);
+    if (text !== null) files.push({ id: name.replace(/\.yaml$/, ''), file, text });
   }
-  return { company, roles };
+  return files;
+}
+
+/** `roles/entities/<entity>/<role>.yaml`. */
+async function readOverlayFiles(world: World): Promise<readonly OverlayFile[]> {
+  const files: OverlayFile[] = [];
+  for (const { name: entity, kind } of await world.list(ENTITIES_FOLDER)) {
+    if (kind !== 'directory') continue;
+    const found = await readRoleFiles(world, `${ENTITIES_FOLDER}/${entity}`);
+    files.push(...found.map((file) => ({ ...file, entity })));
+  }
+  return files;
 }
 
 async function readCompany(world: World): Promise<Checked<Company>> {

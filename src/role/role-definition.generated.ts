@@ -102,6 +102,10 @@ export type Right =
   | string
   | {
       /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
        * What the holder may do or claim. May hold placeholders, such as {kpis.daily-calls.target}.
        */
       text: string;
@@ -126,6 +130,10 @@ export type Limit = 'competence' | 'document-type' | 'amount';
 export type Criterion =
   | string
   | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
       /**
        * What is judged. May hold placeholders, such as {kpis.daily-calls.target}.
        */

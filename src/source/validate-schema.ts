@@ -15,6 +15,8 @@ export interface FileKind {
   readonly noun: string;
   /** JSON Schema, draft 2020-12. `patternErrorMessage` puts a `pattern` in words: "a length such as 25mm". */
   readonly schema: object;
+  /** The name of the function that the build makes of the schema, where an area has several; else that of the area. */
+  readonly validator?: string;
 }
 
 export interface SchemaFindings {
@@ -28,7 +30,7 @@ export interface SchemaFindings {
  * `<area>/unknown-key` and so on.
  */
 export function validateSchema(source: Source<PlainData>, kind: FileKind): SchemaFindings {
-  const validate = validatorOf(kind.area, kind.schema);
+  const validate = validatorOf(kind.validator ?? kind.area, kind.schema);
   if (validate(source.data)) return { diagnostics: [], faultyKeys: new Set() };
   const errors = validate.errors ?? [];
   const findings = describeErrors(errors, source.data, kind.noun);

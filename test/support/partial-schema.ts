@@ -82,7 +82,8 @@ function nullable(schema: Schema): Schema {
 }
 
 function withOrder(name: string, definition: Schema): Schema {
-  const isItem = ['item', 'duty', 'dutyItem', 'relation', 'liabilityItem', 'kpi'].includes(name);
+  // Whatever may be renamed is an item of a list.
+  const isItem = Object.hasOwn((definition.properties as Schema | undefined) ?? {}, 'was');
   if (!isItem) return definition;
   const moves = name === 'duty' || name === 'dutyItem' ? { ...ORDER, ...IN } : ORDER;
   return { ...definition, properties: { ...(definition.properties as Schema), ...moves } };

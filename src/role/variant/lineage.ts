@@ -1,0 +1,136 @@
+import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
+import { didYouMean } from '../../diagnostic/did-you-mean.js';
+import { roleError } from '../rules/role-error.js';
+import type { Draft, Parent } from './draft.js';
+
+/** Steps from a role to the furthest one that it comes from; more than that nobody could follow. */
+const MOST_GENERATIONS = 16;
+
+export interface Lineage {
+  /** The roles, parents before those that extend them; roles that no such order can hold come last. */
+  readonly order: readonly Draft[];
+  /** What is wrong with how a role extends others, by its id. */
+  readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/**
+ * The order in which roles can be put together. Codes: `role/unknown-parent`, `role/extends-circle`, `role/extends-depth`,
+ * `role/retired-id` for a role that has the earlier id of another.
+ */
+export function lineageOf(drafts: ReadonlyMap<string, Draft>): Lineage {
+  const ids = [...drafts.keys()];
+  const renamed = new Map([...drafts.values()].flatMap((draft) => (draft.was === null ? [] : [[draft.was, draft.id]])));
+  const generations = generationsOf(drafts);
+  const order = [...drafts.values()].sort(
+    (a, b) => (generations.get(a.id) ?? Infinity) - (generations.get(b.id) ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+  const problems = order.map((draft): [string, readonly Diagnostic[]] => [
+    draft.id,
+    [
+      ...draft.parents.flatMap((parent) => checkParent(draft, parent, ids, renamed)),
+      ...checkCircle(draft, drafts, generations),
+      ...checkDepth(draft, generations),
+      ...checkRetired(draft, drafts),
+    ],
+  ]);
+  return { order, problems: new Map(problems) };
+}
+
+/** How many generations stand above each role; roles in or below a circle have no number. */
+function generationsOf(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, number> {
+  const generations = new Map<string, number>();
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const { id, parents } of drafts.values()) {
+      const known = parents.filter((parent) => drafts.has(parent.id)).map((parent) => generations.get(parent.id));
+      if (generations.has(id) || known.includes(undefined)) continue;
+      generations.set(id, Math.max(-1, ...known.map(Number)) + 1);
+      isChanged = true;
+    }
+  }
+  return generations;
+}
+
+export function placeOfParent({ source, file }: Draft, { path }: Parent): Place {
+  return source?.valuePlace(path) ?? { file };
+}
+
+function checkParent(
+  draft: Draft,
+  parent: Parent,
+  ids: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): readonly Diagnostic[] {
+  if (ids.includes(parent.id)) return [];
+  const now = renamed.get(parent.id);
+  const near = didYouMean(parent.id, ids);
+  const hint = now === undefined ? near && `did you mean "${near}"?` : `it is called "${now}" now`;
+  const message = `There is no role "${parent.id}" to extend.`;
+  return [roleError('role/unknown-parent', placeOfParent(draft, parent), message, hint ?? undefined)];
+}
+
+/** Reported once, at the first role of the circle in the order of ids. */
+function checkCircle(
+  draft: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+  generations: ReadonlyMap<string, number>,
+): readonly Diagnostic[] {
+  if (generations.has(draft.id)) return [];
+  const way = wayBack(draft, drafts);
+  const [first] = way;
+  if (first === undefined || way.some((step) => step.draft.id < draft.id)) return [];
+  const place = placeOfParent(draft, first.parent);
+  if (way.length === 1) {
+    return [roleError('role/extends-circle', place, `The role "${draft.id}" extends itself.`, 'name another role')];
+  }
+  const chain = [...way.map((step) => `"${step.draft.id}"`), `"${draft.id}"`].join(' extends ');
+  const related = way.slice(1).map((step) => ({
+    place: placeOfParent(step.draft, step.parent),
+    message: `"${step.draft.id}" extends "${step.parent.id}" here.`,
+  }));
+  return [{ ...roleError('role/extends-circle', place, `Roles extend each other in a circle: ${chain}.`), related }];
+}
+
+interface Link {
+  readonly draft: Draft;
+  readonly parent: Parent;
+}
+
+/** The shortest way from a role over its parents back to itself; empty when there is none. */
+function wayBack(start: Draft, drafts: ReadonlyMap<string, Draft>): readonly Link[] {
+  const seen = new Set<string>();
+  let ways: readonly (readonly Link[])[] = [[]];
+  while (ways.length > 0) {
+    ways = ways.flatMap((way) => {
+      const at = way.at(-1);
+      const draft = at === undefined ? start : drafts.get(at.parent.id);
+      return (draft?.parents ?? []).map((parent) => [...way, ...(draft === undefined ? [] : [{ draft, parent }])]);
+    });
+    const closed = ways.find((way) => way.at(-1)?.parent.id === start.id);
+    if (closed !== undefined) return closed;
+    ways = ways.filter((way) => {
+      const id = way.at(-1)?.parent.id ?? '';
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+  }
+  return [];
+}
+
+function checkDepth(draft: Draft, generations: ReadonlyMap<string, number>): readonly Diagnostic[] {
+  const [parent] = draft.parents;
+  // Those further down are left out because of this one.
+  if (parent === undefined || generations.get(draft.id) !== MOST_GENERATIONS + 1) return [];
+  const message = `The role comes after more than ${MOST_GENERATIONS} others that extend one another.`;
+  return [roleError('role/extends-depth', placeOfParent(draft, parent), message, 'extend a role further up')];
+}
+
+function checkRetired(draft: Draft, drafts: ReadonlyMap<string, Draft>): readonly Diagnostic[] {
+  const { was, source } = draft;
+  if (was === null || source === null || !drafts.has(was)) return [];
+  const message = `The role was "${was}" before, but there is a role of that id.`;
+  const related = [{ place: { file: drafts.get(was)?.file ?? '' }, message: 'It is here.' }];
+  const hint = 'give that role another id: an id that was given up never returns with another meaning';
+  return [{ ...roleError('role/retired-id', source.valuePlace(['was']), message, hint), related }];
+}
