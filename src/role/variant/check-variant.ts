@@ -2,12 +2,12 @@ import type { ResolvedCompany } from '../../company/types.js';
 import type { Code, Diagnostic, Place, Related } from '../../diagnostic/diagnostic.js';
 import { formatPlace } from '../../diagnostic/place.js';
 import { missingFields } from '../../source/missing-fields.js';
-import { listed } from '../../source/schema-wording.js';
 import type { RoleSource } from '../load-role.js';
 import { checkDefinition } from '../rules/check-definition.js';
 import { roleError } from '../rules/role-error.js';
 import { ROLE } from './draft.js';
 import type { Merging } from './merging.js';
+import { missingErrors } from './missing-errors.js';
 import { type Branch, dataOf, entryOf, partAt } from './part.js';
 import { danglingReferences } from './references.js';
 
@@ -51,8 +51,10 @@ export function checkVariant(
     ({ path, field }) => !faultyKeys.has(String(path[0] ?? field)),
   );
   const unsound = new Set([...faultyKeys, ...missing.map(({ path, field }) => String(path[0] ?? field))]);
-  const incomplete = isAbstract ? [] : missing.map(({ path, field }) => missingError(role, path, field, descent));
-  const dangling = isAbstract ? { diagnostics: [], places: [] } : danglingReferences(role, company, on, unsound);
+  const incomplete = isAbstract ? [] : missingErrors(role, missing, descent);
+  // Standard clauses may stand in for what is removed, so without a company nothing can be told.
+  const dangling =
+    isAbstract || company === null ? { diagnostics: [], places: [] } : danglingReferences(role, company, on, unsound);
   const reported = new Set(dangling.places.map(formatPlace));
   const found = checkDefinition(role, company, unsound)
     .filter(({ code }) => !isAbstract || FOR_ABSTRACT.has(code))
@@ -61,27 +63,6 @@ export function checkVariant(
     .map((diagnostic) => withRemovedKpis(diagnostic, on))
     .map((diagnostic) => withHeir(diagnostic, role, descent));
   return [...incomplete, ...emptyGroups(role), ...dangling.diagnostics, ...found];
-}
-
-/** Stands at the file's own line on the part, else where it names what it builds on. */
-function missingError(
-  role: RoleSource,
-  path: readonly (string | number)[],
-  field: string,
-  { parents, place }: Descent,
-): Diagnostic {
-  const from =
-    parents.length === 0 ? '' : ` nor in ${listed(parents.map((id) => `"${id}"`)).replace(' or ', ' nor in ')}`;
-  const own = path.length === 0 ? null : role.keyPlace(path);
-  const what = path.length === 0 ? 'The role' : path.join('.');
-  const message =
-    from === ''
-      ? `${what} needs the field "${field}".`
-      : `${what} needs the field "${field}", which stands neither here${from}.`;
-  if (own === null) return roleError('role/missing-key', place, message, `add ${field}`);
-  if (own.file === role.file) return roleError('role/missing-key', own, message, `add ${field}`);
-  const related = [{ place: own, message: 'It comes from here.' }];
-  return { ...roleError('role/missing-key', place, message, `add ${field}`), related };
 }
 
 function isEcho(code: Code): boolean {

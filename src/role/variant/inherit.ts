@@ -55,7 +55,7 @@ export function inheritedPart(
       const kept = taken(id, item, ids, origin);
       entries.set(id, kept);
       if (item.type !== 'gone' && kept.type === 'gone') {
-        removals.push(removalOf([...path, id], item, origin.places.valuePlace(origin.path)));
+        removals.push(removalOf([...path, id], item, origin.places.valuePlace(origin.path), 'inherit'));
       }
     }
     const isChanged = [...entries].some(([id, item]) => item !== items.entries.get(id));

@@ -7,7 +7,7 @@ import type { Draft, Parent } from './draft.js';
 const MOST_GENERATIONS = 16;
 
 export interface Lineage {
-  /** The roles, parents before those that extend them; roles that no such order can hold come last. */
+  /** The roles, parents before those that extend them; those of a circle as if they extended none. */
   readonly order: readonly Draft[];
   /** What is wrong with how a role extends others, by its id. */
   readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
@@ -20,15 +20,17 @@ export interface Lineage {
 export function lineageOf(drafts: ReadonlyMap<string, Draft>): Lineage {
   const ids = [...drafts.keys()];
   const renamed = new Map([...drafts.values()].flatMap((draft) => (draft.was === null ? [] : [[draft.was, draft.id]])));
-  const generations = generationsOf(drafts);
+  const above = generationsOf(drafts, new Map());
+  const circles = [...drafts.values()].filter(({ id }) => !above.has(id) && wayBack(id, drafts).length > 0);
+  const generations = generationsOf(drafts, new Map([...above, ...circles.map(({ id }) => [id, 0] as const)]));
   const order = [...drafts.values()].sort(
-    (a, b) => (generations.get(a.id) ?? Infinity) - (generations.get(b.id) ?? Infinity) || (a.id < b.id ? -1 : 1),
+    (a, b) => (generations.get(a.id) ?? 0) - (generations.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1),
   );
   const problems = order.map((draft): [string, readonly Diagnostic[]] => [
     draft.id,
     [
       ...draft.parents.flatMap((parent) => checkParent(draft, parent, ids, renamed)),
-      ...checkCircle(draft, drafts, generations),
+      ...(circles.includes(draft) ? [circleError(draft, drafts)] : []),
       ...checkDepth(draft, generations),
       ...checkRetired(draft, drafts),
     ],
@@ -36,15 +38,18 @@ export function lineageOf(drafts: ReadonlyMap<string, Draft>): Lineage {
   return { order, problems: new Map(problems) };
 }
 
-/** How many generations stand above each role; roles in or below a circle have no number. */
-function generationsOf(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, number> {
-  const generations = new Map<string, number>();
+/** How many generations stand above each role, going on from those known; roles in or below a circle have no number. */
+function generationsOf(
+  drafts: ReadonlyMap<string, Draft>,
+  known: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const generations = new Map(known);
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const { id, parents } of drafts.values()) {
-      const known = parents.filter((parent) => drafts.has(parent.id)).map((parent) => generations.get(parent.id));
-      if (generations.has(id) || known.includes(undefined)) continue;
-      generations.set(id, Math.max(-1, ...known.map(Number)) + 1);
+      const above = parents.filter((parent) => drafts.has(parent.id)).map((parent) => generations.get(parent.id));
+      if (generations.has(id) || above.includes(undefined)) continue;
+      generations.set(id, Math.max(-1, ...above.map(Number)) + 1);
       isChanged = true;
     }
   }
@@ -69,26 +74,21 @@ function checkParent(
   return [roleError('role/unknown-parent', placeOfParent(draft, parent), message, hint ?? undefined)];
 }
 
-/** Reported once, at the first role of the circle in the order of ids. */
-function checkCircle(
-  draft: Draft,
-  drafts: ReadonlyMap<string, Draft>,
-  generations: ReadonlyMap<string, number>,
-): readonly Diagnostic[] {
-  if (generations.has(draft.id)) return [];
-  const way = wayBack(draft, drafts);
-  const [first] = way;
-  if (first === undefined || way.some((step) => step.draft.id < draft.id)) return [];
-  const place = placeOfParent(draft, first.parent);
-  if (way.length === 1) {
-    return [roleError('role/extends-circle', place, `The role "${draft.id}" extends itself.`, 'name another role')];
+/** The same for all roles of a circle, at the first of them in the order of ids, so that it is shown once. */
+function circleError(draft: Draft, drafts: ReadonlyMap<string, Draft>): Diagnostic {
+  const members = wayBack(draft.id, drafts).map((step) => step.draft.id);
+  const first = [draft.id, ...members].sort()[0] ?? draft.id;
+  const [link, ...others] = wayBack(first, drafts);
+  const place = link === undefined ? { file: draft.file } : placeOfParent(link.draft, link.parent);
+  if (others.length === 0) {
+    return roleError('role/extends-circle', place, `The role "${first}" extends itself.`, 'name another role');
   }
-  const chain = [...way.map((step) => `"${step.draft.id}"`), `"${draft.id}"`].join(' extends ');
-  const related = way.slice(1).map((step) => ({
+  const chain = [first, ...others.map((step) => step.draft.id), first].map((id) => `"${id}"`).join(' extends ');
+  const related = others.map((step) => ({
     place: placeOfParent(step.draft, step.parent),
     message: `"${step.draft.id}" extends "${step.parent.id}" here.`,
   }));
-  return [{ ...roleError('role/extends-circle', place, `Roles extend each other in a circle: ${chain}.`), related }];
+  return { ...roleError('role/extends-circle', place, `Roles extend each other in a circle: ${chain}.`), related };
 }
 
 interface Link {
@@ -97,16 +97,16 @@ interface Link {
 }
 
 /** The shortest way from a role over its parents back to itself; empty when there is none. */
-function wayBack(start: Draft, drafts: ReadonlyMap<string, Draft>): readonly Link[] {
+function wayBack(start: string, drafts: ReadonlyMap<string, Draft>): readonly Link[] {
   const seen = new Set<string>();
   let ways: readonly (readonly Link[])[] = [[]];
   while (ways.length > 0) {
     ways = ways.flatMap((way) => {
       const at = way.at(-1);
-      const draft = at === undefined ? start : drafts.get(at.parent.id);
+      const draft = drafts.get(at?.parent.id ?? start);
       return (draft?.parents ?? []).map((parent) => [...way, ...(draft === undefined ? [] : [{ draft, parent }])]);
     });
-    const closed = ways.find((way) => way.at(-1)?.parent.id === start.id);
+    const closed = ways.find((way) => way.at(-1)?.parent.id === start);
     if (closed !== undefined) return closed;
     ways = ways.filter((way) => {
       const id = way.at(-1)?.parent.id ?? '';

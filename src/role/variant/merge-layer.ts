@@ -34,7 +34,7 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
       if (old === undefined) reportUnknown(inherited, part, at, on);
       else if (origin !== undefined) {
         entries.set(key, gone(old, origin));
-        on.removals.push(removalOf(at, old, valuePlaceOf(origin)));
+        on.removals.push(removalOf(at, old, valuePlaceOf(origin), 'null'));
       }
     } else if (old !== undefined) {
       entries.set(key, mergePart(old, part, at, on));
@@ -73,7 +73,7 @@ function withoutFigures(inherited: Branch, layer: Branch, path: Path, on: Mergin
     if (figure === undefined) continue;
     entries.set(field, gone(figure, origin));
     const isSaidAnew = entryOf(layer, field) !== undefined;
-    if (!isSaidAnew) on.removals.push(removalOf([...path, field], figure, valuePlaceOf(origin)));
+    if (!isSaidAnew) on.removals.push(removalOf([...path, field], figure, valuePlaceOf(origin), 'comparison'));
   }
   return entries;
 }

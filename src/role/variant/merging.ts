@@ -10,6 +10,7 @@ export interface Removal {
   readonly path: Path;
   readonly part: Leaf | Branch;
   readonly place: Place;
+  readonly by: 'null' | 'inherit' | 'comparison';
 }
 
 /** Two parents say different things about one field. */

@@ -68,11 +68,11 @@ export interface Dangling {
  */
 export function danglingReferences(
   role: RoleSource,
-  company: ResolvedCompany | null,
+  company: ResolvedCompany,
   on: Merging,
   faultyKeys: ReadonlySet<string>,
 ): Dangling {
-  const standard = (company?.standardClauses ?? []).map(({ section, id }) => `${section}.${id}`);
+  const standard = company.standardClauses.map(({ section, id }) => `${section}.${id}`);
   const alive = (target: string): boolean => standard.includes(target) || isThere(role, target);
   const broken =
     on.removals.length === 0 ? [] : referencesIn(role, faultyKeys).filter(({ targets }) => !targets.some(alive));
@@ -100,9 +100,16 @@ function isThere(role: RoleSource, target: string): boolean {
   return list === 'duties' && rest.length === 0 && allDuties(role.data.duties).some((duty) => duty.id === id);
 }
 
+const REMOVED: Readonly<Record<Removal['by'], string>> = {
+  null: 'is removed here',
+  inherit: 'is not inherited',
+  comparison: 'falls away with the old comparison',
+};
+
 function removedError(removal: Removal, places: readonly Place[]): Diagnostic {
-  const message = `"${nameAt(removal.path)}" is removed here, but something still refers to it.`;
-  const hint = 'keep it, or change what refers to it';
+  const message = `"${nameAt(removal.path)}" ${REMOVED[removal.by]}, but something still refers to it.`;
+  const hint =
+    removal.by === 'comparison' ? 'give it anew, or change what refers to it' : 'keep it, or change what refers to it';
   const related = places.map((place) => ({ place, message: 'It is referred to here.' }));
   return { ...roleError('role/removed-reference', removal.place, message, hint), related };
 }

@@ -5,9 +5,9 @@ import type { Removal } from './merging.js';
 import { type Branch, type Leaf, partAt } from './part.js';
 
 /** A removal with the names of all that goes with it. */
-export function removalOf(path: Path, part: Leaf | Branch, place: Place): Removal {
+export function removalOf(path: Path, part: Leaf | Branch, place: Place, by: Removal['by']): Removal {
   const items =
     path[0] === 'duties' && path.length === 2 && part.type === 'branch' ? partAt(part, ['items']) : undefined;
   const inner = items?.type === 'branch' ? [...items.entries.keys()].map((id) => `duties.${id}`) : [];
-  return { names: [nameAt(path), ...inner], path, part, place };
+  return { names: [nameAt(path), ...inner], path, part, place, by };
 }
