@@ -5,7 +5,7 @@ import type { Source } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
 import { checkDefinition } from '../rules/check-definition.js';
-import { type Draft, type Parent, type RoleFile, readDraft } from './draft.js';
+import { type Draft, type RoleFile, readDraft } from './draft.js';
 import { lineageOf, placeOfParent } from './lineage.js';
 import { isFields, partOfSource } from './part-of-source.js';
 import { putTogether } from './put-together.js';
@@ -31,8 +31,12 @@ export function loadRoles(
   const drafts = new Map(files.map((file) => [file.id, readDraft(file)]));
   const { order, problems } = lineageOf(drafts);
   const loaded = new Map<string, Checked<RoleSource>>();
+  const culprits = new Map<string, string>();
   for (const draft of order) {
-    loaded.set(draft.id, load(draft, problems.get(draft.id) ?? [], loaded, company));
+    const faulty = draft.parents.find(({ id }) => loaded.get(id)?.ok !== true);
+    if (faulty !== undefined) culprits.set(draft.id, culprits.get(faulty.id) ?? faulty.id);
+    const found = problems.get(draft.id) ?? [];
+    loaded.set(draft.id, load(draft, found, loaded, culprits.get(draft.id), company));
   }
   return new Map(
     [...drafts].map(([id, { isAbstract, was }]) => [id, { role: loaded.get(id) ?? bad([]), isAbstract, was }]),
@@ -43,6 +47,7 @@ function load(
   draft: Draft,
   problems: readonly Diagnostic[],
   loaded: ReadonlyMap<string, Checked<RoleSource>>,
+  culprit: string | undefined,
   company: ResolvedCompany | null,
 ): Checked<RoleSource> {
   const { source } = draft;
@@ -50,13 +55,12 @@ function load(
   if (source === null) return bad(own);
   if (draft.parents.length === 0 && !draft.isAbstract)
     return loadComplete({ ...draft, source, diagnostics: own }, company);
-  const faulty = draft.parents.filter(({ id }) => loaded.get(id)?.ok !== true);
   const parents = draft.parents.flatMap(({ id }) => {
     const parent = loaded.get(id);
     return parent?.ok === true ? [parent.value] : [];
   });
   const known = draft.parents.flatMap(({ id }) => loaded.get(id)?.diagnostics ?? []);
-  if (faulty.length > 0) return bad([...own, ...known, ...notes(draft, faulty, problems)]);
+  if (culprit !== undefined) return bad([...own, ...known, ...note(draft, culprit, problems)]);
   if (hasErrors(problems) || draft.faultyKeys.has('extends')) return bad(own);
   return putTogether({ ...draft, source, diagnostics: own }, parents, company, known);
 }
@@ -76,15 +80,10 @@ function loadComplete(
 }
 
 /** Says of a role why it was not looked at, unless what it extends is not there or leads back to it. */
-function notes(draft: Draft, faulty: readonly Parent[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (problems.length > 0) return [];
-  return faulty.slice(0, 1).map(
-    (parent): Diagnostic => ({
-      severity: 'warning',
-      code: 'role/faulty-parent',
-      message: `The role "${draft.id}" was not put together, because "${parent.id}" has errors.`,
-      hint: `mend "${parent.id}" first`,
-      place: placeOfParent(draft, parent),
-    }),
-  );
+function note(draft: Draft, culprit: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [parent] = draft.parents;
+  if (problems.length > 0 || parent === undefined) return [];
+  const message = `The role "${draft.id}" was not put together, because "${culprit}" has errors.`;
+  const place = placeOfParent(draft, parent);
+  return [{ severity: 'warning', code: 'role/faulty-parent', message, hint: `mend "${culprit}" first`, place }];
 }

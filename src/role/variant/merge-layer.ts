@@ -31,10 +31,11 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
     const at = [...path, key];
     if (part.type === 'gone') {
       const origin = part.steps.at(-1);
-      if (old === undefined) reportUnknown(inherited, part, at, on);
-      else if (origin !== undefined) {
-        entries.set(key, gone(old, origin));
-        on.removals.push(removalOf(at, old, valuePlaceOf(origin), 'null'));
+      const removed = old ?? disputed(at, on);
+      if (removed === undefined || origin === undefined) reportUnknown(inherited, part, at, on);
+      else {
+        entries.set(key, gone(removed, origin));
+        on.removals.push(removalOf(at, removed, valuePlaceOf(origin), 'null'));
       }
     } else if (old !== undefined) {
       entries.set(key, mergePart(old, part, at, on));
@@ -51,6 +52,12 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
     entries: isListPath(path) ? ordered(entries, layer, path, on) : entries,
     steps: [...inherited.steps, ...layer.steps],
   };
+}
+
+/** What one parent removed and another one changed: the `null` sides with the first. */
+function disputed(path: Path, on: Merging): Leaf | Branch | undefined {
+  const conflict = on.conflicts.find((one) => one.path.join('.') === path.join('.'));
+  return present(conflict?.left) ?? present(conflict?.right);
 }
 
 function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merging): Part {

@@ -33,11 +33,12 @@ export interface Merging {
   readonly retired: Retired;
   /** The duties that are inherited, to tell where one stands that is looked for elsewhere. */
   readonly inheritedDuties: Part | undefined;
+  readonly conflicts: readonly Conflict[];
 }
 
-export function startMerging(inherited: Branch, retired: Retired): Merging {
+export function startMerging(inherited: Branch, retired: Retired, conflicts: readonly Conflict[] = []): Merging {
   const inheritedDuties = inherited.entries.get('duties');
-  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties };
+  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties, conflicts };
 }
 
 export function report(on: Merging, code: Code, place: Place, message: string, hint?: string | null): void {

@@ -33,7 +33,7 @@ export function putTogether(
     .map(({ part }) => part)
     .reduce((left, right) => mergeParents(left, right, conflicts), NOTHING);
   const retired = new Map(parents.flatMap((parent) => [...parent.retired]));
-  const on = startMerging(inherited, retired);
+  const on = startMerging(inherited, retired, conflicts);
   checkChoice(
     choice,
     parents.map(({ tree }) => tree),
