@@ -9,6 +9,7 @@ const SCHEMA_FILES: Readonly<Record<string, string>> = {
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
   theme: 'src/theme/theme.schema.json',
+  wording: 'src/wording/word-list.schema.json',
 };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMA_FILES);

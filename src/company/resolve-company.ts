@@ -2,6 +2,7 @@ import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic
 import type { Post, Unit } from '../role/types.js';
 import type { Path } from '../source/source.js';
 import { plainText, sourceText } from '../source/source-text.js';
+import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
 import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
@@ -14,7 +15,7 @@ type ReadText = (path: Path, value: string) => string;
  * The company with its links followed. Codes: `company/unknown-post`, `company/unknown-unit`, `company/…` of its rules,
  * `text/control-character`. The placeholders of standard clauses are left to each role.
  */
-export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> {
+export function resolveCompany(source: CompanySource, wordLists: readonly WordList[] = []): Checked<ResolvedCompany> {
   const { data } = source;
   const diagnostics: Diagnostic[] = [];
   const read: ReadText = (path, value) => {
@@ -37,7 +38,7 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
   const { scale, bands, calendar, scoring } = data;
   const company: ResolvedCompany = {
     name: read(['name'], data.name),
-    language: data.language ?? Object.values(data.entities)[0]?.languages[0] ?? 'en',
+    language: companyLanguage(source),
     entities: Object.entries(data.entities).map(([id, entity]) => resolveEntity(id, entity, read, findPost)),
     units,
     posts,
@@ -67,8 +68,14 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
       standardClause(source, id, clause),
     ),
     knowledgeFor: new Map(Object.entries(data.knowledgeFor ?? { 'foreign-clients': 'language' })),
+    wordLists,
   };
   return checked(company, diagnostics);
+}
+
+/** The language that the company and its roles are written in: the first of the first entity unless the file names one. */
+export function companyLanguage({ data }: CompanySource): string {
+  return data.language ?? Object.values(data.entities)[0]?.languages[0] ?? 'en';
 }
 
 type FindPost = (path: Path, id: string) => Post | null;

@@ -2,6 +2,7 @@
 import type { Place } from '../diagnostic/diagnostic.js';
 import type { LawBranch, LiabilityType, Post, RichText, Unit } from '../role/types.js';
 import type { SourceText } from '../source/source-text.js';
+import type { WordList } from '../wording/types.js';
 
 export interface ResolvedCompany {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface ResolvedCompany {
   readonly standardClauses: readonly StandardClause[];
   /** For a topic of duties, the topic of the knowledge that they need (domain reference §4.3, C1). */
   readonly knowledgeFor: ReadonlyMap<string, string>;
+  /** Words that texts in the language of the company had better not use. */
+  readonly wordLists: readonly WordList[];
 }
 
 /** What the company file says about a post; null for what it leaves open. */

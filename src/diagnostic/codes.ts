@@ -14,6 +14,7 @@ export const CODES = {
   ...schemaCodes('locale'),
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
+  ...schemaCodes('wording'),
   ...ROLE_CODES,
   ...VARIANT_CODES,
   ...FILE_CODES,

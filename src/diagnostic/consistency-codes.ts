@@ -87,4 +87,14 @@ export const CONSISTENCY_CODES = {
     explanation:
       'Main tasks sum up the duties. When they do not read as the headings of the groups, in the same order, a reader cannot tell which of the two lists holds.',
   },
+  'text/discrimination': {
+    summary: 'A text uses words that may discriminate by age, sex, family, looks, health or origin.',
+    explanation:
+      'The law of most countries forbids to choose or judge people by such traits unless the work cannot be done otherwise. The words come from templates/wording/discrimination/<language>.yaml; a file of that name in the workspace replaces the list, and its exceptions say where words are harmless.',
+  },
+  'text/law-by-name': {
+    summary: 'A text names a state or a statute.',
+    explanation:
+      'Laws change, and a role may be used in another country. Cite branches of law by placeholders such as {law.labour}: their names come from the file of the jurisdiction, which local counsel reads. The words come from templates/wording/law/<language>.yaml; a file of that name in the workspace replaces the list.',
+  },
 } as const satisfies Record<string, CodeInfo>;

@@ -1,13 +1,16 @@
+import { companyTexts } from '../company/company-texts.js';
 import { type CompanySource, loadCompany } from '../company/load-company.js';
-import { resolveCompany } from '../company/resolve-company.js';
+import { companyLanguage, resolveCompany } from '../company/resolve-company.js';
 import type { ResolvedCompany } from '../company/types.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import type { RoleFile } from '../role/variant/draft.js';
 import { type LoadedOverlay, loadOverlays, type OverlayFile } from '../role/variant/load-overlays.js';
 import { loadRoles } from '../role/variant/load-roles.js';
+import { checkWords } from '../wording/check-words.js';
 import type { World } from '../world.js';
 import { filesWith, readText } from './files.js';
+import { readWordLists } from './read-word-lists.js';
 
 export const COMPANY_FILE = 'roles/company.yaml';
 const ENTITIES_FOLDER = 'roles/entities';
@@ -72,8 +75,11 @@ async function readCompany(world: World): Promise<Checked<Company>> {
   if (!text.ok) return text;
   const source = loadCompany(text.value, COMPANY_FILE);
   if (!source.ok) return source;
-  const resolved = resolveCompany(source.value);
-  const diagnostics = [...source.diagnostics, ...resolved.diagnostics];
+  const words = await readWordLists(world, companyLanguage(source.value));
+  const wordLists = words.ok ? words.value : [];
+  const resolved = resolveCompany(source.value, wordLists);
+  const doubtful = checkWords(companyTexts(source.value), wordLists);
+  const diagnostics = [...source.diagnostics, ...words.diagnostics, ...resolved.diagnostics, ...doubtful];
   if (!resolved.ok) return bad(diagnostics);
   return checked({ source: source.value, resolved: resolved.value }, diagnostics);
 }

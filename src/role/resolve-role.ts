@@ -3,8 +3,8 @@ import type { RoleSource } from './load-role.js';
 import { resolveAppraisal } from './resolve-appraisal.js';
 import { resolveDuties, resolveItems, resolveLiability, resolveRelations } from './resolve-items.js';
 import { resolveKpis } from './resolve-kpis.js';
-import { deductionProblems } from './rules/plan-liability.js';
 import { type Resolving, type RoleSetting, startResolving } from './resolving.js';
+import { deductionProblems } from './rules/plan-liability.js';
 import type { Education, Pay, Replacement, ResolvedRole } from './types.js';
 
 /**

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 import { validatorOf } from './validators.js';
 
 /** Areas whose schema problems have codes of their own. */
-export type Area = 'company' | 'jurisdiction' | 'locale' | 'role' | 'theme';
+export type Area = 'company' | 'jurisdiction' | 'locale' | 'role' | 'theme' | 'wording';
 
 /** A kind of file: its schema and how messages speak of it. */
 export interface FileKind {
@@ -25,6 +25,9 @@ export interface SchemaFindings {
   readonly faultyKeys: ReadonlySet<string>;
 }
 
+/** Of one file; who has mended these will see the others. */
+const MOST_ERRORS = 500;
+
 /**
  * One diagnostic per cause for whatever in the data breaks the schema, at the key or value at fault, with codes
  * `<area>/unknown-key` and so on.
@@ -32,13 +35,13 @@ export interface SchemaFindings {
 export function validateSchema(source: Source<PlainData>, kind: FileKind): SchemaFindings {
   const validate = validatorOf(kind.validator ?? kind.area, kind.schema);
   if (validate(source.data)) return { diagnostics: [], faultyKeys: new Set() };
-  const errors = validate.errors ?? [];
+  const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
   const findings = describeErrors(errors, source.data, kind.noun);
   const diagnostics = findings.map(({ problem, path, at, message, hint }): Diagnostic => {
     const place = at === 'key' ? source.keyPlace(path) : source.valuePlace(path);
     return { severity: 'error', code: `${kind.area}/${problem}`, message, ...(hint === null ? {} : { hint }), place };
   });
-  return { diagnostics, faultyKeys: new Set(errors.flatMap(faultyKey)) };
+  return { diagnostics, faultyKeys: new Set((validate.errors ?? []).flatMap(faultyKey)) };
 }
 
 function faultyKey({ keyword, instancePath, params }: ErrorObject): readonly string[] {

@@ -16,7 +16,9 @@ import { loadOverlays } from '../../src/role/variant/load-overlays.js';
 import { loadRoles } from '../../src/role/variant/load-roles.js';
 import { missingGlyphs } from '../../src/source/missing-glyphs.js';
 import type { SourceText } from '../../src/source/source-text.js';
+import { checkWords } from '../../src/wording/check-words.js';
 import { rootPath } from './generate-types.js';
+import { wordList } from './word-list.js';
 
 export const PERIODS = {
   day: 'day',
@@ -26,6 +28,8 @@ export const PERIODS = {
   'half-year': 'half-year',
   year: 'year',
 } as const;
+
+const WORD_LISTS = [wordList('discrimination', 'en'), wordList('law', 'en')];
 
 export interface CheckedCase {
   /** Of the role that no other extends, after its overlay. */
@@ -55,7 +59,8 @@ export function checkCase(folder: string): CheckedCase {
     return result.ok ? result.value : null;
   };
   const companySource = keep(loadCompany(...open('company.yaml')));
-  const company = companySource === null ? null : keep(resolveCompany(companySource));
+  const company = companySource === null ? null : keep(resolveCompany(companySource, WORD_LISTS));
+  if (companySource !== null) diagnostics.push(...checkWords(companyTexts(companySource), WORD_LISTS));
   const jurisdiction = keep(loadJurisdiction(...open('jurisdiction.yaml')));
   const laws = jurisdiction === null ? null : keep(resolveLaws(jurisdiction, 'en'));
   const roleFile = (name: string): RoleFile => {

@@ -12,6 +12,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   overlay: 'src/role/overlay.schema.json',
   role: 'src/role/role.schema.json',
   theme: 'src/theme/theme.schema.json',
+  wording: 'src/wording/word-list.schema.json',
   variant: 'src/role/variant.schema.json',
 };
 

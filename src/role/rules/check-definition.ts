@@ -1,7 +1,9 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { checkWords } from '../../wording/check-words.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
+import { roleTexts } from '../role-texts.js';
 import { checkAppraisalComponents } from './appraisal-components.js';
 import { checkCompanyReferences } from './company-references.js';
 import { checkCriteriaInLiability, checkCriterionSupport, checkSeeCriteria } from './criteria.js';
@@ -87,6 +89,7 @@ export function checkDefinition(
           ...checkCompanyReferences(role, company, faultyKeys),
           ...checkOwnPost(role, company, faultyKeys),
           ...checkDuplicateTexts(role, company, faultyKeys),
+          ...checkWords(roleTexts(role, faultyKeys), company.wordLists),
         ]),
     ...checkPlaceholders(role, company, faultyKeys),
   ];
