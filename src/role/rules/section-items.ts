@@ -2,8 +2,9 @@ import type { ClauseSection, ResolvedCompany, StandardClause } from '../../compa
 import type { Place } from '../../diagnostic/diagnostic.js';
 import { type Placeholder, parseText } from '../../source/message-text.js';
 import { type SourceText, sourceText } from '../../source/source-text.js';
-import { allDuties, type DefinedItem, definedItems, type ItemMap } from '../defined-items.js';
+import type { DefinedItem } from '../defined-items.js';
 import type { RoleSource } from '../load-role.js';
+import { ownItems, standardClausesOf } from '../standard-clauses.js';
 
 /** An item that a section of a role will print: one of its own, or a standard clause of the company. */
 export interface SectionItem {
@@ -25,9 +26,7 @@ export function sectionItems(
   section: ClauseSection,
 ): readonly SectionItem[] {
   const own = ownItems(role, section);
-  const standard = company.standardClauses.filter(
-    (clause) => clause.section === section && !own.some(({ id }) => id === clause.id),
-  );
+  const standard = standardClausesOf(role, company, section);
   return [
     ...own.map(
       (item): SectionItem => ({
@@ -50,11 +49,6 @@ export function sectionItems(
       }),
     ),
   ];
-}
-
-function ownItems(role: RoleSource, section: ClauseSection): readonly DefinedItem[] {
-  if (section === 'duties') return allDuties(role.data.duties);
-  return definedItems(role.data[section] as ItemMap | undefined, [section]);
 }
 
 /** The placeholders that a text holds. */

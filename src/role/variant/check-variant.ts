@@ -26,16 +26,22 @@ export interface Descent {
 
 /** Rules that hold for an abstract role too: those that look at one part, which no variant can make whole. */
 const FOR_ABSTRACT: ReadonlySet<Code> = new Set<Code>([
+  'role/criterion-in-liability',
   'role/duplicate-id',
+  'role/duplicate-text',
   'role/education',
   'role/kpi-limits',
   'role/kpi-target',
+  'role/liability-citation',
   'role/liability-laws',
   'role/relation-partner',
   'role/replacement',
+  'role/replacement-scope',
   'role/unknown-post',
   'role/unknown-unit',
   'text/control-character',
+  'text/discrimination',
+  'text/law-by-name',
   'text/placeholder',
 ]);
 
