@@ -1,7 +1,7 @@
 /** Generated from src/wording/word-list.schema.json by `npm run generate`. */
 
 /**
- * Whole words or phrases; upper and lower case and stress marks are the same. An asterisk stands for any letters, so that a stem finds its forms; # for an age, a number from 15 to 79.
+ * Whole words or phrases; upper and lower case and stress marks are the same. An asterisk stands for any letters, so that a stem finds its forms, once in a word; # for an age, a number from 15 to 79.
  *
  * @minItems 1
  */
