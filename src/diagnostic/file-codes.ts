@@ -30,7 +30,7 @@ export const FILE_CODES = {
   'template/too-long': {
     summary: 'A template goes on and on.',
     explanation:
-      'The template looked up a million values for one document, which loops within loops can do, or a partial that calls itself several times. Look for an {{#each}} inside another that goes through the same list.',
+      'The template looked up 200 000 values for one document, which loops within loops can do, or a partial that calls itself several times. Look for an {{#each}} inside another that goes through the same list.',
   },
   'yaml/long-text': {
     summary: 'A text is too long.',
@@ -43,6 +43,7 @@ export const FILE_CODES = {
   },
   'yaml/too-many-entries': {
     summary: 'A mapping or a list has too many entries.',
-    explanation: 'One mapping or list may have 2 000 entries. Divide it, or look for what wrote so many.',
+    explanation:
+      'One mapping or list may have 2 000 entries, one file 60 000 words and signs of YAML. Divide it, or look for what wrote so many.',
   },
 } as const satisfies Record<string, CodeInfo>;

@@ -10,11 +10,14 @@ export interface Collector {
 
 export function createCollector(): Collector {
   const diagnostics: Diagnostic[] = [];
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+  };
   return {
     diagnostics,
-    add: (found) => void diagnostics.push(...found),
+    add,
     take: (result) => {
-      diagnostics.push(...result.diagnostics);
+      add(result.diagnostics);
       return result.ok ? result.value : null;
     },
   };

@@ -29,11 +29,15 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }), place: placeOf(start, end) };
   };
   const diagnostics: Diagnostic[] = [...(marked ? [markDiagnostic(file)] : []), ...fileCharacters(content, placeOf)];
-  const { document, tooDeepAt } = composeYaml(content);
-  if (document === null) {
-    const problem = { ...TOO_DEEP_PROBLEM, start: tooDeepAt, end: tooDeepAt + 1 };
-    return { source: null, diagnostics: [...diagnostics, diagnose(problem)] };
+  const composed = composeYaml(content);
+  if (composed.document === null) {
+    const { excess, offset } = composed;
+    return {
+      source: null,
+      diagnostics: [...diagnostics, diagnose({ ...EXCESS[excess], start: offset, end: offset + 1 })],
+    };
   }
+  const { document } = composed;
   const syntax = firstYamlProblem(document.errors);
   if (syntax !== null) {
     return { source: null, diagnostics: [...diagnostics, diagnose(widened(syntax, document, content))] };
@@ -66,10 +70,17 @@ function widened(problem: YamlProblem, document: Document, text: string): YamlPr
 /** Of one file; who has mended these will see the others. */
 const MOST_PROBLEMS = 500;
 
-const TOO_DEEP_PROBLEM: Omit<YamlProblem, 'start' | 'end'> = {
-  code: 'yaml/too-deep',
-  message: 'The file is nested more than 64 levels deep.',
-  hint: 'see whether brackets are closed, and whether lines are indented further and further',
+const EXCESS: Readonly<Record<'depth' | 'length', Omit<YamlProblem, 'start' | 'end'>>> = {
+  depth: {
+    code: 'yaml/too-deep',
+    message: 'The file is nested more than 64 levels deep.',
+    hint: 'see whether brackets are closed, and whether lines are indented further and further',
+  },
+  length: {
+    code: 'yaml/too-many-entries',
+    message: 'The file has more than 60 000 words and signs up to here.',
+    hint: 'divide it, or look for what wrote so many',
+  },
 };
 
 const DIRECTIVE_PROBLEM: YamlProblem = {

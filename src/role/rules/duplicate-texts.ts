@@ -45,12 +45,13 @@ export function checkDuplicateTexts(
   const sections = SECTIONS.filter(isSound).map((section) =>
     standardFirst(sectionItems(role, company, section)).map(({ text, place }) => ({ text: text.value, place })),
   );
-  const { appraisal, kpis = {} } = role.data;
+  const { appraisal } = role.data;
+  const kpis = isSound('kpis') ? (role.data.kpis ?? {}) : {};
   const ofAppraisal = (['procedure', 'criteria'] as const).map((key) =>
     definedItems(appraisal?.[key], ['appraisal', key]).map(({ text, path }) => ({ text, place: role.keyPlace(path) })),
   );
   const names = Object.entries(kpis).map(([id, { name }]) => ({ text: name, place: role.keyPlace(['kpis', id]) }));
-  const lists = [...sections, ...(isSound('appraisal') ? ofAppraisal : []), ...(isSound('kpis') ? [names] : [])];
+  const lists = [...sections, ...(isSound('appraisal') ? ofAppraisal : []), names];
   return lists.flatMap(duplicatesIn);
 }
 

@@ -45,7 +45,7 @@ export function checkOwnPost(
     {
       key: 'title',
       path: typeof title === 'string' ? ['title'] : ['title', 'text'],
-      value: titleText(title),
+      value: faultyKeys.has('title') ? undefined : titleText(title),
       isKnown: true,
     },
     { key: 'unit', path: ['unit'], value: unit, isKnown: units.some(({ id }) => id === unit) },

@@ -79,8 +79,13 @@ describe('readPicture', () => {
       ]);
     }
     expect(mistakes(png(20_001, 3))).toEqual([
-      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 20000.',
+      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 10 000, and all 25 million. → export it smaller: 300 pixels per inch are enough for print',
     ]);
+  });
+
+  it('refuses a picture of more pixels than a writer can take apart', () => {
+    expect(mistakes(png(9000, 9000))[0]).toContain('picture/too-large');
+    expect(mistakes(png(5000, 5000))).toEqual([]);
   });
 
   it('ends on any bytes', () => {
