@@ -6,6 +6,7 @@ import { chosenRoles, openWorkspace, type Selection } from './pipeline/open-work
 import { renderAll } from './pipeline/render-all.js';
 import { roleSetting } from './pipeline/role-setting.js';
 import { save } from './pipeline/save.js';
+import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
 import type { Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
 import { resolveRole } from './role/resolve-role.js';
@@ -37,11 +38,16 @@ export interface BuildResult {
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
  * after the language for any but the first. What is faulty is left out and reported; all the rest is built.
  */
-export async function build(world: World, workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+export async function build(
+  world: World,
+  workspace: Workspace,
+  request: BuildRequest,
+  supplies: Supplies = READ_ANEW,
+): Promise<BuildResult> {
   const collector = createCollector();
   const { add, take, diagnostics } = collector;
   const written: WrittenFile[] = [];
-  const opened = await openWorkspace(world, workspace, request, collector);
+  const opened = await openWorkspace(world, workspace, request, collector, supplies);
   if (opened === null) return { written, diagnostics };
 
   const context = { faces: opened.faces, issuedAt: new Date(`${request.issuedOn}T00:00:00Z`) };
@@ -65,10 +71,11 @@ export async function validate(
   world: World,
   workspace: Workspace,
   roles: readonly string[],
+  supplies: Supplies = READ_ANEW,
 ): Promise<{ readonly roles: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   const collector = createCollector();
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS };
-  const opened = await openWorkspace(world, workspace, everything, collector);
+  const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
     const { company, editions, sourcesOf } = opened;
     for (const edition of editions) {

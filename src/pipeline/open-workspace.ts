@@ -10,9 +10,9 @@ import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
-import { readFaces } from './read-faces.js';
 import { kindsToRender } from './render-documents.js';
-import { type Resources, readResources } from './resources.js';
+import type { Resources } from './resources.js';
+import { READ_ANEW, type Supplies } from './supplies.js';
 import type { Company, Workspace } from './workspace.js';
 
 export interface Selection extends EditionChoice {
@@ -38,6 +38,7 @@ export async function openWorkspace(
   workspace: Workspace,
   selection: Selection,
   collector: Collector,
+  supplies: Supplies = READ_ANEW,
 ): Promise<OpenWorkspace | null> {
   const { add, take } = collector;
   const company = take(workspace.company);
@@ -45,10 +46,10 @@ export async function openWorkspace(
   const variants = new Map(
     chosenRoles(workspace, selection.roles).map((id) => [id, takeRole(workspace, id, selection, collector)]),
   );
-  const resources = await readResources(world, kindsToRender(selection.documents));
+  const resources = await supplies.resources(world, kindsToRender(selection.documents));
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
-  const faces = theme === null ? null : take(await readFaces(world, theme.fonts));
+  const faces = theme === null ? null : take(await supplies.faces(world, theme.fonts));
   if (company === null || theme === null || faces === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const isLegible = (texts: readonly SourceText[]): boolean => {
