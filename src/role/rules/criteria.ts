@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { definedItems } from '../defined-items.js';
 import type { RoleSource } from '../load-role.js';
 import { roleError, roleWarning } from './role-error.js';
-import { sectionItems } from './section-items.js';
+import { placeInRole, sectionItems } from './section-items.js';
 
 /** No criterion stands among the liabilities (`role/criterion-in-liability`; domain reference §4.3, C8). */
 export function checkCriteriaInLiability(role: RoleSource, company: ResolvedCompany): readonly Diagnostic[] {
@@ -20,7 +20,10 @@ export function checkSeeCriteria(role: RoleSource, company: ResolvedCompany): re
   const right = sectionItems(role, company, 'rights').find(({ topic }) => topic === 'criteria');
   if (right === undefined || Object.keys(role.data.appraisal?.criteria ?? {}).length > 0) return [];
   const message = `The right "${right.id}" is to see the criteria, and the role has none.`;
-  return [roleError('role/see-criteria', right.place, message, 'add criteria under appraisal, or remove the right')];
+  const { place, related } = placeInRole(role, right, 'rights');
+  return [
+    { ...roleError('role/see-criteria', place, message, 'add criteria under appraisal, or remove the right'), related },
+  ];
 }
 
 /** Each criterion is measured by a KPI, or says what else shows it (`role/criterion-support`). */

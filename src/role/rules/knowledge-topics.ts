@@ -2,7 +2,7 @@ import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import { roleWarning } from './role-error.js';
-import { sectionItems } from './section-items.js';
+import { placeInRole, sectionItems } from './section-items.js';
 
 /**
  * For each topic of duties that the company relates to knowledge, the role asks for knowledge on it
@@ -16,6 +16,7 @@ export function checkKnowledgeTopics(role: RoleSource, company: ResolvedCompany)
     if (duty === undefined || known.has(needed)) return [];
     const message = `The duty "${duty.id}" has the topic ${topic}, and no knowledge of the role has the topic ${needed}.`;
     const hint = `add knowledge with topic: ${needed}, or correct the topic of the duty`;
-    return [roleWarning('role/knowledge-topic', duty.place, message, hint)];
+    const { place, related } = placeInRole(role, duty, 'duties');
+    return [{ ...roleWarning('role/knowledge-topic', place, message, hint), related }];
   });
 }

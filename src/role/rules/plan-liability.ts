@@ -1,9 +1,9 @@
 import type { LawNames, ResolvedCompany } from '../../company/types.js';
-import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import type { LiabilityItem } from '../types.js';
 import { roleError, roleWarning } from './role-error.js';
-import { sectionItems } from './section-items.js';
+import { placeInRole, sectionItems } from './section-items.js';
 
 /**
  * Who answers for a plan with variable pay has variable pay (`role/plan-pay`; domain reference §4.3, C15). That the plan
@@ -18,11 +18,8 @@ export function checkPlanPay(role: RoleSource, company: ResolvedCompany): readon
   if (item === undefined) return [];
   const message = `"${item.id}" puts variable pay at stake, and the role has none.`;
   const hint = 'add variable under pay, or remove the liability';
-  return [roleError('role/plan-pay', planPlace(role, item.own === null, item.place), message, hint)];
-}
-
-function planPlace(role: RoleSource, isStandard: boolean, place: Place): Place {
-  return isStandard ? role.keyPlace(['liability']) : place;
+  const { place, related } = placeInRole(role, item, 'liability');
+  return [{ ...roleError('role/plan-pay', place, message, hint), related }];
 }
 
 /**

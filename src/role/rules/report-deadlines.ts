@@ -2,7 +2,7 @@ import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import { roleWarning } from './role-error.js';
-import { placeholdersIn, type SectionItem, sectionItems } from './section-items.js';
+import { placeholdersIn, placeInRole, type SectionItem, sectionItems } from './section-items.js';
 
 /**
  * Each duty to report has a deadline or period (`role/report-due`; domain reference §4.3, C11): its own, that of a KPI
@@ -24,8 +24,7 @@ export function checkReportDeadlines(role: RoleSource, company: ResolvedCompany)
     .map((duty) => {
       const message = `The duty "${duty.id}" is to report, and nothing says when.`;
       const hint = 'let a KPI measure it, name a figure of a KPI in its text, or add due, such as due: { per: month }';
-      if (duty.own !== null) return roleWarning('role/report-due', duty.place, message, hint);
-      const related = [{ place: duty.place, message: 'The standard clause of the company is here.' }];
-      return { ...roleWarning('role/report-due', role.keyPlace(['duties']), message, hint), related };
+      const { place, related } = placeInRole(role, duty, 'duties');
+      return { ...roleWarning('role/report-due', place, message, hint), related };
     });
 }

@@ -1,5 +1,5 @@
 import type { ClauseSection, ResolvedCompany, StandardClause } from '../../company/types.js';
-import type { Place } from '../../diagnostic/diagnostic.js';
+import type { Place, Related } from '../../diagnostic/diagnostic.js';
 import { type Placeholder, parseText } from '../../source/message-text.js';
 import { type SourceText, sourceText } from '../../source/source-text.js';
 import type { DefinedItem } from '../defined-items.js';
@@ -49,6 +49,22 @@ export function sectionItems(
       }),
     ),
   ];
+}
+
+/**
+ * Where to report what an item lacks in the rest of the role: at the item, or, as a standard clause is right for other
+ * roles, at the section of this one, with the clause as related place.
+ */
+export function placeInRole(
+  role: RoleSource,
+  { own, place }: SectionItem,
+  section: ClauseSection,
+): { readonly place: Place; readonly related: readonly Related[] } {
+  if (own !== null) return { place, related: [] };
+  return {
+    place: role.keyPlace([section]),
+    related: [{ place, message: 'The standard clause of the company is here.' }],
+  };
 }
 
 /** The placeholders that a text holds. */
