@@ -8,6 +8,7 @@ import { roleError } from '../rules/role-error.js';
 import { ROLE } from './draft.js';
 import type { Merging } from './merging.js';
 import { missingErrors } from './missing-errors.js';
+import { isUnknownReference, withNewNames } from './new-names.js';
 import { type Branch, dataOf, entryOf, partAt } from './part.js';
 import { danglingReferences } from './references.js';
 
@@ -62,17 +63,13 @@ export function checkVariant(
   const dangling =
     isAbstract || company === null ? { diagnostics: [], places: [] } : danglingReferences(role, company, on, unsound);
   const reported = new Set(dangling.places.map(formatPlace));
-  const found = checkDefinition(role, company, unsound)
+  const found = withNewNames(checkDefinition(role, company, unsound), role, unsound)
     .filter(({ code }) => !isAbstract || FOR_ABSTRACT.has(code))
-    .filter(({ code, place }) => !isEcho(code) || !reported.has(formatPlace(place)))
+    .filter((diagnostic) => !isUnknownReference(diagnostic) || !reported.has(formatPlace(diagnostic.place)))
     .filter((diagnostic) => !isKnown(diagnostic, descent.known))
     .map((diagnostic) => withRemovedKpis(diagnostic, on))
     .map((diagnostic) => withHeir(diagnostic, role, descent));
   return [...incomplete, ...emptyGroups(role), ...dangling.diagnostics, ...found];
-}
-
-function isEcho(code: Code): boolean {
-  return code === 'role/unknown-item' || code === 'text/unknown-placeholder';
 }
 
 function isKnown({ code, message, place }: Diagnostic, known: readonly Diagnostic[]): boolean {

@@ -6,6 +6,9 @@ import type { Draft, Parent } from './draft.js';
 /** Steps from a role to the furthest one that it comes from; more than that nobody could follow. */
 const MOST_GENERATIONS = 16;
 
+/** Members of a circle that a message lists. */
+const MOST_SHOWN = 6;
+
 export interface Lineage {
   /** The roles, parents before those that extend them; those of a circle as if they extended none. */
   readonly order: readonly Draft[];
@@ -83,8 +86,9 @@ function circleError(draft: Draft, drafts: ReadonlyMap<string, Draft>): Diagnost
   if (others.length === 0) {
     return roleError('role/extends-circle', place, `The role "${first}" extends itself.`, 'name another role');
   }
-  const chain = [first, ...others.map((step) => step.draft.id), first].map((id) => `"${id}"`).join(' extends ');
-  const related = others.map((step) => ({
+  const between = others.length > MOST_SHOWN ? ['…'] : others.map((step) => `"${step.draft.id}"`);
+  const chain = [`"${first}"`, ...between, `"${first}"`].join(' extends ');
+  const related = others.slice(0, MOST_SHOWN).map((step) => ({
     place: placeOfParent(step.draft, step.parent),
     message: `"${step.draft.id}" extends "${step.parent.id}" here.`,
   }));
@@ -98,24 +102,23 @@ interface Link {
 
 /** The shortest way from a role over its parents back to itself; empty when there is none. */
 function wayBack(start: string, drafts: ReadonlyMap<string, Draft>): readonly Link[] {
-  const seen = new Set<string>();
-  let ways: readonly (readonly Link[])[] = [[]];
-  while (ways.length > 0) {
-    ways = ways.flatMap((way) => {
-      const at = way.at(-1);
-      const draft = drafts.get(at?.parent.id ?? start);
-      return (draft?.parents ?? []).map((parent) => [...way, ...(draft === undefined ? [] : [{ draft, parent }])]);
-    });
-    const closed = ways.find((way) => way.at(-1)?.parent.id === start);
-    if (closed !== undefined) return closed;
-    ways = ways.filter((way) => {
-      const id = way.at(-1)?.parent.id ?? '';
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew;
-    });
+  const cameBy = new Map<string, Link>();
+  // Grows while it is gone through.
+  const reached = [start];
+  for (const id of reached) {
+    const draft = drafts.get(id);
+    for (const parent of draft?.parents ?? []) {
+      if (draft === undefined || cameBy.has(parent.id)) continue;
+      cameBy.set(parent.id, { draft, parent });
+      reached.push(parent.id);
+    }
   }
-  return [];
+  const way: Link[] = [];
+  for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.draft.id)) {
+    way.unshift(link);
+    if (link.draft.id === start) break;
+  }
+  return way;
 }
 
 function checkDepth(draft: Draft, generations: ReadonlyMap<string, number>): readonly Diagnostic[] {

@@ -7,6 +7,7 @@ import type { RoleDefinition } from '../role-definition.generated.js';
 import { checkDefinition } from '../rules/check-definition.js';
 import { type Draft, type RoleFile, readDraft } from './draft.js';
 import { lineageOf, placeOfParent } from './lineage.js';
+import { withNewNames } from './new-names.js';
 import { isFields, partOfSource } from './part-of-source.js';
 import { putTogether } from './put-together.js';
 import { checkRetiredIds, retiredIds } from './retired-ids.js';
@@ -52,7 +53,7 @@ function load(
 ): Checked<RoleSource> {
   const { source } = draft;
   const own = [...draft.diagnostics, ...problems];
-  if (source === null) return bad(own);
+  if (source === null || draft.faultyKeys.has('extends')) return bad(own);
   if (draft.parents.length === 0 && !draft.isAbstract)
     return loadComplete({ ...draft, source, diagnostics: own }, company);
   const parents = draft.parents.flatMap(({ id }) => {
@@ -60,8 +61,10 @@ function load(
     return parent?.ok === true ? [parent.value] : [];
   });
   const known = draft.parents.flatMap(({ id }) => loaded.get(id)?.diagnostics ?? []);
-  if (culprit !== undefined) return bad([...own, ...known, ...note(draft, culprit, problems)]);
-  if (hasErrors(problems) || draft.faultyKeys.has('extends')) return bad(own);
+  if (culprit !== undefined) {
+    return bad([...own, ...(loaded.get(culprit)?.diagnostics ?? []), ...note(draft, culprit, problems)]);
+  }
+  if (hasErrors(problems)) return bad(own);
   return putTogether({ ...draft, source, diagnostics: own }, parents, company, known);
 }
 
@@ -75,7 +78,7 @@ function loadComplete(
   // The schema has vouched for the shape, but for the faulty fields, which no rule reads.
   const role: RoleSource = { ...(source as unknown as Source<RoleDefinition>), id, tree, retired };
   // Without fields there is nothing for the rules: the root itself is of a wrong type.
-  const found = isFields(source.data) ? checkDefinition(role, company, faultyKeys) : [];
+  const found = isFields(source.data) ? withNewNames(checkDefinition(role, company, faultyKeys), role, faultyKeys) : [];
   return checked(role, [...diagnostics, ...checkRetiredIds(tree, retired), ...found]);
 }
 

@@ -29,25 +29,56 @@ export function ordered(
     return move !== null && isAnchored(move, part, entries, path, on) ? [move] : [];
   });
   if (moves.length === 0) return entries;
-  const circle = circular(moves);
-  if (circle.length > 0) reportCircle(circle, layer, on);
-  const valid = moves.filter((move) => !circle.includes(move));
-  const moved = new Set(valid.map(({ id }) => id));
-  const ids = (kind: Move['kind'], anchor: string): readonly string[] =>
-    valid.filter((move) => move.kind === kind && move.anchor === anchor).map(({ id }) => id);
-  const around = (id: string): readonly string[] => [
-    ...ids('before', id).flatMap(around),
-    id,
-    ...ids('after', id).flatMap(around),
-  ];
-  const standing = [...entries.keys()].filter((id) => !moved.has(id));
-  const order = [...ids('first', ''), ...standing].flatMap(around);
+  const placed = arrange([...entries.keys()], moves);
+  const isPlaced = new Set(placed);
+  const waiting = moves.filter(({ id }) => !isPlaced.has(id));
+  if (waiting.length > 0) reportCircle(waiting, layer, on);
+  const order =
+    waiting.length === 0
+      ? placed
+      : arrange(
+          [...entries.keys()],
+          moves.filter(({ id }) => isPlaced.has(id)),
+        );
   return new Map(
     order.flatMap((id): [string, Part][] => {
       const part = entries.get(id);
       return part === undefined ? [] : [[id, part]];
     }),
   );
+}
+
+/** The ids in their new order, without those that wait for each other. */
+function arrange(ids: readonly string[], moves: readonly Move[]): readonly string[] {
+  const moved = new Set(moves.map(({ id }) => id));
+  const beside = (kind: Move['kind']): ReadonlyMap<string, readonly string[]> => {
+    const byAnchor = new Map<string, string[]>();
+    for (const move of moves) {
+      if (move.kind !== kind) continue;
+      const others = byAnchor.get(move.anchor);
+      if (others === undefined) byAnchor.set(move.anchor, [move.id]);
+      else others.push(move.id);
+    }
+    return byAnchor;
+  };
+  const before = beside('before');
+  const after = beside('after');
+  const first = beside('first').get('') ?? [];
+  const order: string[] = [];
+  // A stack of our own: a long chain of anchors must not exhaust that of the machine.
+  const open = (id: string) => ({ id, isPlaced: false });
+  const stack = [...first, ...ids.filter((id) => !moved.has(id))].reverse().map(open);
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { id, isPlaced } = next;
+    if (isPlaced) {
+      order.push(id);
+      continue;
+    }
+    for (const other of [...(after.get(id) ?? [])].reverse()) stack.push(open(other));
+    stack.push({ id, isPlaced: true });
+    for (const other of [...(before.get(id) ?? [])].reverse()) stack.push(open(other));
+  }
+  return order;
 }
 
 function moveOf(id: string, part: Part, on: Merging): Move | null {
@@ -91,16 +122,7 @@ function isAnchored(
   return false;
 }
 
-/** Moves whose anchors lead back to themselves, or hang on such. */
-function circular(moves: readonly Move[]): readonly Move[] {
-  const byId = new Map(moves.map((move) => [move.id, move]));
-  return moves.filter((move) => {
-    let at: Move | undefined = move;
-    for (let steps = 0; at !== undefined && steps <= moves.length; steps += 1) at = byId.get(at.anchor);
-    return at !== undefined;
-  });
-}
-
+/** Items whose anchors lead back to themselves, or hang on such. */
 function reportCircle(circle: readonly Move[], layer: Branch, on: Merging): void {
   const [first, ...others] = circle.flatMap(({ id, kind }) => {
     const origin = entryOf(layer.entries.get(id), kind)?.steps.at(-1);

@@ -72,16 +72,12 @@ export function withPart(root: Branch, path: Path, part: Part, origin: Origin): 
 
 /** The plain data of a tree, without what was removed and without lists that nothing is left of. */
 export function dataOf(branch: Branch): { readonly [key: string]: PlainData } {
-  const entries = [...branch.entries].flatMap(([key, part]): [string, PlainData][] => {
-    if (part.type === 'leaf') return [[key, part.value]];
-    if (part.type === 'gone') return [];
-    const data = dataOf(part);
-    return Object.keys(data).length === 0 ? [] : [[key, data]];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** The place of the last thing that was said about a part. */
-export function lastOrigin(part: Part): Origin | undefined {
-  return part.steps.at(-1);
+  // No id may be mistaken for something that every object has.
+  const data: Record<string, PlainData> = Object.create(null);
+  for (const [key, part] of branch.entries) {
+    if (part.type === 'gone') continue;
+    const value = part.type === 'leaf' ? part.value : dataOf(part);
+    if (part.type === 'leaf' || Object.keys(value ?? {}).length > 0) data[key] = value;
+  }
+  return data;
 }
