@@ -2,7 +2,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { createCollector } from './pipeline/collector.js';
-import { chosenRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
+import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { renderAll } from './pipeline/render-all.js';
 import { roleSetting } from './pipeline/role-setting.js';
 import { save } from './pipeline/save.js';
@@ -83,5 +83,5 @@ export async function validate(
       for (const source of sourcesOf(edition.entity.id)) collector.take(resolveRole(source, setting));
     }
   }
-  return { roles: chosenRoles(workspace, roles), diagnostics: collector.diagnostics };
+  return { roles: checkedRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

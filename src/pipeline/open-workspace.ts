@@ -99,7 +99,12 @@ function takeBases(
   }
 }
 
-/** Ids of the chosen roles, sorted. */
+/** Ids of the chosen roles that are to be checked, abstract ones too, sorted. */
+export function checkedRoles({ roles, bases }: Workspace, choice: readonly string[]): readonly string[] {
+  return [...roles.keys(), ...bases.keys()].filter((id) => isChosen(id, choice)).sort();
+}
+
+/** Ids of the chosen positions, sorted. */
 export function chosenRoles(workspace: Workspace, choice: readonly string[]): readonly string[] {
   return [...workspace.roles.keys()].filter((id) => isChosen(id, choice));
 }

@@ -36,7 +36,7 @@ async function duties(world: MemoryWorld, role: string): Promise<Readonly<Record
 
 describe('the demonstration variants', () => {
   it('are sound', async () => {
-    expect(await run(variantWorkspace(), 'validate')).toEqual({ exitCode: 0, out: '', err: '9 roles checked.\n' });
+    expect(await run(variantWorkspace(), 'validate')).toEqual({ exitCode: 0, out: '', err: '10 roles checked.\n' });
   });
 
   it('are built for each entity, but for the abstract one', async () => {
@@ -48,6 +48,15 @@ describe('the demonstration variants', () => {
     expect(built).toContain('out/en/coast/bank-account-manager/kpi-sheet.docx');
     expect(built.filter((path) => path.includes('client-post'))).toEqual([]);
     expect((await run(world, 'list')).out).not.toContain('client-post');
+    const { exitCode: misuse, err: complaint } = await run(world, 'build', 'client-post');
+    expect({ misuse, complaint }).toEqual({
+      misuse: 2,
+      complaint: [
+        'rolebook: "client-post" is abstract: no documents are made of it',
+        '  hint: name the roles that extend it\n',
+      ].join('\n'),
+    });
+    expect((await run(world, 'validate', 'client-post')).err).toBe('1 role checked.\n');
   });
 
   it('have their duties in the order that they ask for', async () => {
