@@ -11,7 +11,9 @@ const good = readdirSync(rootPath('test/cases/good')).sort();
 describe('bad cases', () => {
   it('are there, with one for each code of roles and companies', () => {
     const shown = bad.map((claim) => expected(claim)).join('');
-    expect(Object.keys({ ...ROLE_CODES, ...VARIANT_CODES }).filter((code) => !shown.includes(` ${code}\n`))).toEqual([]);
+    expect(Object.keys({ ...ROLE_CODES, ...VARIANT_CODES }).filter((code) => !shown.includes(` ${code}\n`))).toEqual(
+      [],
+    );
   });
 
   it.each(bad)('%s', (claim) => {
