@@ -53,7 +53,7 @@ export const CODES = {
   'picture/too-large': {
     summary: 'The picture is too large.',
     explanation:
-      'A picture may have up to 10 000 pixels a side and 25 million in all, an SVG up to 20 000 outlines. Export it smaller: 300 pixels per inch are enough for print.',
+      'A picture may have up to 10 000 pixels a side and 4 million in all, an SVG up to 20 000 outlines. Export it smaller: 300 pixels per inch are enough for print.',
   },
   'picture/unreadable': {
     summary: 'The picture is damaged or of a kind that cannot be read.',

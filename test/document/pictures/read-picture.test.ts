@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/document/pictures/read-picture.js';
 import { showDiagnostics } from '../../support/show-diagnostics.js';
@@ -10,7 +11,7 @@ function big(value: number, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, index) => Math.floor(value / 256 ** (bytes - 1 - index)) % 256);
 }
 
-function png(width: number, height: number): Uint8Array {
+function png(width: number, height: number, pixels?: readonly number[]): Uint8Array {
   const chunk = (type: string, data: readonly number[]): number[] => [
     ...big(data.length, 4),
     ...ascii(type),
@@ -21,7 +22,9 @@ function png(width: number, height: number): Uint8Array {
     0,
   ];
   const header = chunk('IHDR', [...big(width, 4), ...big(height, 4), 8, 2, 0, 0, 0]);
-  return Uint8Array.from([0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a, ...header, ...chunk('IEND', [])]);
+  const data = pixels ?? [...deflateSync(new Uint8Array((1 + 3 * width) * height))];
+  const parts = [...header, ...chunk('IDAT', data), ...chunk('IEND', [])];
+  return Uint8Array.from([0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a, ...parts]);
 }
 
 function jpeg(frame: number, width: number, height: number, components = 3): Uint8Array {
@@ -79,13 +82,21 @@ describe('readPicture', () => {
       ]);
     }
     expect(mistakes(png(20_001, 3))).toEqual([
-      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 10 000, and all 25 million. → export it smaller: 300 pixels per inch are enough for print',
+      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 10 000, and all 4 million. → export it smaller: 300 pixels per inch are enough for print',
     ]);
   });
 
   it('refuses a picture of more pixels than a writer can take apart', () => {
-    expect(mistakes(png(9000, 9000))[0]).toContain('picture/too-large');
-    expect(mistakes(png(5000, 5000))).toEqual([]);
+    expect(mistakes(png(9000, 9000, [0]))[0]).toContain('picture/too-large');
+    expect(mistakes(png(1999, 2000))).toEqual([]);
+  });
+
+  it('refuses a PNG that does not hold just the pixels that it speaks of', () => {
+    const packed = (bytes: Uint8Array): number[] => [...deflateSync(bytes)];
+    const rows = (filter: number): number[] => packed(new Uint8Array(40).fill(filter));
+    expect(mistakes(png(3, 4, rows(4)))).toEqual([]);
+    const faulty = [[], [1, 2, 3], packed(new Uint8Array(39)), packed(new Uint8Array(9_000_000)), rows(5)];
+    for (const pixels of faulty) expect(mistakes(png(3, 4, pixels))[0]).toContain('picture/unreadable');
   });
 
   it('ends on any bytes', () => {
