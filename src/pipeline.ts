@@ -2,9 +2,10 @@
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { createCollector } from './pipeline/collector.js';
-import { chosenRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
+import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
+import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
 import type { Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
 import type { World } from './world.js';
@@ -35,11 +36,16 @@ export interface BuildResult {
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
  * after the language for any but the first. What is faulty is left out and reported; all the rest is built.
  */
-export async function build(world: World, workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+export async function build(
+  world: World,
+  workspace: Workspace,
+  request: BuildRequest,
+  supplies: Supplies = READ_ANEW,
+): Promise<BuildResult> {
   const collector = createCollector();
   const { add, take, diagnostics } = collector;
   const written: WrittenFile[] = [];
-  const opened = await openWorkspace(world, workspace, request, collector);
+  const opened = await openWorkspace(world, workspace, request, collector, supplies);
   if (opened === null) return { written, diagnostics };
 
   const context = { faces: opened.faces, issuedAt: new Date(`${request.issuedOn}T00:00:00Z`) };
@@ -66,13 +72,14 @@ export async function validate(
   world: World,
   workspace: Workspace,
   roles: readonly string[],
+  supplies: Supplies = READ_ANEW,
 ): Promise<{ readonly roles: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   const collector = createCollector();
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS };
-  const opened = await openWorkspace(world, workspace, everything, collector);
+  const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
     for (const _made of renderAll(opened, request, collector));
   }
-  return { roles: chosenRoles(workspace, roles), diagnostics: collector.diagnostics };
+  return { roles: checkedRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

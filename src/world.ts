@@ -1,18 +1,38 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a folder holds under a name. */
 export interface Entry {
   readonly name: string;
-  readonly kind: 'file' | 'directory';
+  /** Of what a link leads to; `other` for pipes, devices, and links that lead nowhere. */
+  readonly kind: 'file' | 'directory' | 'other';
 }
+
+/** Why something that is there cannot be read as a file. `outside`: it lies, or its link leads, out of the workspace. */
+export type Refusal =
+  | 'directory'
+  | 'dangling-link'
+  | 'circular-link'
+  | 'no-permission'
+  | 'outside'
+  | 'special'
+  | 'too-large';
+
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** The only door to files, clock and console. */
 export interface World {
-  /** Paths are relative to the workspace, with `/`. Null when there is no such file. */
-  readText(path: string): Promise<string | null>;
-  readBytes(path: string): Promise<Uint8Array | null>;
+  /**
+   * A file of the workspace; paths are relative to it, with `/`. Refused, without reading it, when it is longer than
+   * `mostBytes`, no plain file, or out of the workspace.
+   */
+  read(path: string, mostBytes: number): Promise<FileContent>;
+  /** Whether something has that path, be it a file, a folder or a link; absolute paths are taken as they are. */
+  exists(path: string): Promise<boolean>;
   /** The files and folders in a folder by name, sorted by code point; empty when there is none. */
   list(path: string): Promise<readonly Entry[]>;
   /** Whole or not at all: a temporary file beside the target, then a rename. Makes the folders on the way. */
@@ -40,8 +60,8 @@ const BUILT_IN_ROOT = fileURLToPath(new URL('../', import.meta.url));
 export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_ROOT): World {
   const inWorkspace = (path: string): string => resolve(workspaceRoot, path);
   return {
-    readText: async (path) => (await readOrNull(inWorkspace(path)))?.toString('utf8') ?? null,
-    readBytes: (path) => readOrNull(inWorkspace(path)),
+    read: (path, mostBytes) => readInside(workspaceRoot, path, mostBytes),
+    exists: (path) => isThere(inWorkspace(path)),
     list: (path) => listFolder(inWorkspace(path)),
     write: (path, bytes) => writeWhole(inWorkspace(path), bytes),
     readBuiltIn: (path) => readOrNull(resolve(builtInRoot, path)),
@@ -52,6 +72,56 @@ export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_
     variable: (name) => process.env[name] || null,
     terminal: process.stderr.isTTY === true,
   };
+}
+
+async function readInside(root: string, path: string, mostBytes: number): Promise<FileContent> {
+  // Node refuses such a path with a fault of its own kind; no file can have it.
+  if (path.includes('\0')) return ABSENT;
+  const target = resolve(root, path);
+  if (leaves(resolve(root), target)) return refused('outside');
+  try {
+    const real = await realpath(target);
+    if (leaves(await realpath(root), real)) return refused('outside');
+    const found = await stat(real);
+    if (found.isDirectory()) return refused('directory');
+    if (!found.isFile()) return refused('special');
+    if (found.size > mostBytes) return refused('too-large');
+    return { kind: 'bytes', bytes: await readFile(real) };
+  } catch (error) {
+    if (isAbsent(error)) return (await isThere(target)) ? refused('dangling-link') : ABSENT;
+    const refusal = refusalOf(error);
+    if (refusal !== null) return refused(refusal);
+    throw error;
+  }
+}
+
+const ABSENT: FileContent = { kind: 'absent' };
+
+function refused(refusal: Refusal): FileContent {
+  return { kind: 'refused', refusal };
+}
+
+function leaves(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    if (refusalOf(error) !== null) return true;
+    throw error;
+  }
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ELOOP') return 'circular-link';
+  if (code === 'EISDIR') return 'directory';
+  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : null;
 }
 
 async function readOrNull(path: string): Promise<Buffer | null> {
@@ -66,12 +136,25 @@ async function readOrNull(path: string): Promise<Buffer | null> {
 async function listFolder(path: string): Promise<readonly Entry[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() || entry.isDirectory())
-      .map((entry) => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'directory' }) as const)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = entries.map(async (entry): Promise<Entry> => {
+      if (entry.isFile()) return { name: entry.name, kind: 'file' };
+      if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
+      return { name: entry.name, kind: await kindOf(join(path, entry.name)) };
+    });
+    return (await Promise.all(found)).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+async function kindOf(path: string): Promise<Entry['kind']> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'directory' : 'other';
+  } catch (error) {
+    if (isAbsent(error) || refusalOf(error) !== null) return 'other';
     throw error;
   }
 }
@@ -93,7 +176,9 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** True for the errors that mean that a file or folder is not there. */
+/** True for the errors that mean that a file or folder is not there; a name too long for the disk has no file. */
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return error instanceof Error && 'code' in error && ABSENT_CODES.some((code) => code === error.code);
 }
+
+const ABSENT_CODES = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ describe('nodeWorld', () => {
     const world = nodeWorld(folder);
     await world.write('out/en/one.txt', bytes('first'));
     await world.write('out/en/one.txt', bytes('second'));
-    expect(await world.readText('out/en/one.txt')).toBe('second');
+    expect(await world.read('out/en/one.txt', 10)).toEqual({ kind: 'bytes', bytes: Buffer.from('second') });
     expect(await readdir(join(folder, 'out/en'))).toEqual(['one.txt']);
   });
 
@@ -37,15 +37,49 @@ describe('nodeWorld', () => {
   it('answers null for a file and nothing for a folder that is not there', async () => {
     const world = nodeWorld(folder);
     await writeFile(join(folder, 'file'), '');
-    expect(await world.readText('none/none.yaml')).toBe(null);
-    expect(await world.readBytes('file/none.yaml')).toBe(null);
+    for (const path of ['none/none.yaml', 'file/none.yaml', 'nul\0.yaml', `${'long'.repeat(2000)}.yaml`]) {
+      expect(await world.read(path, 10)).toEqual({ kind: 'absent' });
+    }
     expect(await world.list('none')).toEqual([]);
     expect(await world.readBuiltIn('templates/none')).toBe(null);
   });
 
-  it('does not hide other failures', async () => {
-    await mkdir(join(folder, 'folder'));
-    await expect(nodeWorld(folder).readText('folder')).rejects.toThrow('EISDIR');
+  it('refuses what is no file that it may read, and never waits for it', async () => {
+    const world = nodeWorld(join(folder, 'workspace'));
+    const at = (name: string): string => join(folder, 'workspace', name);
+    await mkdir(at('folder'), { recursive: true });
+    await writeFile(join(folder, 'secret'), 'secret');
+    await writeFile(at('long'), '12345678901');
+    await symlink('nowhere', at('dangling'));
+    await symlink('circle', at('circle'));
+    await symlink('../secret', at('way-out'));
+    await symlink('..', at('folder-out'));
+    await symlink('long', at('link'));
+    const answers: Record<string, string> = {};
+    for (const name of ['folder', 'long', 'dangling', 'circle', 'way-out', 'folder-out/secret', '../secret', 'link']) {
+      const content = await world.read(name, name === 'link' ? 11 : 10);
+      answers[name] = content.kind === 'refused' ? content.refusal : content.kind;
+    }
+    expect(answers).toEqual({
+      folder: 'directory',
+      long: 'too-large',
+      dangling: 'dangling-link',
+      circle: 'circular-link',
+      'way-out': 'outside',
+      'folder-out/secret': 'outside',
+      '../secret': 'outside',
+      link: 'bytes',
+    });
+    expect((await world.list('.')).map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+      'circle: other',
+      'dangling: other',
+      'folder: directory',
+      'folder-out: directory',
+      'link: file',
+      'long: file',
+      'way-out: file',
+    ]);
+    expect(await world.exists('dangling')).toBe(true);
   });
 
   it('lists by code point, whatever the language of the machine', async () => {

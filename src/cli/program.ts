@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { World } from '../world.js';
 import type { BuildOptions } from './commands/build.js';
+import type { ExplainOptions } from './commands/explain-value.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult, Misuse } from './outcome.js';
 import { type ReportStyle, report } from './report.js';
@@ -98,11 +99,19 @@ export function createProgram(
       run(command, async (at) => (await import('./commands/list.js')).list(at)),
     );
 
-  withExamples(program.command('explain'), ['rolebook explain role/unknown-key'])
-    .description('say what a diagnostic code means and what to do')
-    .argument('<code>', 'code as a diagnostic shows it')
-    .action((code: string, _options: object, command: Command) =>
-      run(command, async () => (await import('./commands/explain.js')).explain(code)),
+  withExamples(program.command('explain'), [
+    'rolebook explain role/unknown-key',
+    'rolebook explain account-manager.kpis.deals',
+  ])
+    .description('say what a diagnostic code means, or where a value of a role comes from')
+    .argument('<code | role.path>', 'code as a diagnostic shows it, or a role and the way to a value of it')
+    .option('--entity <id>', 'the role as this legal entity has it')
+    .action((subject: string, options: ExplainOptions, command: Command) =>
+      run(command, async (at) =>
+        subject.includes('/')
+          ? (await import('./commands/explain.js')).explain(subject)
+          : (await import('./commands/explain-value.js')).explainValue(at, subject, options),
+      ),
     );
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors, type Place } from '../diagnostic/diagnostic
 import { formatDiagnostics } from '../diagnostic/format.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { diagnosticToJson } from '../diagnostic/to-json.js';
+import { textLimit } from '../pipeline/files.js';
 import type { World } from '../world.js';
 import { type CommandResult, isMisuse, type Misuse, type Outcome } from './outcome.js';
 
@@ -100,10 +101,16 @@ async function readSources(world: World, diagnostics: readonly Diagnostic[]): Pr
   ]);
   const sources = new Map<string, string>();
   for (const file of new Set(places.filter((place) => 'line' in place).map((place) => place.file))) {
-    const text = (await world.readText(file)) ?? (await readBuiltInText(world, file));
+    const text = (await readOwnText(world, file)) ?? (await readBuiltInText(world, file));
     if (text !== null) sources.set(file, text);
   }
   return sources;
+}
+
+/** For showing only: what is no UTF-8 comes out as the sign for that. */
+async function readOwnText(world: World, file: string): Promise<string | null> {
+  const content = await world.read(file, textLimit(world));
+  return content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : null;
 }
 
 async function readBuiltInText(world: World, file: string): Promise<string | null> {

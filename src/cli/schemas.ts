@@ -3,10 +3,13 @@ import type { World } from '../world.js';
 /** The schemas by name, and where they come with Rolebook. */
 const SCHEMA_FILES: Readonly<Record<string, string>> = {
   role: 'src/role/role.schema.json',
+  variant: 'src/role/variant.schema.json',
+  overlay: 'src/role/overlay.schema.json',
   company: 'src/company/company.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
   theme: 'src/theme/theme.schema.json',
+  wording: 'src/wording/word-list.schema.json',
 };
 
 export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMA_FILES);

@@ -13,7 +13,7 @@ export function unknownName(workspace: Workspace, { roles, entities = [], langua
   if (!workspace.company.ok) return null;
   const known = workspace.company.value.resolved.entities;
   return (
-    firstUnknown('role', roles, [...workspace.roles.keys()]) ??
+    firstUnknown('role', roles, [...workspace.roles.keys(), ...workspace.bases.keys()]) ??
     firstUnknown(
       'entity',
       entities,
@@ -21,4 +21,11 @@ export function unknownName(workspace: Workspace, { roles, entities = [], langua
     ) ??
     firstUnknown('language', languages, [...new Set(known.flatMap((entity) => entity.languages))])
   );
+}
+
+/** A misuse for the first abstract role that documents are asked of; null when there is none. */
+export function abstractRole({ bases }: Workspace, roles: readonly string[]): Misuse | null {
+  const id = roles.find((role) => bases.has(role));
+  if (id === undefined) return null;
+  return { misuse: `"${id}" is abstract: no documents are made of it`, hint: 'name the roles that extend it' };
 }

@@ -79,16 +79,23 @@ function checkEntities(source: CompanySource): readonly Diagnostic[] {
   });
 }
 
+/** What only clauses of one section have. */
+const CLAUSE_FIELDS = [
+  { field: 'type', section: 'liability' },
+  { field: 'laws', section: 'liability' },
+  { field: 'due', section: 'duties' },
+  { field: 'limit', section: 'rights' },
+] as const;
+
 function checkClauses(source: CompanySource): readonly Diagnostic[] {
   return Object.entries(source.data.standardClauses ?? {}).flatMap(([id, clause]) => {
-    if (clause.section === 'liability') return [];
-    return (['type', 'laws'] as const)
-      .filter((field) => clause[field] !== undefined)
-      .map((field): Diagnostic => {
+    return CLAUSE_FIELDS.filter(({ field, section }) => clause[field] !== undefined && clause.section !== section).map(
+      ({ field, section }): Diagnostic => {
         const message = `A clause of the section ${clause.section} has no ${field}.`;
-        const hint = `remove ${field}, or move the clause to the section liability`;
+        const hint = `remove ${field}, or move the clause to the section ${section}`;
         const place = source.keyPlace(['standardClauses', id, field]);
         return { severity: 'error', code: 'company/clause', message, hint, place };
-      });
+      },
+    );
   });
 }

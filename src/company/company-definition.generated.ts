@@ -63,6 +63,10 @@ export interface CompanyDefinition {
    */
   name: string;
   /**
+   * The language in which this file and the roles are written. The first language of the first entity when left out.
+   */
+  language?: string;
+  /**
    * The companies in law that employ people, each under an id; the first is the default one.
    */
   entities: {
@@ -167,6 +171,12 @@ export interface CompanyDefinition {
    */
   standardClauses?: {
     [k: string]: Clause;
+  };
+  /**
+   * For a topic of duties, the topic of the knowledge that such duties need: a role with a duty on the one has knowledge on the other. Foreign clients need language when left out.
+   */
+  knowledgeFor?: {
+    [k: string]: Topic;
   };
 }
 /**
@@ -304,4 +314,22 @@ export interface Clause {
    * @minItems 1
    */
   laws?: ('labour' | 'civil' | 'administrative' | 'criminal' | 'variable-pay')[];
+  due?: Due;
+  /**
+   * What limits a right to decide, to sign or to spend; only in the section rights. The text says how far.
+   */
+  limit?: 'competence' | 'document-type' | 'amount';
+}
+/**
+ * When a report is due, for the checks; the text says it in words. A duty that a KPI measures has the period of the KPI and needs none.
+ */
+export interface Due {
+  /**
+   * The period that each report is for.
+   */
+  per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * The day of the month by which the report is in.
+   */
+  day?: number;
 }

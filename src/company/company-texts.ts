@@ -1,13 +1,14 @@
 import type { Path } from '../source/source.js';
-import { type SourceText, sourceText } from '../source/source-text.js';
+import { sourceText } from '../source/source-text.js';
+import type { FieldText } from '../wording/types.js';
 import type { CompanySource } from './load-company.js';
 
-/** All texts of a company that documents print, in the order of the schema. */
-export function companyTexts(source: CompanySource): readonly SourceText[] {
+/** All texts of a company that documents print, in the order of the schema; standard clauses with the field they end. */
+export function companyTexts(source: CompanySource): readonly FieldText[] {
   const { data } = source;
-  const texts: SourceText[] = [];
-  const add = (path: Path, value: string): void => {
-    texts.push(sourceText(source, path, value));
+  const texts: FieldText[] = [];
+  const add = (path: Path, value: string, field: string | null = null): void => {
+    texts.push({ ...sourceText(source, path, value), field });
   };
   add(['name'], data.name);
   for (const [id, entity] of Object.entries(data.entities)) {
@@ -30,6 +31,6 @@ export function companyTexts(source: CompanySource): readonly SourceText[] {
   }
   for (const [index, band] of data.bands.entries()) add(['bands', index, 'label'], band.label);
   for (const [id, clause] of Object.entries(data.standardClauses ?? {}))
-    add(['standardClauses', id, 'text'], clause.text);
+    add(['standardClauses', id, 'text'], clause.text, clause.section);
   return texts;
 }

@@ -9,6 +9,10 @@ export interface JurisdictionDefinition {
    */
   name: string;
   /**
+   * Whether the law lets an employer reduce variable pay when a plan is missed. For local counsel to say; while it is left out, each such liability is a warning.
+   */
+  deductionAllowed?: boolean;
+  /**
    * The names of the branches of law in each language, as they stand in a sentence.
    */
   languages: {

@@ -39,7 +39,11 @@ export function resolveLaws(source: JurisdictionSource, language: string): Check
     diagnostics.push(...read.diagnostics);
   }
   const reviewedBy = found.reviewedBy === 'none' ? null : found.reviewedBy;
-  return checked({ jurisdiction: jurisdictionOf(source.file), language, names, reviewedBy }, diagnostics);
+  const { deductionAllowed = null } = source.data;
+  return checked(
+    { jurisdiction: jurisdictionOf(source.file), language, names, reviewedBy, deductionAllowed },
+    diagnostics,
+  );
 }
 
 function jurisdictionOf(file: string): string {

@@ -2,11 +2,12 @@ import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic
 import type { Post, Unit } from '../role/types.js';
 import type { Path } from '../source/source.js';
 import { plainText, sourceText } from '../source/source-text.js';
+import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
 import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
-import type { Entity, ResolvedCompany, StandardClause } from './types.js';
+import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;
 
@@ -14,7 +15,7 @@ type ReadText = (path: Path, value: string) => string;
  * The company with its links followed. Codes: `company/unknown-post`, `company/unknown-unit`, `company/…` of its rules,
  * `text/control-character`. The placeholders of standard clauses are left to each role.
  */
-export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> {
+export function resolveCompany(source: CompanySource, wordLists: readonly WordList[] = []): Checked<ResolvedCompany> {
   const { data } = source;
   const diagnostics: Diagnostic[] = [];
   const read: ReadText = (path, value) => {
@@ -37,9 +38,11 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
   const { scale, bands, calendar, scoring } = data;
   const company: ResolvedCompany = {
     name: read(['name'], data.name),
+    language: companyLanguage(source),
     entities: Object.entries(data.entities).map(([id, entity]) => resolveEntity(id, entity, read, findPost)),
     units,
     posts,
+    chart: new Map(posts.map(({ id, title }) => [id, chartPost(source, id, title)])),
     scale: {
       levels: scale.levels.map((level, index) => ({
         ...level,
@@ -64,8 +67,15 @@ export function resolveCompany(source: CompanySource): Checked<ResolvedCompany> 
     standardClauses: Object.entries(data.standardClauses ?? {}).map(([id, clause]) =>
       standardClause(source, id, clause),
     ),
+    knowledgeFor: new Map(Object.entries(data.knowledgeFor ?? { 'foreign-clients': 'language' })),
+    wordLists,
   };
   return checked(company, diagnostics);
+}
+
+/** The language that the company and its roles are written in: the first of the first entity unless the file names one. */
+export function companyLanguage({ data }: CompanySource): string {
+  return data.language ?? Object.values(data.entities)[0]?.languages[0] ?? 'en';
 }
 
 type FindPost = (path: Path, id: string) => Post | null;
@@ -96,14 +106,22 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
 /** Stands for a post that was reported as unknown, so that no company with it comes out. */
 const UNKNOWN_POST: Post = { id: '', title: '', unit: null };
 
+function chartPost(source: CompanySource, id: string, title: string): ChartPost {
+  const post = source.data.posts[id];
+  const { unit = null, reportsTo = null } = typeof post === 'object' ? post : {};
+  return { title, unit, reportsTo, place: source.keyPlace(['posts', id]) };
+}
+
 function standardClause(source: CompanySource, id: string, clause: Clause): StandardClause {
-  const { section, text, topic = null, type, laws = null } = clause;
+  const { section, text, topic = null, type, laws = null, due, limit } = clause;
   return {
     id,
     section,
     text: sourceText(source, ['standardClauses', id, 'text'], text),
     topic,
     liability: type === undefined ? null : { type, laws },
+    hasDue: due !== undefined,
+    hasLimit: limit !== undefined,
     place: source.keyPlace(['standardClauses', id]),
   };
 }

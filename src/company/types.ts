@@ -2,18 +2,36 @@
 import type { Place } from '../diagnostic/diagnostic.js';
 import type { LawBranch, LiabilityType, Post, RichText, Unit } from '../role/types.js';
 import type { SourceText } from '../source/source-text.js';
+import type { WordList } from '../wording/types.js';
 
 export interface ResolvedCompany {
   readonly name: string;
+  /** BCP 47: what the roles and the company file are written in. */
+  readonly language: string;
   /** The first entity is the default one. */
   readonly entities: readonly Entity[];
   readonly units: readonly Unit[];
   readonly posts: readonly Post[];
+  /** Where each post stands in the organisation, by id. */
+  readonly chart: ReadonlyMap<string, ChartPost>;
   readonly scale: Scale;
   readonly bands: readonly Band[];
   readonly calendar: Calendar;
   readonly scoring: ScoringRules;
   readonly standardClauses: readonly StandardClause[];
+  /** For a topic of duties, the topic of the knowledge that they need (domain reference §4.3, C1). */
+  readonly knowledgeFor: ReadonlyMap<string, string>;
+  /** Words that texts in the language of the company had better not use. */
+  readonly wordLists: readonly WordList[];
+}
+
+/** What the company file says about a post; null for what it leaves open. */
+export interface ChartPost {
+  readonly title: string;
+  readonly unit: string | null;
+  /** The id of the post that it reports to, or `none` for a head. */
+  readonly reportsTo: string | null;
+  readonly place: Place;
 }
 
 /** The sections of a role that standard clauses may end. */
@@ -36,6 +54,10 @@ export interface StandardClause {
   readonly topic: string | null;
   /** Null outside the section liability. */
   readonly liability: { readonly type: LiabilityType; readonly laws: readonly LawBranch[] | null } | null;
+  /** Whether it says when the report that it asks for is due. */
+  readonly hasDue: boolean;
+  /** Whether it says what limits the right that it gives. */
+  readonly hasLimit: boolean;
   readonly place: Place;
 }
 
@@ -96,6 +118,8 @@ export interface LawNames {
   readonly names: Readonly<Partial<Record<'labour' | 'civil' | 'administrative' | 'criminal', string>>>;
   /** Who approved the names; null when nobody has. */
   readonly reviewedBy: string | null;
+  /** Whether variable pay may be reduced when a plan is missed; null when nobody has said. */
+  readonly deductionAllowed: boolean | null;
 }
 
 export type { RichText };

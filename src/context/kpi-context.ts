@@ -38,6 +38,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     derivedNote: periodNote(role.kpis, months, input),
     scoringRules: scoringRules(role.kpis, company.scoring.decimals, wording),
     example: scoringExample(role.kpis, months, input),
+    variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
     actualTables: chunks(kpis, RESULT_COLUMNS).map((part) => ({ kpis: part })),
   };
@@ -55,6 +56,9 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly arithmetic: string;
   readonly weightAlt: string;
   readonly isGraded: boolean;
+  /** Limits as the tables print them; a dash where the KPI has none. */
+  readonly limits: { readonly floor: string; readonly stretch: string; readonly cap: string };
+  /** Where the marks of the bullet chart stand, in percent of the target. */
   readonly chartEnd: number;
   readonly chartAlt: string;
 }
@@ -64,6 +68,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
   const name = flat(kpi.name);
   const show = (value: number | null): string =>
     value === null ? '–' : targetText(kpi, figureWithUnit(kpi, value, locale), wording);
+  const limit = (percent: number | null): string => (percent === null ? '–' : locale.percent(percent));
   return {
     ...kpi,
     target: targetText(kpi, kpi.target === null ? null : locale.number(kpi.target), wording),
@@ -75,6 +80,11 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
     arithmetic: arithmetic(kpi, derived, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
     isGraded: kpi.floorPercent !== null || kpi.stretchPercent !== null || kpi.capPercent !== null,
+    limits: {
+      floor: limit(kpi.floorPercent),
+      stretch: limit(kpi.stretchPercent),
+      cap: limit(kpi.capPercent),
+    },
     chartEnd,
     chartAlt: wording('kpiSheet.chartAlt', {
       name,

@@ -4,6 +4,8 @@ const TAB_CELLS = 4;
 const MAX_CELLS = 100;
 /** Cells kept in front of the marked place when a long line is cut. */
 const LEAD_CELLS = 30;
+/** UTF-16 units on either side of the mark that are looked at: a line may be a whole file. */
+const MAX_UNITS = 300;
 
 /** The marked line of a text and the carets under it. */
 export interface CodeFrame {
@@ -20,9 +22,11 @@ export interface CodeFrame {
  * reaches over the line's end stops there; a line over 100 cells is cut around the mark.
  */
 export function codeFrame(text: string, place: { line: number; column: number; length?: number }): CodeFrame | null {
-  const line = text.split(/\r\n|\r|\n/)[place.line - 1];
-  if (line === undefined) return null;
-  const start = Math.max(0, place.column - 1);
+  const whole = lineAt(text, place.line);
+  if (whole === null) return null;
+  const skipped = Math.max(0, place.column - 1 - MAX_UNITS);
+  const line = whole.slice(skipped, skipped + 2 * MAX_UNITS);
+  const start = Math.max(0, place.column - 1) - skipped;
   const before = expand(line.slice(0, start), 0);
   const marked = expand(line.slice(start, start + Math.max(1, place.length ?? 1)), before.cells);
   const after = expand(line.slice(start + Math.max(1, place.length ?? 1)), before.cells + marked.cells);
@@ -33,6 +37,20 @@ export function codeFrame(text: string, place: { line: number; column: number; l
     gutter: `${' '.repeat(number.length)} | ${' '.repeat(shown.caretAt)}`,
     carets: '^'.repeat(shown.caretCells),
   };
+}
+
+/** Found without taking the whole text apart, for there may be a frame for every line of it. */
+function lineAt(text: string, line: number): string | null {
+  const lineEnd = /\r\n|\r|\n|$/g;
+  let start = 0;
+  for (let number = 1; ; number += 1) {
+    lineEnd.lastIndex = start;
+    const end = lineEnd.exec(text);
+    if (end === null) return null;
+    if (number === line) return text.slice(start, end.index);
+    if (end[0] === '') return null;
+    start = end.index + end[0].length;
+  }
 }
 
 /** Text as a terminal shows it: tabs to the next stop, control characters as a visible sign (they could steer it). */

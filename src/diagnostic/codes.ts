@@ -1,8 +1,10 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
 import type { CodeInfo } from './code-info.js';
+import { FILE_CODES } from './file-codes.js';
 import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
+import { VARIANT_CODES } from './variant-codes.js';
 
 export type { CodeInfo } from './code-info.js';
 
@@ -12,7 +14,10 @@ export const CODES = {
   ...schemaCodes('locale'),
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
+  ...schemaCodes('wording'),
   ...ROLE_CODES,
+  ...VARIANT_CODES,
+  ...FILE_CODES,
   'font/missing': {
     summary: 'A font file that the theme names is not there.',
     explanation: 'Put the file into templates/fonts of the workspace, or name one of the built-in files in the theme.',
@@ -48,7 +53,7 @@ export const CODES = {
   'picture/too-large': {
     summary: 'The picture is too large.',
     explanation:
-      'A picture may have up to 20 000 pixels a side, an SVG up to 20 000 outlines. Export it smaller: 300 pixels per inch are enough for print.',
+      'A picture may have up to 10 000 pixels a side and 4 million in all, an SVG up to 20 000 outlines. Export it smaller: 300 pixels per inch are enough for print.',
   },
   'picture/unreadable': {
     summary: 'The picture is damaged or of a kind that cannot be read.',

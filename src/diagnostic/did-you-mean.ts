@@ -7,9 +7,11 @@ import { distance } from 'fastest-levenshtein';
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const limit = Math.max(1, Math.floor(word.length * 0.4));
+  const lowered = word.toLowerCase();
   let best: { readonly candidate: string; readonly edits: number } | null = null;
   for (const candidate of candidates) {
-    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const edits = editsBetween(lowered, candidate.toLowerCase());
     if (edits <= limit && (best === null || edits < best.edits)) best = { candidate, edits };
   }
   return best?.candidate ?? null;
@@ -21,8 +23,10 @@ function editsBetween(a: string, b: string): number {
 
 /** Whether two neighbouring letters in the other order make one of the other. */
 function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at < a.length && a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b;
 }
 
 /** The hint `did you mean "duties"?`, ready to spread into a diagnostic; empty when no candidate is near. */

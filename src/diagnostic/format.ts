@@ -18,12 +18,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, sourceOf: SourceText, s
   const { severity, code, message, hint, place, related = [] } = diagnostic;
   const tone = severity === 'error' ? 'red' : 'yellow';
   const lines = [
-    `${paint('bold', formatPlace(place))}: ${paint(tone, `${severity} ${code}`)}`,
-    `  ${message}`,
+    `${paint('bold', visible(formatPlace(place)))}: ${paint(tone, `${severity} ${code}`)}`,
+    `  ${visible(message)}`,
     ...frameLines(place, sourceOf, (carets) => paint(tone, carets)),
-    ...(hint === undefined ? [] : [`  ${paint('cyan', 'hint:')} ${hint}`]),
+    ...(hint === undefined ? [] : [`  ${paint('cyan', 'hint:')} ${visible(hint)}`]),
     ...related.flatMap((other) => [
-      `  ${formatPlace(other.place)}: ${other.message}`,
+      `  ${visible(`${formatPlace(other.place)}: ${other.message}`)}`,
       ...frameLines(other.place, sourceOf, (carets) => paint('cyan', carets)),
     ]),
   ];
@@ -55,4 +55,9 @@ function ansi(tone: Tone, text: string): string {
 
 function plain(_tone: Tone, text: string): string {
   return text;
+}
+
+/** What is quoted from a file could steer a terminal, or be read otherwise than it is; a sign stands for each such character. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -1,16 +1,18 @@
 import type { CodeInfo } from './code-info.js';
+import { CONSISTENCY_CODES } from './consistency-codes.js';
 
 /** Codes of what can be wrong with the content of a role, a company and a jurisdiction, beyond their schemas. */
 export const ROLE_CODES = {
+  ...CONSISTENCY_CODES,
   'company/bands': {
     summary: 'The bands of the overall result leave a gap or stand out of order.',
     explanation:
       'Bands go from the highest to the lowest, each begins lower than the one before, and the last begins at 0, so that every result has exactly one name.',
   },
   'company/clause': {
-    summary: 'A standard clause gives a type or laws of liability outside the section liability.',
+    summary: 'A standard clause has a field that only clauses of another section have.',
     explanation:
-      'Only clauses of the section liability have a type and branches of law. Move the clause or remove the two fields.',
+      'Only clauses of the section liability have a type and branches of law, only duties are due, and only rights have a limit. Move the clause or remove the field.',
   },
   'company/component-weights': {
     summary: 'The weights of the components of an appraisal do not sum to 100.',

@@ -9,6 +9,9 @@ export interface XmlElement {
   readonly offset: number;
 }
 
+/** Elements in each other: a document needs twenty. What follows reads them by recursion. */
+const MOST_LEVELS = 100;
+
 export type XmlResult =
   | { readonly ok: true; readonly root: XmlElement }
   | { readonly ok: false; readonly offset: number; readonly message: string };
@@ -18,6 +21,8 @@ export function readXml(text: string): XmlResult {
   try {
     const root = parseXml(text, { includeOffsets: true }).root;
     if (root === null) return { ok: false, offset: 0, message: 'There is no element.' };
+    const tooDeep = elementAtLevel(root, MOST_LEVELS);
+    if (tooDeep !== null) return { ok: false, offset: tooDeep.start, message: 'Elements are nested too deeply.' };
     return { ok: true, root: elementOf(root) };
   } catch (error) {
     if (error instanceof XmlError) {
@@ -26,6 +31,16 @@ export function readXml(text: string): XmlResult {
     if (error instanceof RangeError) return { ok: false, offset: 0, message: 'Elements are nested too deeply.' };
     throw error;
   }
+}
+
+/** The first element that deep; null when there is none. */
+function elementAtLevel(parsed: ParsedElement, level: number): ParsedElement | null {
+  if (level === 0) return parsed;
+  for (const node of parsed.children) {
+    const found = node instanceof ParsedElement ? elementAtLevel(node, level - 1) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function elementOf(parsed: ParsedElement): XmlElement {

@@ -4,6 +4,7 @@ import { parseText, type TextPart } from '../source/message-text.js';
 import type { Path } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
 import type { FileKind } from '../source/validate-schema.js';
+import { unknownPlaceholders } from './known-placeholders.js';
 import { createLocale } from './locale.js';
 import schema from './locale.schema.json' with { type: 'json' };
 import type { Locale } from './types.js';
@@ -14,7 +15,7 @@ type Words = { readonly [key: string]: string | Words };
 
 /**
  * The locale that a YAML text describes; `file` names it in diagnostics: `yaml/…`, `locale/…`, `text/…` for texts
- * that cannot be read, `locale/conventions` for a language tag that is none.
+ * that cannot be read or ask for a value that nobody gives, `locale/conventions` for a language tag that is none.
  */
 export function loadLocale(text: string, file: string): Checked<Locale> {
   const loaded = loadSource<Words>(text, file, KIND);
@@ -23,9 +24,10 @@ export function loadLocale(text: string, file: string): Checked<Locale> {
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const messages = new Map<string, readonly TextPart[]>();
   for (const [path, words] of leaves(source.data)) {
-    const parsed = parseText(sourceText(source, path, words));
+    const text = sourceText(source, path, words);
+    const parsed = parseText(text);
     messages.set(path.join('.'), parsed.parts);
-    diagnostics.push(...parsed.diagnostics);
+    diagnostics.push(...parsed.diagnostics, ...unknownPlaceholders(path, text, parsed.parts));
   }
   const { language, name, conventions } = source.data as { language: string; name: string; conventions: string };
   if (!isLanguageTag(conventions)) {

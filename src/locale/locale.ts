@@ -31,7 +31,7 @@ export function createLocale(
   const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
   const filledIn = (part: TextPart, values: MessageArguments): string => {
     if (part.type === 'literal') return part.text;
-    const value = values[part.path];
+    const value = Object.hasOwn(values, part.path) ? values[part.path] : undefined;
     if (value === undefined) throw new Error(`The wording needs a value for {${part.path}}.`);
     const shown = typeof value === 'number' ? number(value) : value;
     if (part.forms === null) return shown;

@@ -16,16 +16,19 @@ export interface Collector {
 export function createCollector(): Collector {
   const diagnostics: Diagnostic[] = [];
   const causes = new Set<string>();
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+  };
   return {
     diagnostics,
-    add: (found) => void diagnostics.push(...found),
+    add,
     take: (result) => {
-      diagnostics.push(...result.diagnostics);
+      add(result.diagnostics);
       return result.ok ? result.value : null;
     },
     takeDocument: (result) => {
       const causeOf = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);
-      diagnostics.push(...result.diagnostics.filter((diagnostic) => !causes.has(causeOf(diagnostic))));
+      add(result.diagnostics.filter((diagnostic) => !causes.has(causeOf(diagnostic))));
       for (const diagnostic of result.diagnostics) causes.add(causeOf(diagnostic));
       return result.ok ? result.value : null;
     },

@@ -10,9 +10,9 @@ import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
-import { readFaces } from './read-faces.js';
 import { kindsToRender } from './render-documents.js';
-import { type Resources, readResources } from './resources.js';
+import type { Resources } from './resources.js';
+import { READ_ANEW, type Supplies } from './supplies.js';
 import { unusedFiles } from './unused-files.js';
 import type { Company, Workspace } from './workspace.js';
 
@@ -29,8 +29,8 @@ export interface OpenWorkspace {
   readonly faces: FaceStack;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
-  /** The chosen roles without a fault. */
-  readonly sources: readonly RoleSource[];
+  /** The chosen roles without a fault, as an entity has them. */
+  readonly sourcesOf: (entity: string) => readonly RoleSource[];
 }
 
 /** Takes what a run needs; null when company, theme or fonts have a fault, after all else was looked at too. */
@@ -39,19 +39,19 @@ export async function openWorkspace(
   workspace: Workspace,
   selection: Selection,
   collector: Collector,
+  supplies: Supplies = READ_ANEW,
 ): Promise<OpenWorkspace | null> {
   const { add, take } = collector;
   const company = take(workspace.company);
-  const sources = chosenRoles(workspace, selection.roles).flatMap((id) => {
-    const role = workspace.roles.get(id);
-    const source = role === undefined ? null : take(role);
-    return source === null ? [] : [source];
-  });
-  const resources = await readResources(world, kindsToRender(selection.documents));
+  takeBases(workspace, selection, collector);
+  const variants = new Map(
+    chosenRoles(workspace, selection.roles).map((id) => [id, takeRole(workspace, id, selection, collector)]),
+  );
+  const resources = await supplies.resources(world, kindsToRender(selection.documents));
   const theme = take(resources.theme);
   add(resources.templates.diagnostics);
   add(await unusedFiles(world, company?.resolved ?? null));
-  const faces = theme === null ? null : take(await readFaces(world, theme.fonts));
+  const faces = theme === null ? null : take(await supplies.faces(world, theme.fonts));
   if (company === null || theme === null || faces === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const isLegible = (texts: readonly SourceText[]): boolean => {
@@ -59,13 +59,54 @@ export async function openWorkspace(
     add(found);
     return found.length === 0;
   };
-  const legible = sources.filter((source) => isLegible(roleTexts(source)));
+  const distinct = new Set([...variants.values()].flatMap((role) => [...role.values()]));
+  const legible = new Set([...distinct].filter((source) => isLegible(roleTexts(source))));
   if (!isLegible(companyTexts(company.source))) return null;
   const editions = await readEditions(world, company, resources, selection, collector);
-  return { company, theme, faces, resources, editions, sources: legible };
+  const sourcesOf = (entity: string): readonly RoleSource[] =>
+    [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legible.has(source));
+  return { company, theme, faces, resources, editions, sourcesOf };
 }
 
-/** Ids of the chosen roles, sorted. */
+/** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */
+function takeRole(
+  { company, roles, overlays }: Workspace,
+  id: string,
+  selection: Selection,
+  { take }: Collector,
+): ReadonlyMap<string, RoleSource> {
+  const role = roles.get(id);
+  const common = role === undefined ? null : take(role);
+  const own = new Map(
+    overlays
+      .filter((overlay) => overlay.id === id && isChosen(overlay.entity, selection.entities))
+      .map((overlay) => [overlay.entity, take(overlay.role)]),
+  );
+  const sources = (company.ok ? company.value.resolved.entities : []).flatMap((entity): [string, RoleSource][] => {
+    const source = own.has(entity.id) ? own.get(entity.id) : common;
+    return source === null || source === undefined ? [] : [[entity.id, source]];
+  });
+  return new Map(sources);
+}
+
+/** What is wrong with abstract roles, and with files of entities for a role that is none of the others. */
+function takeBases(
+  { roles, bases, overlays }: Workspace,
+  { roles: chosen, entities }: Selection,
+  { add }: Collector,
+): void {
+  for (const [id, base] of bases) if (isChosen(id, chosen)) add(base.diagnostics);
+  for (const { entity, id, role } of overlays) {
+    if (!roles.has(id) && isChosen(id, chosen) && isChosen(entity, entities)) add(role.diagnostics);
+  }
+}
+
+/** Ids of the chosen roles that are to be checked, abstract ones too, sorted. */
+export function checkedRoles({ roles, bases }: Workspace, choice: readonly string[]): readonly string[] {
+  return [...roles.keys(), ...bases.keys()].filter((id) => isChosen(id, choice)).sort();
+}
+
+/** Ids of the chosen positions, sorted. */
 export function chosenRoles(workspace: Workspace, choice: readonly string[]): readonly string[] {
   return [...workspace.roles.keys()].filter((id) => isChosen(id, choice));
 }

@@ -4,11 +4,10 @@ import { fontProblem } from '../text/font-file.js';
 import type { Face, FaceStack } from '../text/types.js';
 import type { Fonts } from '../theme/types.js';
 import type { World } from '../world.js';
-import { readOverridable } from './files.js';
+import { MOST_FONT_BYTES, readOverridable } from './files.js';
 import { oncePerKey } from './once.js';
-import { readable } from './refusal.js';
 
-/** The faces of a theme, opened. Codes: `font/missing`, `font/unreadable`, `workspace/unreadable`. */
+/** The faces of a theme, opened. Codes: `font/missing`, `font/unreadable`, `file/…`. */
 export async function readFaces(world: World, fonts: Fonts): Promise<Checked<FaceStack>> {
   const open = oncePerKey((name) => readFace(world, name));
   const regular = await Promise.all(fonts.regular.map(open));
@@ -19,10 +18,10 @@ export async function readFaces(world: World, fonts: Fonts): Promise<Checked<Fac
 
 async function readFace(world: World, name: string): Promise<Checked<Face>> {
   const file = `templates/fonts/${name}`;
-  const bytes = await readable(file, () => readOverridable(world, file));
-  if (!bytes.ok) return bytes;
-  if (bytes.value === null)
+  const bytes = await readOverridable(world, file, MOST_FONT_BYTES);
+  if (bytes === null)
     return bad([problem('font/missing', 'The theme names this font file, which is not there.', file)]);
+  if (!bytes.ok) return bytes;
   const fault = fontProblem(bytes.value);
   return fault === null ? good(openFace(bytes.value, name)) : bad([problem('font/unreadable', fault, file)]);
 }

@@ -1,11 +1,11 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../context/document-context.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Checked, type Diagnostic, good } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
 import { createCollector } from './collector.js';
-import { filesWith } from './files.js';
+import { filesWith, readText } from './files.js';
 import { readable } from './refusal.js';
 import { unusedPartials } from './unused-files.js';
 
@@ -19,17 +19,16 @@ const FOLDER = 'templates/';
 export async function readTemplates(world: World, kinds: readonly DocumentKind[]): Promise<Templates> {
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
     const bytes = await world.readBuiltIn(path);
-    return bytes === null ? null : new TextDecoder().decode(bytes);
+    return bytes === null ? null : good(new TextDecoder().decode(bytes));
   });
-  const own = await readFiles(world.list, world.readText);
+  const own = await readFiles(world.list, (path) => readText(world, path));
   const isWanted = ({ path }: TemplateFile): boolean =>
     !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
   const templates = loadTemplates(builtIn.files.filter(isWanted), own.files.filter(isWanted), VOCABULARY);
+  // The built-in one must not stand in for a file that cannot be read: the user's own look would be lost without a word.
+  const documents = new Map([...templates.documents].filter(() => own.diagnostics.length === 0));
   const misplaced = [...own.files.flatMap(unknownDocument), ...unusedPartials(builtIn.files, own.files)];
-  return {
-    documents: own.refusals.length === 0 ? templates.documents : new Map(),
-    diagnostics: [...own.refusals, ...templates.diagnostics, ...misplaced],
-  };
+  return { documents, diagnostics: [...own.diagnostics, ...templates.diagnostics, ...misplaced] };
 }
 
 /** A template of the workspace that no document uses: most likely a slip in the name of its file. */
@@ -43,8 +42,8 @@ function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
 
 async function readFiles(
   list: (path: string) => Promise<readonly Entry[]>,
-  read: (path: string) => Promise<string | null>,
-): Promise<{ readonly files: readonly TemplateFile[]; readonly refusals: readonly Diagnostic[] }> {
+  read: (path: string) => Promise<Checked<string> | null>,
+): Promise<{ readonly files: readonly TemplateFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { take, diagnostics } = createCollector();
   const files: TemplateFile[] = [];
   for (const folder of ['', 'partials/']) {
@@ -52,9 +51,10 @@ async function readFiles(
     for (const name of filesWith('.hbs', entries)) {
       const path = `${folder}${name}`;
       const file = `${FOLDER}${path}`;
-      const text = take(await readable(file, () => read(file)));
+      const found = await read(file);
+      const text = found === null ? null : take(found);
       if (text !== null) files.push({ file, path, text });
     }
   }
-  return { files, refusals: diagnostics };
+  return { files, diagnostics };
 }

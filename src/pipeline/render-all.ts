@@ -18,14 +18,14 @@ export interface MadeDocument extends RenderedDocument {
 
 /** The documents of all roles in all editions, one after the other, so that few are in memory at a time. */
 export function* renderAll(
-  { company, theme, resources, editions, sources }: OpenWorkspace,
+  { company, theme, resources, editions, sourcesOf }: OpenWorkspace,
   { documents, issuedOn }: { readonly documents: readonly DocumentKind[]; readonly issuedOn: string },
   collector: Collector,
 ): Generator<MadeDocument> {
   const shared = { company: company.resolved, templates: resources.templates, styles: styleNames(theme), issuedOn };
   for (const edition of editions) {
     const look = themeFor(theme, edition.language);
-    for (const source of sources) {
+    for (const source of sourcesOf(edition.entity.id)) {
       const role = collector.take(resolveRole(source, roleSetting(company.resolved, edition)));
       if (role === null) continue;
       for (const rendered of renderDocuments(role, documents, { ...shared, edition }, collector)) {

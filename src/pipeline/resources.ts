@@ -11,7 +11,6 @@ import type { World } from '../world.js';
 import { readOverridableText } from './files.js';
 import { oncePerKey } from './once.js';
 import { readTemplates } from './read-templates.js';
-import { readable } from './refusal.js';
 
 const THEME_FILE = 'templates/themes/default.yaml';
 
@@ -29,9 +28,9 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
   const load = <T>(folder: string, parse: (text: string, file: string) => Checked<T>) =>
     oncePerKey(async (name): Promise<Checked<T> | null> => {
       const file = `templates/${folder}/${name}.yaml`;
-      const text = await readable(file, () => readOverridableText(world, file));
-      if (!text.ok) return text;
-      return text.value === null ? null : parse(text.value, file);
+      const text = await readOverridableText(world, file);
+      if (text === null) return null;
+      return text.ok ? parse(text.value, file) : text;
     });
   const locale = load('locales', loadLocale);
   const jurisdiction = load('jurisdictions', loadJurisdiction);
@@ -47,10 +46,9 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
 }
 
 async function readTheme(world: World): Promise<Checked<Theme>> {
-  const text = await readable(THEME_FILE, () => readOverridableText(world, THEME_FILE));
-  if (!text.ok) return text;
-  if (text.value === null) throw new Error(`${THEME_FILE} is missing from this installation`);
-  return loadTheme(text.value, THEME_FILE);
+  const text = await readOverridableText(world, THEME_FILE);
+  if (text === null) throw new Error(`${THEME_FILE} is missing from this installation`);
+  return text.ok ? loadTheme(text.value, THEME_FILE) : text;
 }
 
 function lawsOf(source: Checked<JurisdictionSource>, language: string): Checked<LawNames> {

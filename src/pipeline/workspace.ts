@@ -1,13 +1,20 @@
+import { companyTexts } from '../company/company-texts.js';
 import { type CompanySource, loadCompany } from '../company/load-company.js';
-import { resolveCompany } from '../company/resolve-company.js';
+import { companyLanguage, resolveCompany } from '../company/resolve-company.js';
 import type { ResolvedCompany } from '../company/types.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
-import { loadRole, type RoleSource } from '../role/load-role.js';
+import type { RoleSource } from '../role/load-role.js';
+import type { RoleFile } from '../role/variant/draft.js';
+import { type LoadedOverlay, loadOverlays, type OverlayFile } from '../role/variant/load-overlays.js';
+import { loadRoles } from '../role/variant/load-roles.js';
+import { checkWords } from '../wording/check-words.js';
 import type { World } from '../world.js';
-import { filesWith } from './files.js';
+import { filesWith, readText } from './files.js';
+import { readWordLists } from './read-word-lists.js';
 import { readable } from './refusal.js';
 
 export const COMPANY_FILE = 'roles/company.yaml';
+const ENTITIES_FOLDER = 'roles/entities';
 
 export interface Company {
   readonly source: CompanySource;
@@ -18,41 +25,68 @@ export interface Company {
 export interface Workspace {
   /** Fails with `workspace/missing` when there is no company file, `workspace/unreadable` when it may not be read. */
   readonly company: Checked<Company>;
-  /** By id, sorted. */
+  /** The positions by id, sorted: all roles but abstract ones. */
   readonly roles: ReadonlyMap<string, Checked<RoleSource>>;
+  /** Abstract roles by id, sorted: others extend them, and no documents are made of them. */
+  readonly bases: ReadonlyMap<string, Checked<RoleSource>>;
+  /** Roles as single entities change them. */
+  readonly overlays: readonly LoadedOverlay[];
 }
 
 /** Reads company and roles; without a sound company the roles are checked as far as they stand alone. */
 export async function readWorkspace(world: World): Promise<Workspace> {
   const company = await readCompany(world);
-  const roles = new Map<string, Checked<RoleSource>>();
+  const employer = company.ok ? company.value.resolved : null;
   const entries = await readable('roles', () => world.list('roles'));
-  if (!entries.ok) return { company: bad([...company.diagnostics, ...entries.diagnostics]), roles };
-  for (const name of filesWith('.yaml', entries.value)) {
-    const path = `roles/${name}`;
-    if (path === COMPANY_FILE) continue;
-    const text = await readable(path, () => world.readText(path));
-    const id = name.replace(/\.yaml$/, '');
-    if (!text.ok) roles.set(id, text);
-    else if (text.value !== null) {
-      roles.set(id, loadRole(text.value, path, company.ok ? company.value.resolved : null));
-    }
+  if (!entries.ok) {
+    const nothing = new Map<string, Checked<RoleSource>>();
+    const refused = bad([...company.diagnostics, ...entries.diagnostics]);
+    return { company: refused, roles: nothing, bases: nothing, overlays: [] };
   }
-  return { company, roles };
+  const loaded = loadRoles(await readRoleFiles(world, 'roles'), employer);
+  const overlays = loadOverlays(await readOverlayFiles(world), loaded, employer);
+  const roles = [...loaded].filter(([, { isAbstract }]) => !isAbstract);
+  const bases = [...loaded].filter(([, { isAbstract }]) => isAbstract);
+  const checkedRoles = (list: typeof roles) => new Map(list.map(([id, { role }]) => [id, role]));
+  return { company, roles: checkedRoles(roles), bases: checkedRoles(bases), overlays };
+}
+
+async function readRoleFiles(world: World, folder: string): Promise<readonly RoleFile[]> {
+  const files: RoleFile[] = [];
+  for (const name of filesWith('.yaml', await world.list(folder))) {
+    const file = `${folder}/${name}`;
+    const text = file === COMPANY_FILE ? null : await readText(world, file);
+    if (text !== null) files.push({ id: name.replace(/\.yaml$/, ''), file, text });
+  }
+  return files;
+}
+
+/** `roles/entities/<entity>/<role>.yaml`. */
+async function readOverlayFiles(world: World): Promise<readonly OverlayFile[]> {
+  const files: OverlayFile[] = [];
+  for (const { name: entity, kind } of await world.list(ENTITIES_FOLDER)) {
+    if (kind !== 'directory') continue;
+    const found = await readRoleFiles(world, `${ENTITIES_FOLDER}/${entity}`);
+    files.push(...found.map((file) => ({ ...file, entity })));
+  }
+  return files;
 }
 
 async function readCompany(world: World): Promise<Checked<Company>> {
-  const text = await readable(COMPANY_FILE, () => world.readText(COMPANY_FILE));
-  if (!text.ok) return text;
-  if (text.value === null) {
+  const text = await readText(world, COMPANY_FILE);
+  if (text === null) {
     const message = `There is no workspace here: ${COMPANY_FILE} is missing.`;
     const hint = 'name the workspace with -C <dir>, or make one with "rolebook init"';
     return bad([{ severity: 'error', code: 'workspace/missing', message, hint, place: { file: COMPANY_FILE } }]);
   }
+  if (!text.ok) return text;
   const source = loadCompany(text.value, COMPANY_FILE);
   if (!source.ok) return source;
-  const resolved = resolveCompany(source.value);
-  const diagnostics = [...source.diagnostics, ...resolved.diagnostics];
+  const words = await readWordLists(world, companyLanguage(source.value));
+  const wordLists = words.ok ? words.value : [];
+  const resolved = resolveCompany(source.value, wordLists);
+  const doubtful = checkWords(companyTexts(source.value), wordLists);
+  const diagnostics = [...source.diagnostics, ...words.diagnostics, ...resolved.diagnostics, ...doubtful];
   if (!resolved.ok) return bad(diagnostics);
   return checked({ source: source.value, resolved: resolved.value }, diagnostics);
 }

@@ -5,6 +5,10 @@ export interface ItemFields {
   readonly text: string;
   readonly topic?: string;
   readonly requires?: readonly string[];
+  readonly due?: object;
+  readonly duties?: readonly string[];
+  readonly limit?: string;
+  readonly shownBy?: readonly string[];
   readonly items?: ItemMap;
 }
 

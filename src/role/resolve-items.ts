@@ -5,12 +5,13 @@ import { type DefinedItem, definedItems, type ItemMap } from './defined-items.js
 import type { Resolving } from './resolving.js';
 import { LAWS_OF_LIABILITY, lawsProblem } from './rules/liability-laws.js';
 import { roleError } from './rules/role-error.js';
+import { standardClausesOf } from './standard-clauses.js';
 import type { Duty, Item, LiabilityItem, Relation } from './types.js';
 
 /** The items of a list, and after them the standard clauses of its section that the role has no item of the same id for. */
 export function resolveItems(on: Resolving, section: ClauseSection): readonly Item[] {
   const own = definedItems(on.role.data[section] as ItemMap | undefined, [section]);
-  const standard = standardClauses(on, section, own);
+  const standard = standardClausesOf(on.role, on.company, section);
   return [...own.map((item) => resolveItem(on, item)), ...standard.map((clause) => clauseItem(on, clause))];
 }
 
@@ -21,7 +22,7 @@ export function resolveOwnItems(on: Resolving, path: Path, map: ItemMap | undefi
 
 export function resolveDuties(on: Resolving): readonly Duty[] {
   const own = definedItems(on.role.data.duties, ['duties']);
-  const standard = standardClauses(on, 'duties', own);
+  const standard = standardClausesOf(on.role, on.company, 'duties');
   return [
     ...own.map((duty) => resolveDuty(on, duty)),
     ...standard.map((clause): Duty => ({ ...clauseItem(on, clause), requires: [], items: [] })),
@@ -35,7 +36,7 @@ export function resolveLiability(on: Resolving): readonly LiabilityItem[] {
     const { type = 'duty', laws } = liability[item.id] ?? {};
     return { ...resolveItem(on, item), type, laws: laws ?? LAWS_OF_LIABILITY[type] ?? [] };
   });
-  const standard = standardClauses(on, 'liability', own).map((clause): LiabilityItem => {
+  const standard = standardClausesOf(on.role, on.company, 'liability').map((clause): LiabilityItem => {
     const { type, laws } = clause.liability ?? { type: 'duty', laws: null };
     const problem = lawsProblem(type, laws);
     if (problem !== null) {
@@ -78,15 +79,6 @@ function resolveDuty(on: Resolving, duty: DefinedItem): Duty {
     requires: duty.requires ?? [],
     items: items.map((item) => resolveDuty(on, item)),
   };
-}
-
-function standardClauses(
-  on: Resolving,
-  section: ClauseSection,
-  own: readonly DefinedItem[],
-): readonly StandardClause[] {
-  const isOwn = (id: string): boolean => own.some((item) => item.id === id || Object.hasOwn(item.items ?? {}, id));
-  return on.company.standardClauses.filter((clause) => clause.section === section && !isOwn(clause.id));
 }
 
 function clauseItem(on: Resolving, { id, text, topic, place }: StandardClause): Item {

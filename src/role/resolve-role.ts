@@ -4,6 +4,7 @@ import { resolveAppraisal } from './resolve-appraisal.js';
 import { resolveDuties, resolveItems, resolveLiability, resolveRelations } from './resolve-items.js';
 import { resolveKpis } from './resolve-kpis.js';
 import { type Resolving, type RoleSetting, startResolving } from './resolving.js';
+import { deductionProblems } from './rules/plan-liability.js';
 import type { Education, Pay, Replacement, ResolvedRole } from './types.js';
 
 /**
@@ -58,7 +59,7 @@ export function resolveRole(role: RoleSource, setting: RoleSetting): Checked<Res
     appraisal: resolveAppraisal(on, weighed),
     ...weighed,
   };
-  return checked(resolved, on.diagnostics);
+  return checked(resolved, [...on.diagnostics, ...deductionProblems(resolved.liability, setting.laws)]);
 }
 
 /** Rights and liability pass over unless the role says otherwise (domain reference §4.3, C12). */

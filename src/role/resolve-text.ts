@@ -33,7 +33,8 @@ export function resolveText(source: SourceText, values: PlaceholderValues, langu
     }
     const problem = placeholderProblem(part, values, language);
     if (problem === null) add(filledIn(part, values.get(part.path) ?? '', language));
-    else diagnostics.push({ severity: 'error', ...problem, place: source.stretchPlace(part.offset, part.length) });
+    else if (diagnostics.length < MOST_PROBLEMS)
+      diagnostics.push({ severity: 'error', ...problem, place: source.stretchPlace(part.offset, part.length) });
   }
   return { text: parts, diagnostics };
 }
@@ -49,12 +50,17 @@ export function checkText(
 ): readonly Diagnostic[] {
   if (!mayHoldPlaceholders) return plainText(source).diagnostics;
   const { parts, diagnostics }: ParsedText = parseText(source);
-  const unknown = parts.flatMap((part) => {
-    if (part.type === 'literal' || isUncertain(part.path) || values.has(part.path)) return [];
-    return [{ ...unknownPlaceholder(part, values), place: source.stretchPlace(part.offset, part.length) }];
+  const strangers = parts
+    .filter((part) => part.type === 'placeholder')
+    .filter(({ path }) => !isUncertain(path) && !values.has(path));
+  const unknown = strangers.slice(0, MOST_PROBLEMS).map((part) => {
+    return { ...unknownPlaceholder(part, values), place: source.stretchPlace(part.offset, part.length) };
   });
   return [...diagnostics, ...unknown.map((problem): Diagnostic => ({ severity: 'error', ...problem }))];
 }
+
+/** Of one text; who has mended these will see the others. */
+const MOST_PROBLEMS = 20;
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 

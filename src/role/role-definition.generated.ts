@@ -1,11 +1,21 @@
 /** Generated from src/role/role.schema.json by `npm run generate`. */
 
 /**
+ * all, none, or a list of ids.
+ *
+ * @minItems 1
+ */
+export type Inherited = string | string[];
+/**
  * A text, or a text with a topic.
  */
 export type Item =
   | string
   | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
       /**
        * What the item says. May hold placeholders, such as {kpis.daily-calls.target}.
        */
@@ -42,11 +52,16 @@ export type Duty =
   | string
   | {
       /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
        * What the duty is, or the heading of the group. May hold placeholders, such as {kpis.daily-calls.target}.
        */
       text: string;
       topic?: Topic;
       requires?: Requires;
+      due?: Due;
       /**
        * The duties of a group.
        */
@@ -69,11 +84,69 @@ export type DutyItem =
   | string
   | {
       /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
        * What the duty is. May hold placeholders, such as {kpis.daily-calls.target}.
        */
       text: string;
       topic?: Topic;
       requires?: Requires;
+      due?: Due;
+    };
+/**
+ * A right as a text, or with what it serves and what limits it. A right to decide, to sign or to spend (topics decisions, signing, spending) names both.
+ */
+export type Right =
+  | string
+  | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
+       * What the holder may do or claim. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      /**
+       * Ids of the duties that the right serves.
+       *
+       * @minItems 1
+       *
+       * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+       */
+      duties?: string[];
+      limit?: Limit;
+    };
+/**
+ * What limits the right: the competence of the post, the type of document, or an amount. The text says how far.
+ */
+export type Limit = 'competence' | 'document-type' | 'amount';
+/**
+ * What is judged, as a text, or with what shows it where no KPI measures it.
+ */
+export type Criterion =
+  | string
+  | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
+       * What is judged. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      /**
+       * What shows how far the criterion is met, besides the KPIs that measure it: ids of duties, or a whole list that the appraisal rates (duties, knowledge, competencies, conduct).
+       *
+       * @minItems 1
+       *
+       * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+       */
+      shownBy?: string[];
     };
 
 /**
@@ -95,6 +168,38 @@ export interface RoleDefinition {
          */
         short?: string;
       };
+  /**
+   * The id of the role that this one is a variant of, or several, whose parts are put together from left to right. The file then says only what is different.
+   *
+   * @minItems 1
+   */
+  extends?: string | string[];
+  /**
+   * For each list how much of it comes from the roles that this one extends: all, none, or the items of these ids. All when left out.
+   */
+  inherit?: {
+    governingDocuments?: Inherited;
+    knowledge?: Inherited;
+    competencies?: Inherited;
+    conduct?: Inherited;
+    tasks?: Inherited;
+    duties?: Inherited;
+    rights?: Inherited;
+    relations?: Inherited;
+    liability?: Inherited;
+    conditions?: Inherited;
+    kpis?: Inherited;
+    procedure?: Inherited;
+    criteria?: Inherited;
+  };
+  /**
+   * True for a role that others extend and that is no position itself: no documents are made of it, and it may leave out what its variants say.
+   */
+  abstract?: boolean;
+  /**
+   * The id that the role had before its file was renamed. It is never given to another role.
+   */
+  was?: string;
   /**
    * The number of the current revision of the role's documents. Raise it by one with every change that the holder must read and sign again. 1 when left out.
    */
@@ -151,6 +256,14 @@ export interface RoleDefinition {
    * The id of the one post that the holder reports to.
    */
   reportsTo: string;
+  /**
+   * Ids of the posts that may give the holder instructions: the immediate superior and superiors of that post. Only the immediate superior when left out.
+   *
+   * @minItems 1
+   *
+   * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
+   */
+  instructedBy?: string[];
   /**
    * Who stands in during leave or illness: a post, or whoever a post appoints each time. Give exactly one of the two.
    */
@@ -240,7 +353,7 @@ export interface RoleDefinition {
    * What the holder may do or claim in order to perform the duties.
    */
   rights: {
-    [k: string]: Item;
+    [k: string]: Right;
   };
   /**
    * Whom the holder works with, what about, by which channel and how fast.
@@ -305,7 +418,7 @@ export interface RoleDefinition {
      * What is judged.
      */
     criteria?: {
-      [k: string]: Item;
+      [k: string]: Criterion;
     };
     /**
      * What an appraisal may decide.
@@ -337,9 +450,26 @@ export interface RoleDefinition {
   };
 }
 /**
+ * When a report is due, for the checks; the text says it in words. A duty that a KPI measures has the period of the KPI and needs none.
+ */
+export interface Due {
+  /**
+   * The period that each report is for.
+   */
+  per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * The day of the month by which the report is in.
+   */
+  day?: number;
+}
+/**
  * Whom with, what about, by which channel, how fast. Give either with or external.
  */
 export interface Relation {
+  /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
   /**
    * The id of the post or unit in company.yaml.
    */
@@ -361,11 +491,21 @@ export interface Relation {
    */
   responseTime?: string;
   topic?: Topic;
+  /**
+   * Fields that are left open on purpose. Without it a check asks for them.
+   *
+   * @minItems 1
+   */
+  designDecision?: ('channel' | 'responseTime')[];
 }
 /**
  * One thing that the holder answers for.
  */
 export interface LiabilityItem {
+  /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
   /**
    * What the holder answers for. May hold placeholders, such as {kpis.daily-calls.target}.
    */
@@ -386,6 +526,10 @@ export interface LiabilityItem {
  * A key performance indicator: what is measured, how much is expected, how much it counts.
  */
 export interface Kpi {
+  /**
+   * The id that the item had before it was renamed. It never returns with another meaning.
+   */
+  was?: string;
   /**
    * What the KPI is called, as it reads in a sentence and in a table. Without placeholders.
    */
@@ -446,4 +590,10 @@ export interface Kpi {
    * The id of the KPI in whose figure this one is counted already, such as phone offers among calls.
    */
   includedIn?: string;
+  /**
+   * Fields that are left open on purpose. Without it a check asks for them.
+   *
+   * @minItems 1
+   */
+  designDecision?: ('definition' | 'measures')[];
 }

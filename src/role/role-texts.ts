@@ -1,11 +1,12 @@
 import type { Path } from '../source/source.js';
-import { type SourceText, sourceText } from '../source/source-text.js';
+import { sourceText } from '../source/source-text.js';
+import type { FieldText } from '../wording/types.js';
 import { definedItems, type ItemMap } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
 import type { RoleDefinition } from './role-definition.generated.js';
 
 /** A text that a role prints. */
-export interface RoleText extends SourceText {
+export interface RoleText extends FieldText {
   /** False for titles, names and codes, which placeholders cannot make up. */
   readonly mayHoldPlaceholders: boolean;
 }
@@ -27,7 +28,7 @@ export function roleTexts(role: RoleSource, faultyKeys: ReadonlySet<string> = ne
   const texts: RoleText[] = [];
   const add = (path: Path, value: string | undefined, mayHoldPlaceholders = true): void => {
     if (value === undefined || faultyKeys.has(String(path[0]))) return;
-    texts.push({ ...sourceText(role, path, value), mayHoldPlaceholders });
+    texts.push({ ...sourceText(role, path, value), field: String(path[0]), mayHoldPlaceholders });
   };
   const addItems = (path: Path, map: ItemMap | undefined): void => {
     if (faultyKeys.has(String(path[0]))) return;

@@ -1,5 +1,6 @@
 import { bad, type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { parseYaml } from './parse-yaml.js';
+import type { PlainData } from './plain-data.js';
 import type { Reading, Source } from './source.js';
 import { type FileKind, validateSchema } from './validate-schema.js';
 
@@ -12,14 +13,17 @@ export function loadSource<T>(text: string, file: string, kind: FileKind): Check
   return source === null ? bad(diagnostics) : checked(source, diagnostics);
 }
 
+/** Tells from its content of which kind a file is. */
+export type KindOf = (data: PlainData) => FileKind;
+
 /**
  * As `loadSource`, but the data come even when they break the schema: for checks that look at what can be trusted, so
  * that one run reports as much as it can.
  */
-export function readSource<T>(text: string, file: string, kind: FileKind): Reading<T> {
+export function readSource<T>(text: string, file: string, kind: FileKind | KindOf): Reading<T> {
   const { source, diagnostics } = parseYaml(text, file);
   if (source === null) return { source: null, diagnostics, faultyKeys: new Set() };
-  const findings = validateSchema(source, kind);
+  const findings = validateSchema(source, typeof kind === 'function' ? kind(source.data) : kind);
   return {
     // The schema has just vouched for the shape, but for what the findings name.
     source: source as unknown as Source<T>,

@@ -60,7 +60,7 @@ export function parseText(text: SourceText): ParsedText {
       const read = readPlaceholder(value, at);
       if ('placeholder' in read) parts.push(read.placeholder);
       else mistakes.push(read.mistake);
-      at = read.end;
+      at = mistakes.length < MOST_MISTAKES ? read.end : value.length;
     } else {
       literal += char;
       at += 1;
@@ -110,10 +110,16 @@ function readPlaceholder(value: string, start: number): Read {
 
 const FORMS_OR_DOUBLE = 'close it with }, or write a literal brace twice';
 
+/** Of one text; who has mended these will see the others. */
+const MOST_MISTAKES = 20;
+
+/** How far a placeholder that is wrong may reach: no plural form is that long. */
+const MOST_REACH = 500;
+
 /** Where reading goes on after a mistake: behind the brace that closes the one at `start`, or behind that one. */
 function mistakeEnd(value: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < value.length; at += 1) {
+  for (let at = start; at < Math.min(value.length, start + MOST_REACH); at += 1) {
     if (value.charAt(at) === '{') depth += 1;
     if (value.charAt(at) === '}') depth -= 1;
     if (depth === 0) return at + 1;

@@ -1,6 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type ParsedNode, Scalar, visit } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { lineIndex } from '../diagnostic/line-index.js';
+import { composeYaml } from './compose.js';
+import { fileCharacters } from './file-characters.js';
 import { keyOf, type PlainData, plainData } from './plain-data.js';
 import { scalarStretches } from './scalar-offsets.js';
 import type { Path, Places, Source } from './source.js';
@@ -21,30 +23,30 @@ export interface ParsedYaml {
 export function parseYaml(text: string, file: string): ParsedYaml {
   const marked = text.startsWith(BYTE_ORDER_MARK);
   const content = marked ? text.slice(1) : text;
-  const document = parseDocument<ParsedNode, true>(content, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
   const placeOf = placing(content, file);
   const diagnose = (problem: YamlProblem): Diagnostic => {
     const { code, message, hint, start, end } = problem;
     return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }), place: placeOf(start, end) };
   };
-  const diagnostics: Diagnostic[] = marked ? [markDiagnostic(file)] : [];
+  const diagnostics: Diagnostic[] = [...(marked ? [markDiagnostic(file)] : []), ...fileCharacters(content, placeOf)];
+  const composed = composeYaml(content);
+  if (composed.document === null) {
+    const { excess, offset } = composed;
+    return {
+      source: null,
+      diagnostics: [...diagnostics, diagnose({ ...EXCESS[excess], start: offset, end: offset + 1 })],
+    };
+  }
+  const { document } = composed;
   const syntax = firstYamlProblem(document.errors);
   if (syntax !== null) {
     return { source: null, diagnostics: [...diagnostics, diagnose(widened(syntax, document, content))] };
   }
   if (document.directives.yaml.explicit === true) diagnostics.push(diagnose(DIRECTIVE_PROBLEM));
   const root = document.contents as ParsedNode | null;
-  const { data, problems } = plainData(root, content);
-  diagnostics.push(...problems.map(diagnose));
+  const { data, problems, isTooMuch } = plainData(root, content);
+  diagnostics.push(...problems.slice(0, MOST_PROBLEMS).map(diagnose));
+  if (isTooMuch) return { source: null, diagnostics };
   if (root === null || (data === null && problems.length === 0)) {
     diagnostics.push({ severity: 'error', code: 'yaml/empty', message: 'The file says nothing.', place: { file } });
     return { source: null, diagnostics };
@@ -65,6 +67,22 @@ function widened(problem: YamlProblem, document: Document, text: string): YamlPr
   return { ...problem, start, end: Math.max(problem.end, start + 1) };
 }
 
+/** Of one file; who has mended these will see the others. */
+const MOST_PROBLEMS = 500;
+
+const EXCESS: Readonly<Record<'depth' | 'length', Omit<YamlProblem, 'start' | 'end'>>> = {
+  depth: {
+    code: 'yaml/too-deep',
+    message: 'The file is nested more than 64 levels deep.',
+    hint: 'see whether brackets are closed, and whether lines are indented further and further',
+  },
+  length: {
+    code: 'yaml/too-many-entries',
+    message: 'The file has more than 60 000 words and signs up to here.',
+    hint: 'divide it, or look for what wrote so many',
+  },
+};
+
 const DIRECTIVE_PROBLEM: YamlProblem = {
   code: 'yaml/documents',
   message: 'A YAML directive (%YAML) cannot be used here.',
@@ -83,7 +101,8 @@ function markDiagnostic(file: string): Diagnostic {
   };
 }
 
-type PlaceOf = (start: number, end: number) => Place;
+/** The place of a stretch of the file by its offsets. */
+export type PlaceOf = (start: number, end: number) => Place;
 
 /** Places by offset; a stretch over several lines is cut at the end of its first. */
 function placing(text: string, file: string): PlaceOf {
@@ -105,6 +124,11 @@ interface Found {
 }
 
 function places(text: string, file: string, root: ParsedNode, placeOf: PlaceOf): Places {
+  const known = new Map<Scalar, ReturnType<typeof scalarStretches>>();
+  const stretchesOf = (scalar: Scalar): ReturnType<typeof scalarStretches> => {
+    if (!known.has(scalar)) known.set(scalar, scalarStretches(text, scalar));
+    return known.get(scalar) ?? null;
+  };
   const nodePlace = (node: ParsedNode): Place => placeOf(node.range[0], node.range[1]);
   const keyPlace = (path: Path): Place => {
     const { key, value } = find(root, path);
@@ -121,7 +145,7 @@ function places(text: string, file: string, root: ParsedNode, placeOf: PlaceOf):
     textPlace: (path, offset, length) => {
       const { value, complete } = find(root, path);
       if (!complete || !isScalar(value)) return keyPlace(path);
-      const stretches = scalarStretches(text, value);
+      const stretches = stretchesOf(value);
       const first = stretches?.[offset];
       const last = stretches?.[offset + Math.max(length, 1) - 1];
       return first === undefined ? nodePlace(value) : placeOf(first.start, Math.max(first.end, last?.end ?? 0));

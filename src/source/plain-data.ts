@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { YamlProblem } from './yaml-problems.js';
 
 export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
@@ -6,18 +6,28 @@ export type PlainData = string | number | boolean | null | readonly PlainData[] 
 export interface PlainResult {
   readonly data: PlainData;
   readonly problems: readonly YamlProblem[];
+  /** True when a list, a mapping or a text is longer than it may be: the data are not whole then. */
+  readonly isTooMuch: boolean;
 }
+
+/** What a person writes by hand has a tenth of it; rules that look at every pair of entries stay quick. */
+const MOST_ENTRIES = 2000;
+/** Eight pages. */
+const MOST_CHARACTERS = 20_000;
 
 /**
  * The data of a parsed document as plain values, and every use of YAML that a file of ours may not make: anchors and
  * aliases, tags, empty keys, the same key twice (the first one counts). A bigint, which only a giant integer becomes, is
- * taken as a number.
+ * taken as a number. Mappings have no prototype: whatever a user names a key, looking for another never finds something that
+ * every object has.
  */
 export function plainData(root: ParsedNode | null, text: string): PlainResult {
   const problems: YamlProblem[] = [];
   const data = root === null ? null : convert(root, text, problems);
-  return { data, problems };
+  return { data, problems, isTooMuch: problems.some(({ code }) => TOO_MUCH.includes(code)) };
 }
+
+const TOO_MUCH: readonly YamlProblem['code'][] = ['yaml/too-many-entries', 'yaml/long-text'];
 
 function convert(node: ParsedNode, text: string, problems: YamlProblem[]): PlainData {
   if (isAlias(node)) {
@@ -25,9 +35,22 @@ function convert(node: ParsedNode, text: string, problems: YamlProblem[]): Plain
     return null;
   }
   problems.push(...propertyProblems(node, text));
+  if (isMap(node) || isSeq(node)) {
+    const excess = excessProblem(node);
+    if (excess !== null) {
+      problems.push(excess);
+      return null;
+    }
+  }
   if (isMap(node)) return convertMap(node, text, problems);
   if (isSeq(node)) return node.items.map((item) => convert(item as ParsedNode, text, problems));
   const value: unknown = node.value;
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
+    const message = `The text has ${value.length} characters; one may have ${MOST_CHARACTERS}.`;
+    const hint = 'divide it, or see whether a quote is missing';
+    problems.push({ code: 'yaml/long-text', message, hint, start: node.range[0], end: node.range[1] });
+    return null;
+  }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'bigint' ? Number(value) : null;
 }
@@ -52,7 +75,18 @@ function convertMap(map: YAMLMap, text: string, problems: YamlProblem[]): PlainD
     const value = pair.value === null ? null : convert(pair.value, text, problems);
     if (!entries.has(key)) entries.set(key, value);
   }
-  return Object.fromEntries(entries);
+  const data: Record<string, PlainData> = Object.create(null);
+  for (const [key, value] of entries) data[key] = value;
+  return data;
+}
+
+function excessProblem({ items }: { readonly items: readonly unknown[] }): YamlProblem | null {
+  const first = items[MOST_ENTRIES];
+  if (first === undefined) return null;
+  const node = (isPair(first) ? first.key : first) as ParsedNode;
+  const [start, end] = node.range;
+  const message = `Here are ${items.length} entries; a mapping or a list may have ${MOST_ENTRIES}.`;
+  return { code: 'yaml/too-many-entries', message, start, end };
 }
 
 /** The key of an entry as text; empty when there is none. */

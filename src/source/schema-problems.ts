@@ -55,7 +55,8 @@ function fieldsOf(error: ErrorObject): readonly string[] {
   return Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 }
 
-function pathOf(pointer: string, data: PlainData): Path {
+/** The way to what a JSON pointer points at. */
+export function pathOf(pointer: string, data: PlainData): Path {
   const path: (string | number)[] = [];
   let value: unknown = data;
   for (const part of pointer.split('/').slice(1)) {

@@ -54,7 +54,7 @@ const WORDINGS: Readonly<Partial<Record<ErrorCode, Wording>>> = {
     hint: 'remove the line "---"',
   },
   NON_STRING_KEY: { code: 'yaml/key', message: 'A key must be a plain word.', hint: QUOTE_HINT },
-  RESOURCE_EXHAUSTION: { code: 'yaml/syntax', message: 'The file is nested too deeply.' },
+  RESOURCE_EXHAUSTION: { code: 'yaml/too-deep', message: 'The file is nested too deeply.' },
   TAB_AS_INDENT: {
     code: 'yaml/tab',
     message: 'A tab stands where spaces are needed.',

@@ -12,6 +12,7 @@ import type { Vocabulary } from './lint-tags.js';
 import { lintTags } from './lint-tags.js';
 import type { MarkedSource } from './mark.js';
 import { mark } from './mark.js';
+import { excessiveNesting } from './nesting.js';
 import { scan } from './scan.js';
 import { syntaxDiagnostic } from './syntax-error.js';
 
@@ -68,7 +69,7 @@ export function loadTemplates(
   const units = sources.map((source, index) => readUnit(source, index, partialNames, vocabulary));
 
   const handlebars = Handlebars.create();
-  const partials: Record<string, CompiledTemplate> = {};
+  const partials: Record<string, CompiledTemplate> = Object.create(null);
   const compiled = new Map<Unit, CompiledTemplate>();
   for (const unit of units) {
     if (unit.program === null) continue;
@@ -113,6 +114,8 @@ function readUnit(
   const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const unit = { name: nameOf(source), isPartial: isPartial(source), file };
   const tokens = scan(text);
+  const excess = excessiveNesting(file, text, tokens);
+  if (excess.length > 0) return { ...unit, program: null, diagnostics: excess };
   const tagDiagnostics = lintTags(file, text, tokens, vocabulary);
   const unbalanced = unbalancedBlocks(file, text, tokens);
   if (unbalanced.length > 0) return { ...unit, program: null, diagnostics: [...tagDiagnostics, ...unbalanced] };

@@ -15,6 +15,21 @@ interface CallOptions {
   readonly loc: Location;
 }
 
+/** Values that one document may look up: a hundred times what the longest one does. */
+const MOST_VALUES = 200_000;
+
+/** Ends a run that would go on and on; it never leaves `render`. */
+export class EndlessTemplate extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(loc: Location) {
+    super('the template goes on and on');
+    const message = 'The template looks up more than 200 000 values for one document.';
+    const hint = 'see whether a loop stands in another that goes through the same list';
+    this.diagnostic = { severity: 'error', code: 'template/too-long', message, hint, place: placeOf(loc) };
+  }
+}
+
 type RuntimeHelper = (...args: unknown[]) => unknown;
 
 /** Characters that XML 1.0 §2.2 leaves out, and halves of surrogate pairs. */
@@ -38,10 +53,13 @@ export function runtimeHelpers(helpers: Helpers, diagnostics: Diagnostic[]): Rec
     return '';
   };
 
+  let looked = 0;
   const value =
     (optional: boolean): RuntimeHelper =>
     (...args) => {
       const { loc } = args.pop() as CallOptions;
+      looked += 1;
+      if (looked > MOST_VALUES) throw new EndlessTemplate(loc);
       const [base, name, ...parts] = args as [unknown, string, ...string[]];
       let current = base;
       for (const [index, part] of parts.entries()) {

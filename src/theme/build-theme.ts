@@ -140,5 +140,7 @@ function hex(colour: string): string {
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+  const changed = Object.entries(record).map(([key, value]) => [key, change(value)] as const);
+  // Without a prototype: a style may be named as something that every object has.
+  return Object.assign(Object.create(null), Object.fromEntries(changed));
 }

@@ -30,5 +30,7 @@ function roundToHalf(pt: number): number {
 }
 
 function mapValues<A>(record: Readonly<Record<string, A>>, change: (value: A) => A): Record<string, A> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+  const changed = Object.entries(record).map(([key, value]) => [key, change(value)] as const);
+  // Without a prototype: a style may be named as something that every object has.
+  return Object.assign(Object.create(null), Object.fromEntries(changed));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROLE_CODES } from '../../src/diagnostic/role-codes.js';
+import { VARIANT_CODES } from '../../src/diagnostic/variant-codes.js';
 import { checkCase } from '../support/check-case.js';
 import { rootPath } from '../support/generate-types.js';
 
@@ -10,7 +11,9 @@ const good = readdirSync(rootPath('test/cases/good')).sort();
 describe('bad cases', () => {
   it('are there, with one for each code of roles and companies', () => {
     const shown = bad.map((claim) => expected(claim)).join('');
-    expect(Object.keys(ROLE_CODES).filter((code) => !shown.includes(` ${code}\n`))).toEqual([]);
+    expect(Object.keys({ ...ROLE_CODES, ...VARIANT_CODES }).filter((code) => !shown.includes(` ${code}\n`))).toEqual(
+      [],
+    );
   });
 
   it.each(bad)('%s', (claim) => {

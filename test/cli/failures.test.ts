@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { World } from '../../src/world.js';
+import type { FileContent, Refusal, World } from '../../src/world.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 import { newWorkspace, run } from './new-workspace.js';
 
@@ -11,12 +11,13 @@ function refusal(code: string, path: string): Error {
 }
 
 /** The same world, in which the machine refuses to read one path. */
-function refusing(world: MemoryWorld, path: string, code: string): MemoryWorld {
-  const guard =
-    <T>(read: (at: string) => Promise<T>) =>
-    (at: string): Promise<T> =>
-      at === path ? Promise.reject(refusal(code, at)) : read(at);
-  return { ...world, readText: guard(world.readText), readBytes: guard(world.readBytes), list: guard(world.list) };
+function refusing(world: MemoryWorld, path: string, reason: Refusal): MemoryWorld {
+  const refused: FileContent = { kind: 'refused', refusal: reason };
+  return {
+    ...world,
+    read: async (at, mostBytes) => (at === path ? refused : world.read(at, mostBytes)),
+    list: (at) => (at === path ? Promise.reject(refusal('EACCES', at)) : world.list(at)),
+  };
 }
 
 describe('a failure with --json', () => {
@@ -65,15 +66,15 @@ describe('a refusal of the machine', () => {
   });
 
   it('of the logo stands where the company names it', async () => {
-    const world = refusing(await newWorkspace(), 'roles/logo.svg', 'EISDIR');
+    const world = refusing(await newWorkspace(), 'roles/logo.svg', 'directory');
     const { exitCode, out } = await run(['build', '--json'], world);
     expect(exitCode).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       diagnostics: [
         {
-          code: 'workspace/unreadable',
-          message: '"roles/logo.svg" is a folder, not a file.',
+          code: 'file/unreadable',
+          message: 'This is a folder, where a file is expected.',
           place: { file: COMPANY, line: expect.any(Number), column: 11 },
         },
       ],
@@ -81,25 +82,29 @@ describe('a refusal of the machine', () => {
   });
 
   it.each([
-    [COMPANY, 'EACCES'],
-    ['roles/sales-representative.yaml', 'EACCES'],
-    ['roles', 'EACCES'],
-    ['templates/themes/default.yaml', 'EISDIR'],
-    ['templates/locales/en.yaml', 'EIO'],
-    ['templates/jurisdictions/generic.yaml', 'EISDIR'],
-    ['templates/partials/', 'EACCES'],
-    ['templates/fonts/noto-sans-regular.ttf', 'EACCES'],
-  ])('of %s stands at the file', async (path, code) => {
-    const { exitCode, out, err } = await run(['build', '--format', 'docx'], refusing(await newWorkspace(), path, code));
+    [COMPANY, 'no-permission', 'file'],
+    ['roles/sales-representative.yaml', 'no-permission', 'file'],
+    ['roles', 'no-permission', 'workspace'],
+    ['templates/themes/default.yaml', 'directory', 'file'],
+    ['templates/locales/en.yaml', 'no-permission', 'file'],
+    ['templates/jurisdictions/generic.yaml', 'directory', 'file'],
+    ['templates/partials/', 'no-permission', 'workspace'],
+    ['templates/fonts/noto-sans-regular.ttf', 'no-permission', 'file'],
+  ] as const)('of %s stands at the file', async (path, reason, area) => {
+    const world = refusing(await newWorkspace(), path, reason);
+    const { exitCode, out, err } = await run(['build', '--format', 'docx'], world);
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
-    expect(err).toContain(`${path}: error workspace/unreadable\n`);
+    expect(err).toContain(`${path}: error ${area}/unreadable\n`);
     expect(err).not.toContain('refused, open');
   });
 
   it('of one role does not stop the others', async () => {
     const world = await newWorkspace();
     world.files.set('roles/other.yaml', Buffer.from(world.text('roles/sales-representative.yaml')));
-    const { exitCode, out } = await run(['build', '--format', 'docx'], refusing(world, 'roles/other.yaml', 'EACCES'));
+    const { exitCode, out } = await run(
+      ['build', '--format', 'docx'],
+      refusing(world, 'roles/other.yaml', 'no-permission'),
+    );
     expect(exitCode).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(3);
   });

@@ -69,6 +69,7 @@ describe('the names of laws', () => {
           criminal: 'criminal law',
         },
         reviewedBy: null,
+        deductionAllowed: null,
       },
       diagnostics: [],
     });

@@ -25,7 +25,7 @@ describe('the diagnostic codes', () => {
   it('are all given by the program', () => {
     const program = textsUnder('src/', (name) => name.endsWith('.ts') && !/diagnostic[/\\].*codes?\.ts$/.test(name));
     const bySchema =
-      /^(company|jurisdiction|locale|role|theme)\/(unknown-key|missing-key|wrong-type|unknown-value|malformed-value|out-of-range|wrong-count|duplicate-entry)$/;
+      /^(company|jurisdiction|locale|role|theme|wording)\/(unknown-key|missing-key|wrong-type|unknown-value|malformed-value|out-of-range|wrong-count|duplicate-entry)$/;
     expect(codes.filter((code) => !bySchema.test(code) && !program.includes(`'${code}'`))).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ describe('loading a role', () => {
   });
 
   it('takes what standard clauses add for what the role refers to', () => {
-    expect(codes(CLERK.replace('measures: [filing, order]', 'measures: [secrecy]'))).toEqual([]);
+    expect(codes(CLERK.replace('measures: [filing, order]', 'measures: [secrecy, order]'))).toEqual([]);
   });
 
   it('survives whatever is typed, and points into the file', () => {

@@ -18,7 +18,7 @@ describe('a resolved role', () => {
       post: null,
       appointedBy: role.reportsTo,
       rightsPassOver: true,
-      liabilityPassesOver: false,
+      liabilityPassesOver: true,
     });
     expect(role.experience).toEqual({ years: 0.5, in: null });
     expect(role.budget).toBeNull();
@@ -64,12 +64,13 @@ describe('a resolved role', () => {
     expect(role.liability.map(({ type, laws }) => [type, laws])).toEqual([
       ['duty', ['labour']],
       ['secrecy', ['civil']],
+      ['secrecy', ['labour']],
     ]);
   });
 
   it('remembers where each item stands', () => {
     expect(role.duties[0]?.items[1]?.place).toEqual({ file: 'clerk.yaml', line: 27, column: 7, length: 7 });
-    expect(role.kpis[1]?.place).toMatchObject({ line: 51, column: 3 });
+    expect(role.kpis[1]?.place).toMatchObject({ line: 52, column: 3 });
   });
 
   it('takes the weights of the company for the components that it has', () => {

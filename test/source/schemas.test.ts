@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import company from '../../src/company/company.schema.json' with { type: 'json' };
 import jurisdiction from '../../src/company/jurisdiction.schema.json' with { type: 'json' };
 import role from '../../src/role/role.schema.json' with { type: 'json' };
+import wording from '../../src/wording/word-list.schema.json' with { type: 'json' };
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const SCHEMAS = { role, company, jurisdiction };
+const SCHEMAS = { role, company, jurisdiction, wording };
 
 /** Every property of a schema, however deep, with its path. */
 function properties(schema: Schema, path: string): readonly (readonly [string, Schema])[] {

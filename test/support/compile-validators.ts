@@ -9,8 +9,11 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   company: 'src/company/company.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
+  overlay: 'src/role/overlay.schema.json',
   role: 'src/role/role.schema.json',
   theme: 'src/theme/theme.schema.json',
+  wording: 'src/wording/word-list.schema.json',
+  variant: 'src/role/variant.schema.json',
 };
 
 const ROOT = new URL('../../', import.meta.url);

@@ -16,6 +16,11 @@ const TARGETS = [
     file: 'src/company/jurisdiction-definition.generated.ts',
   },
   { schema: 'src/theme/theme.schema.json', name: 'ThemeDefinition', file: 'src/theme/theme-definition.generated.ts' },
+  {
+    schema: 'src/wording/word-list.schema.json',
+    name: 'WordListDefinition',
+    file: 'src/wording/word-list-definition.generated.ts',
+  },
 ] as const;
 
 export interface GeneratedFile {

@@ -31,7 +31,7 @@ export function memoryWorld(
   for (const [path, content] of Object.entries(files)) {
     stored.set(path, typeof content === 'string' ? Buffer.from(content) : content);
   }
-  const onDisk = nodeWorld(REPOSITORY);
+  const onDisk = nodeWorld(REPOSITORY, REPOSITORY);
   const printed: string[] = [];
   const errors: string[] = [];
   const find = (path: string): Uint8Array | null => stored.get(posix.normalize(path)) ?? null;
@@ -44,11 +44,13 @@ export function memoryWorld(
       if (bytes === null) throw new Error(`there is no ${path}; there are ${[...stored.keys()].join(', ')}`);
       return Buffer.from(bytes).toString('utf8');
     },
-    readText: async (path) => {
+    read: async (path, mostBytes) => {
       const bytes = find(path);
-      return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+      if (/^(\.\.)?\//.test(posix.normalize(path))) return { kind: 'refused', refusal: 'outside' };
+      if (bytes === null) return { kind: 'absent' };
+      return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
     },
-    readBytes: async (path) => find(path),
+    exists: async (path) => find(path) !== null,
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {
       if (options.locked?.includes(path)) {
@@ -62,9 +64,9 @@ export function memoryWorld(
     readBuiltIn: async (path) => {
       const replaced = options.builtIn?.[path];
       if (replaced !== undefined) return Buffer.from(replaced);
-      return onDisk.readBytes(path);
+      return onDisk.readBuiltIn(path);
     },
-    listBuiltIn: (path) => onDisk.list(path),
+    listBuiltIn: (path) => onDisk.listBuiltIn(path),
     print: (text) => void printed.push(text),
     printError: (text) => void errors.push(text),
     now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),

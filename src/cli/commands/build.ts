@@ -6,7 +6,7 @@ import type { World } from '../../world.js';
 import { firstUnknown, listed } from '../choices.js';
 import { issueDate } from '../issue-date.js';
 import type { CommandResult } from '../outcome.js';
-import { unknownName } from '../selection.js';
+import { abstractRole, unknownName } from '../selection.js';
 
 /** The options of `build` as typed. */
 export interface BuildOptions {
@@ -29,7 +29,8 @@ export async function build(world: World, roles: readonly string[], options: Bui
   const misuse =
     firstUnknown('document', documents, DOCUMENT_KINDS) ??
     firstUnknown('format', formats, FORMATS) ??
-    unknownName(workspace, { roles, entities, languages });
+    unknownName(workspace, { roles, entities, languages }) ??
+    abstractRole(workspace, roles);
   if (misuse !== null) return misuse;
   const issuedOn = issueDate(options.date, world);
   if (typeof issuedOn !== 'string') return issuedOn;

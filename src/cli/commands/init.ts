@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { readable } from '../../pipeline/refusal.js';
 import { save } from '../../pipeline/save.js';
 import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
@@ -25,8 +24,7 @@ export async function init(world: World, folder: string): Promise<CommandResult>
   const targets = files.map(({ path, bytes }) => ({ path: posix.join(folder, path), bytes }));
   const existing: string[] = [];
   for (const { path } of targets) {
-    const bytes = await readable(path, () => world.readBytes(path));
-    if (!bytes.ok || bytes.value !== null) existing.push(path);
+    if (await world.exists(path)) existing.push(path);
   }
   const [first] = existing;
   if (first !== undefined) return stopped([], [filesExist(first, existing)]);

@@ -94,7 +94,7 @@ function colourOf(
       .join('')
       .toUpperCase();
   if (/^#[0-9a-f]{6}$/i.test(written)) return written.slice(1).toUpperCase();
-  const named = NAMES[written.toLowerCase()];
+  const named = Object.hasOwn(NAMES, written.toLowerCase()) ? NAMES[written.toLowerCase()] : undefined;
   if (named !== undefined) return named;
   report(element, `The colour "${written}" cannot be printed.`, 'use a plain colour such as #1f4e79');
   return inherited;

@@ -15,19 +15,21 @@ import { isTransform, scaleOf, segmentsOf } from './svg-path.js';
 /** Reports an element of the file. */
 export type ReportSvg = (element: XmlElement, message: string, hint: string) => void;
 
-const MOST_CHARACTERS = 5_000_000;
+const MOST_CHARACTERS = 1_000_000;
+/** Who has mended these will see the others. */
+const MOST_PROBLEMS = 100;
 const MOST_SEGMENTS = 20_000;
 const OUTLINES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'];
 /** They draw nothing. */
 const SILENT = ['title', 'desc', 'metadata', 'defs'];
 
-const HINTS: Readonly<Record<string, string>> = {
-  text: 'convert texts to paths',
-  image: 'trace the picture, or use a PNG or JPEG file',
-  style: 'export with presentation attributes instead of a style sheet',
-  use: 'expand clones and symbols to paths',
-  script: 'export as plain SVG',
-};
+const HINTS = new Map([
+  ['text', 'convert texts to paths'],
+  ['image', 'trace the picture, or use a PNG or JPEG file'],
+  ['style', 'export with presentation attributes instead of a style sheet'],
+  ['use', 'expand clones and symbols to paths'],
+  ['script', 'export as plain SVG'],
+]);
 
 /**
  * The outlines of an SVG file: `svg g path rect circle ellipse line polyline polygon` with transforms, plain fills and
@@ -58,6 +60,7 @@ export function readSvg(text: string, file: string): Checked<Drawing> {
   }
   const shapes = shapesIn(xml.root, INITIAL_PAINT, `translate(${-box.x} ${-box.y})`, report);
   if (shapes.reduce((count, shape) => count + shape.path.length, 0) > MOST_SEGMENTS) return tooLarge();
+  if (diagnostics.length > MOST_PROBLEMS) diagnostics.length = MOST_PROBLEMS;
   return checked({ width: box.width, height: box.height, shapes }, orderDiagnostics(diagnostics));
 }
 
@@ -70,7 +73,7 @@ function shapesIn(parent: XmlElement, outer: Paint, transform: string, report: R
     }
     const isGroup = element.name === 'g';
     if (!isGroup && !OUTLINES.includes(element.name)) {
-      report(element, `<${element.name}> cannot be printed.`, HINTS[element.name] ?? 'convert it to paths');
+      report(element, `<${element.name}> cannot be printed.`, HINTS.get(element.name) ?? 'convert it to paths');
       return [];
     }
     const paint = paintOf(element, outer, report);
@@ -108,7 +111,7 @@ function transformOf(element: XmlElement, report: ReportSvg): string {
 }
 
 function reportStyle(element: XmlElement, report: ReportSvg): void {
-  if (element.name === 'style') report(element, '<style> cannot be printed.', HINTS.style ?? '');
+  if (element.name === 'style') report(element, '<style> cannot be printed.', HINTS.get('style') ?? '');
 }
 
 function viewBox(root: XmlElement): { x: number; y: number; width: number; height: number } | null {

@@ -1,18 +1,31 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { checkWords } from '../../wording/check-words.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
+import { roleTexts } from '../role-texts.js';
 import { checkAppraisalComponents } from './appraisal-components.js';
 import { checkCompanyReferences } from './company-references.js';
+import { checkCriteriaInLiability, checkCriterionSupport, checkSeeCriteria } from './criteria.js';
+import { checkDuplicateTexts } from './duplicate-texts.js';
 import { checkIds } from './ids.js';
-import { checkItemReferences } from './item-references.js';
+import { checkCriterionReferences, checkItemReferences, checkRightReferences } from './item-references.js';
+import { checkKnowledgeTopics } from './knowledge-topics.js';
 import { checkKpiLimits } from './kpi-limits.js';
 import { checkKpiPeriods } from './kpi-periods.js';
 import { checkKpiWeights } from './kpi-weights.js';
+import { checkLiabilityCitations } from './liability-citations.js';
 import { checkLiabilityLaws } from './liability-laws.js';
+import { checkMainTasks } from './main-tasks.js';
+import { checkKpiFields, checkRelationFields } from './open-fields.js';
 import { checkPlaceholders } from './placeholders.js';
-import { checkEducation, checkReplacement } from './qualification.js';
+import { checkPlanPay } from './plan-liability.js';
+import { checkEducation, checkReplacement, checkReplacementScope } from './qualification.js';
 import { checkRelationPartners } from './relation-partners.js';
+import { checkReportDeadlines } from './report-deadlines.js';
+import { checkInstructions, checkOwnPost } from './reporting-line.js';
+import { checkRightScopes } from './right-scopes.js';
+import { checkSecrecy } from './secrecy.js';
 
 /** A check of one matter, and the top-level fields that it reads: unless they are sound, it would only echo. */
 interface Rule {
@@ -20,18 +33,42 @@ interface Rule {
   readonly check: (role: RoleSource) => readonly Diagnostic[];
 }
 
+/** As `Rule`, for a matter that the company has a part in: its posts, or the standard clauses that a role carries. */
+interface CompanyRule {
+  readonly reads: readonly (keyof RoleDefinition)[];
+  readonly check: (role: RoleSource, company: ResolvedCompany) => readonly Diagnostic[];
+}
+
 const RULES: readonly Rule[] = [
   { reads: ['education'], check: checkEducation },
   { reads: ['replacedBy'], check: checkReplacement },
+  { reads: ['replacedBy'], check: checkReplacementScope },
   { reads: ['duties'], check: checkIds },
+  { reads: ['tasks', 'duties'], check: checkMainTasks },
   { reads: ['relations'], check: checkRelationPartners },
+  { reads: ['relations'], check: checkRelationFields },
   { reads: ['liability'], check: checkLiabilityLaws },
   { reads: ['kpis'], check: checkKpiWeights },
   { reads: ['kpis'], check: checkKpiLimits },
+  { reads: ['kpis'], check: checkKpiFields },
   { reads: ['kpis', 'appraisal'], check: checkKpiPeriods },
+  { reads: ['kpis', 'appraisal'], check: checkCriterionSupport },
   { reads: ['appraisal'], check: checkAppraisalComponents },
 ];
-const REFERENCES_READ: readonly (keyof RoleDefinition)[] = ['duties', 'knowledge', 'kpis', 'appraisal'];
+const COMPANY_RULES: readonly CompanyRule[] = [
+  { reads: ['duties', 'knowledge', 'kpis', 'appraisal'], check: checkItemReferences },
+  { reads: ['rights', 'duties'], check: checkRightReferences },
+  { reads: ['appraisal', 'duties', 'knowledge', 'competencies', 'conduct'], check: checkCriterionReferences },
+  { reads: ['reportsTo', 'instructedBy'], check: checkInstructions },
+  { reads: ['duties', 'knowledge'], check: checkKnowledgeTopics },
+  { reads: ['duties', 'kpis'], check: checkReportDeadlines },
+  { reads: ['duties', 'liability'], check: checkSecrecy },
+  { reads: ['liability'], check: checkLiabilityCitations },
+  { reads: ['liability'], check: checkCriteriaInLiability },
+  { reads: ['liability', 'pay'], check: checkPlanPay },
+  { reads: ['rights'], check: checkRightScopes },
+  { reads: ['rights', 'appraisal'], check: checkSeeCriteria },
+];
 
 /**
  * What the rules find in a role. Without a company, because that has problems of its own, what refers to it is not
@@ -45,8 +82,15 @@ export function checkDefinition(
   const areSound = (keys: readonly string[]): boolean => keys.every((key) => !faultyKeys.has(key));
   return [
     ...RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role)),
-    ...(company !== null && areSound(REFERENCES_READ) ? checkItemReferences(role, company) : []),
-    ...(company !== null ? checkCompanyReferences(role, company, faultyKeys) : []),
+    ...(company === null
+      ? []
+      : [
+          ...COMPANY_RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role, company)),
+          ...checkCompanyReferences(role, company, faultyKeys),
+          ...checkOwnPost(role, company, faultyKeys),
+          ...checkDuplicateTexts(role, company, faultyKeys),
+          ...checkWords(roleTexts(role, faultyKeys), company.wordLists),
+        ]),
     ...checkPlaceholders(role, company, faultyKeys),
   ];
 }

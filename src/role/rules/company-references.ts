@@ -15,7 +15,7 @@ export function checkCompanyReferences(
 ): readonly Diagnostic[] {
   const units = company.units.map(({ id }) => id);
   const posts = company.posts.map(({ id }) => id);
-  const { unit, appointedBy, nominatedBy, reportsTo, replacedBy, relations, appraisal } = role.data;
+  const { unit, appointedBy, nominatedBy, reportsTo, instructedBy, replacedBy, relations, appraisal } = role.data;
   const diagnostics: Diagnostic[] = [];
   const isSound = (path: Path): boolean => !faultyKeys.has(String(path[0]));
   const check = (code: 'role/unknown-post' | 'role/unknown-unit', path: Path, id: string | undefined): void => {
@@ -28,6 +28,9 @@ export function checkCompanyReferences(
   check('role/unknown-post', ['appointedBy'], appointedBy);
   if (nominatedBy !== 'none') check('role/unknown-post', ['nominatedBy'], nominatedBy);
   check('role/unknown-post', ['reportsTo'], reportsTo);
+  if (isSound(['instructedBy'])) {
+    for (const [index, id] of (instructedBy ?? []).entries()) check('role/unknown-post', ['instructedBy', index], id);
+  }
   check('role/unknown-post', ['replacedBy', 'post'], replacedBy?.post);
   check('role/unknown-post', ['replacedBy', 'appointedBy'], replacedBy?.appointedBy);
   check('role/unknown-post', ['appraisal', 'assessor'], appraisal?.assessor);

@@ -2,8 +2,9 @@ import type { ClauseSection, ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
-import { allDuties } from '../defined-items.js';
+import { allDuties, definedItems } from '../defined-items.js';
 import type { RoleSource } from '../load-role.js';
+import { sectionItems } from './section-items.js';
 
 /**
  * Duties require knowledge, KPIs measure duties or criteria and are included in other KPIs (`role/unknown-item`): those of
@@ -32,6 +33,26 @@ export function checkItemReferences(role: RoleSource, company: ResolvedCompany):
   });
   return [...required, ...measured, ...included];
 }
+
+/** Rights serve duties of the role (`role/unknown-item`). */
+export function checkRightReferences(role: RoleSource, company: ResolvedCompany): readonly Diagnostic[] {
+  const duties = sectionItems(role, company, 'duties').map(({ id }) => id);
+  return definedItems(role.data.rights, ['rights']).flatMap(({ duties: served = [], path }) => {
+    return references(role, [...path, 'duties'], served, duties, 'duty');
+  });
+}
+
+/** Criteria are shown by duties of the role or by lists that it has (`role/unknown-item`). */
+export function checkCriterionReferences(role: RoleSource, company: ResolvedCompany): readonly Diagnostic[] {
+  const duties = sectionItems(role, company, 'duties').map(({ id }) => id);
+  const lists = RATED_LISTS.filter((list) => sectionItems(role, company, list).length > 0);
+  const criteria = definedItems(role.data.appraisal?.criteria, ['appraisal', 'criteria']);
+  return criteria.flatMap(({ shownBy = [], path }) => {
+    return references(role, [...path, 'shownBy'], shownBy, [...duties, ...lists], 'duty or rated list');
+  });
+}
+
+const RATED_LISTS = ['duties', 'knowledge', 'competencies', 'conduct'] as const;
 
 function references(
   role: RoleSource,

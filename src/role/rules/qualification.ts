@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
-import { roleError } from './role-error.js';
+import { roleError, roleWarning } from './role-error.js';
 
 /** "None" is the only level where it stands (`role/education`). */
 export function checkEducation(role: RoleSource): readonly Diagnostic[] {
@@ -22,4 +22,19 @@ export function checkReplacement(role: RoleSource): readonly Diagnostic[] {
       : 'The replacement names both a deputy and who appoints one.';
   const hint = 'give post, or appointedBy';
   return [roleError('role/replacement', role.keyPlace(['replacedBy']), message, hint)];
+}
+
+/** Rights and liability pass over to the deputy (`role/replacement-scope`; domain reference §4.3, C12). */
+export function checkReplacementScope(role: RoleSource): readonly Diagnostic[] {
+  const { replacedBy } = role.data;
+  const kept = (['rightsPassOver', 'liabilityPassesOver'] as const).filter((field) => replacedBy?.[field] === false);
+  const [first] = kept;
+  if (first === undefined) return [];
+  const what =
+    kept.length === 2
+      ? 'neither rights nor liability'
+      : `the ${first === 'rightsPassOver' ? 'liability and not the rights' : 'rights and not the liability'}`;
+  const message = `The deputy takes over ${what} of the position.`;
+  const hint = `let both pass over, or ask a lawyer who acts and who answers during an absence`;
+  return [roleWarning('role/replacement-scope', role.valuePlace(['replacedBy', first]), message, hint)];
 }

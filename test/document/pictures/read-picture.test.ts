@@ -71,7 +71,7 @@ describe('readPicture', () => {
       ]);
     }
     expect(mistakes(png(20_001, 3))).toEqual([
-      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 20000.',
+      'roles/logo picture/too-large: The picture has 20001 × 3 pixels; a side may have 10 000, and all 4 million. → export it smaller: 300 pixels per inch are enough for print',
     ]);
   });
 
@@ -99,6 +99,13 @@ describe('readPicture', () => {
     for (const parts of wrong) expect(mistakes(pngOf(parts)).join()).toContain('picture/unreadable');
     expect(mistakes(pngOf({ ...grey, bits: 2, lines: [0, 1, 0, 1] }))).toEqual([]);
     expect(mistakes(pngOf({ ...grey, interlaced: true, lines: [0, 1, 0, 1, 0, 1, 0, 1, 2, 3] }))).toEqual([]);
+  });
+
+  it('refuses a picture of more pixels than a writer can take apart', () => {
+    expect(mistakes(pngOf({ width: 9000, height: 9000, bits: 8, colourType: 0, lines: [0] }))[0]).toContain(
+      'picture/too-large',
+    );
+    expect(mistakes(png(1999, 2000))).toEqual([]);
   });
 
   it('ends on any bytes', () => {

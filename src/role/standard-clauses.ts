@@ -1,0 +1,19 @@
+import type { ClauseSection, ResolvedCompany, StandardClause } from '../company/types.js';
+import { allDuties, type DefinedItem, definedItems, type ItemMap } from './defined-items.js';
+import type { RoleSource } from './load-role.js';
+
+/** The items that a role itself has in a section, duties in groups after the heading of their group. */
+export function ownItems(role: RoleSource, section: ClauseSection): readonly DefinedItem[] {
+  if (section === 'duties') return allDuties(role.data.duties);
+  return definedItems(role.data[section] as ItemMap | undefined, [section]);
+}
+
+/** The standard clauses that end a section of a role: all but those for which it has an item of the same id there. */
+export function standardClausesOf(
+  role: RoleSource,
+  company: Pick<ResolvedCompany, 'standardClauses'>,
+  section: ClauseSection,
+): readonly StandardClause[] {
+  const own = new Set(ownItems(role, section).map(({ id }) => id));
+  return company.standardClauses.filter((clause) => clause.section === section && !own.has(clause.id));
+}

@@ -1,0 +1,83 @@
+import { didYouMean } from '../../diagnostic/did-you-mean.js';
+import type { PlainData } from '../../source/plain-data.js';
+import type { Source } from '../../source/source.js';
+import { LISTS, type ListName, listPath } from './lists.js';
+import { gone, type Merging, type Removal, report } from './merging.js';
+import { type Branch, entryOf, type Origin, type Part, partAt, withEntries, withPart } from './part.js';
+import { isFields } from './part-of-source.js';
+import { removalOf } from './removals.js';
+
+/** Which lists a file takes from its parents: null for all of a list, else the ids that it takes. */
+export type Choice = ReadonlyMap<ListName, { readonly ids: readonly string[]; readonly origin: Origin }>;
+
+/** The field `inherit` of a file, without what it takes as a whole. */
+export function choiceOf(source: Source<PlainData>): Choice {
+  const { data } = source;
+  const inherit = isFields(data) ? data.inherit : undefined;
+  if (!isFields(inherit)) return new Map();
+  return new Map(
+    LISTS.flatMap((list): [ListName, { ids: readonly string[]; origin: Origin }][] => {
+      const said = inherit[list];
+      const origin = { places: source, path: ['inherit', list] };
+      if (Array.isArray(said)) return [[list, { ids: said.map(String), origin }]];
+      return said === 'none' ? [[list, { ids: [], origin }]] : [];
+    }),
+  );
+}
+
+/** An id that no parent has is `role/not-inherited`, at the id. */
+export function checkChoice(choice: Choice, parents: readonly Branch[], on: Merging): void {
+  for (const [list, { ids, origin }] of choice) {
+    const known = parents.flatMap((parent) => idsIn(partAt(parent, listPath(list))));
+    for (const [index, id] of ids.entries()) {
+      if (known.includes(id)) continue;
+      const near = didYouMean(id, known);
+      const place = origin.places.valuePlace([...origin.path, index]);
+      const message = `Nothing is inherited under "${id}" that could be taken over.`;
+      report(on, 'role/not-inherited', place, message, near === null ? null : `did you mean "${near}"?`);
+    }
+  }
+}
+
+/** A parent without the items that a file leaves, and what that takes away. */
+export function inheritedPart(
+  parent: Branch,
+  choice: Choice,
+): { readonly part: Branch; readonly removals: readonly Removal[] } {
+  const removals: Removal[] = [];
+  let part = parent;
+  for (const [list, { ids, origin }] of choice) {
+    const path = listPath(list);
+    const items = partAt(part, path);
+    if (items?.type !== 'branch') continue;
+    const entries = new Map<string, Part>();
+    for (const [id, item] of items.entries) {
+      const kept = taken(id, item, ids, origin);
+      entries.set(id, kept);
+      if (item.type !== 'gone' && kept.type === 'gone') {
+        removals.push(removalOf([...path, id], item, origin.places.valuePlace(origin.path), 'inherit'));
+      }
+    }
+    const isChanged = [...entries].some(([id, item]) => item !== items.entries.get(id));
+    if (isChanged)
+      part = withPart(part, path, { ...withEntries(items, entries), steps: [...items.steps, origin] }, origin);
+  }
+  return { part, removals };
+}
+
+/** An item that is taken as a whole, a group with the duties that are, or what is left of neither. */
+function taken(id: string, item: Part, ids: readonly string[], origin: Origin): Part {
+  if (ids.includes(id) || item.type === 'gone') return item;
+  const items = entryOf(item, 'items');
+  if (item.type !== 'branch' || items?.type !== 'branch') return gone(item, origin);
+  const kept = [...items.entries].map(([key, duty]): [string, Part] => [key, taken(key, duty, ids, origin)]);
+  if (kept.every(([, duty]) => duty.type === 'gone')) return gone(item, origin);
+  return withPart(item, ['items'], withEntries(items, new Map(kept)), origin);
+}
+
+function idsIn(list: Part | undefined): readonly string[] {
+  if (list?.type !== 'branch') return [];
+  return [...list.entries].flatMap(([id, item]) =>
+    item.type === 'gone' ? [] : [id, ...idsIn(entryOf(item, 'items'))],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { MissingField } from '../../source/missing-fields.js';
+import { listed } from '../../source/schema-wording.js';
+import type { RoleSource } from '../load-role.js';
+import { roleError } from '../rules/role-error.js';
+import type { Descent } from './check-variant.js';
+import { valuePlaceOf } from './merging.js';
+import { partAt } from './part.js';
+
+/**
+ * What a role lacks after it was put together (`role/missing-key`): a field that its own file removes at the `null`, a part
+ * of an item at the item if its own file speaks of it, all else where it names what it builds on.
+ */
+export function missingErrors(
+  role: RoleSource,
+  missing: readonly MissingField[],
+  descent: Descent,
+): readonly Diagnostic[] {
+  const removed = missing.flatMap((one) => removedError(role, one) ?? []);
+  const rest = missing.filter((one) => removedError(role, one) === null);
+  const inItems = rest.filter(({ path }) => path.length > 0);
+  const ofRole = rest.filter(({ path }) => path.length === 0).map(({ field }) => field);
+  return [
+    ...removed,
+    ...inItems.map((one) => itemError(role, one, descent)),
+    ...(ofRole.length === 0 ? [] : [roleErrorFor(ofRole, descent)]),
+  ];
+}
+
+function removedError(role: RoleSource, { path, field }: MissingField): Diagnostic | null {
+  const holder = partAt(role.tree, path);
+  const part = holder?.type === 'branch' ? holder.entries.get(field) : undefined;
+  const origin = part?.type === 'gone' ? part.steps.at(-1) : undefined;
+  if (origin === undefined || origin.places.file !== role.file) return null;
+  // A comparison that takes the old target away stands for no removal by the user.
+  if (origin.path.at(-1) === 'comparison') return null;
+  const owner = path.length === 0 ? 'a role' : path.join('.');
+  const message = `"${field}" is removed here, but ${owner} needs it.`;
+  return roleError('role/missing-key', valuePlaceOf(origin), message, `give ${field} a value, or remove the line`);
+}
+
+function itemError(role: RoleSource, { path, field }: MissingField, descent: Descent): Diagnostic {
+  const message = `${path.join('.')} needs the field "${field}", which stands neither here${nor(descent)}.`;
+  const own = role.keyPlace(path);
+  if (own.file === role.file) return roleError('role/missing-key', own, message, `add ${field}`);
+  const related = [{ place: own, message: 'It comes from here.' }];
+  return { ...roleError('role/missing-key', descent.place, message, `add ${field}`), related };
+}
+
+function roleErrorFor(fields: readonly string[], descent: Descent): Diagnostic {
+  const names = listed(fields.map((field) => `"${field}"`)).replace(/ or (?="[^"]*"$)/, ' and ');
+  const which = fields.length === 1 ? `field ${names}, which stands` : `fields ${names}, which stand`;
+  const message = `The role needs the ${which} neither here${nor(descent)}.`;
+  return roleError('role/missing-key', descent.place, message, `add ${fields.join(', ')}`);
+}
+
+function nor({ parents }: Descent): string {
+  return parents.map((id) => ` nor in "${id}"`).join('');
+}

@@ -1,0 +1,123 @@
+import type { ResolvedCompany } from '../../company/types.js';
+import { type Checked, checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { PlainData } from '../../source/plain-data.js';
+import type { Source } from '../../source/source.js';
+import type { RoleSource } from '../load-role.js';
+import type { RoleDefinition } from '../role-definition.generated.js';
+import { checkVariant, type Descent } from './check-variant.js';
+import type { Draft } from './draft.js';
+import { checkChoice, choiceOf, inheritedPart } from './inherit.js';
+import { placeOfParent } from './lineage.js';
+import { nameAt } from './lists.js';
+import { mergeLayer } from './merge-layer.js';
+import { isSettled, mergeParents } from './merge-parents.js';
+import { type Conflict, type Merging, placeOf, type Retired, startMerging } from './merging.js';
+import { type Branch, dataOf, NOTHING, withEntries } from './part.js';
+import { partOfSource } from './part-of-source.js';
+import { placesIn } from './places.js';
+import { checkRetiredIds, retiredIds } from './retired-ids.js';
+
+/** A role that extends others, or an abstract one: its parents from left to right, then what it says itself. */
+export function putTogether(
+  draft: Draft & { readonly source: Source<PlainData> },
+  parents: readonly RoleSource[],
+  company: ResolvedCompany | null,
+  known: readonly Diagnostic[],
+): Checked<RoleSource> {
+  const { source, isAbstract, faultyKeys } = draft;
+  const choice = choiceOf(source);
+  const layer = partOfSource(source, faultyKeys);
+  const taken = parents.map(({ tree }) => inheritedPart(withoutRevision(tree), choice));
+  const conflicts: Conflict[] = [];
+  const inherited = taken
+    .map(({ part }) => part)
+    .reduce((left, right) => mergeParents(left, right, conflicts), NOTHING);
+  const retired = new Map(parents.flatMap((parent) => [...parent.retired]));
+  const on = startMerging(inherited, retired, conflicts);
+  checkChoice(
+    choice,
+    parents.map(({ tree }) => tree),
+    on,
+  );
+  for (const removal of taken.flatMap(({ removals }) => removals)) {
+    if (!on.removals.some(({ path }) => nameAt(path) === nameAt(removal.path))) on.removals.push(removal);
+  }
+  const [first] = draft.parents;
+  const place = first === undefined ? source.keyPlace(['abstract']) : placeOfParent(draft, first);
+  const open = conflicts.filter((conflict) => !isSettled(conflict, layer));
+  on.diagnostics.push(...open.map((conflict) => conflictError(conflict, draft, parents)));
+  const descent = { parents: parents.map(({ id }) => id), place, isAbstract, known, faultyKeys };
+  return made(draft, inherited, layer, on, company, descent);
+}
+
+/** A role as an overlay changes it. */
+export function overlaid(
+  draft: Draft & { readonly source: Source<PlainData> },
+  role: RoleSource,
+  company: ResolvedCompany | null,
+  known: readonly Diagnostic[],
+): Checked<RoleSource> {
+  const { source, faultyKeys } = draft;
+  const on = startMerging(role.tree, role.retired);
+  const layer = partOfSource(source, faultyKeys);
+  const place = source.keyPlace([]);
+  return made(draft, role.tree, layer, on, company, {
+    parents: [role.id],
+    place,
+    isAbstract: false,
+    known,
+    faultyKeys,
+  });
+}
+
+function made(
+  draft: Draft & { readonly source: Source<PlainData> },
+  inherited: Branch,
+  layer: Branch,
+  on: Merging,
+  company: ResolvedCompany | null,
+  descent: Descent,
+): Checked<RoleSource> {
+  const tree = mergeLayer(inherited, layer, on);
+  const retired = retiredIds(tree, [on.retired]);
+  const role = roleOf(draft, tree, retired);
+  const diagnostics = [
+    ...draft.diagnostics,
+    ...on.diagnostics,
+    ...checkRetiredIds(tree, retired),
+    ...checkVariant(role, company, on, descent),
+  ];
+  return checked(role, diagnostics);
+}
+
+function roleOf(
+  { id, source }: { readonly id: string; readonly source: Source<PlainData> },
+  tree: Branch,
+  retired: Retired,
+): RoleSource {
+  // All files were held to schemas made from that of roles; what the whole lacks is reported with it.
+  const data = dataOf(tree) as unknown as RoleDefinition;
+  return { id, data, ...placesIn(tree, source), tree, retired };
+}
+
+/** The number of a revision counts the changes of one role's own documents. */
+function withoutRevision(tree: Branch): Branch {
+  return withEntries(tree, new Map([...tree.entries].filter(([key]) => key !== 'revision')));
+}
+
+function conflictError({ path, left, right }: Conflict, draft: Draft, parents: readonly RoleSource[]): Diagnostic {
+  const names = parents.map(({ id }) => `"${id}"`).join(' and ');
+  const at = draft.parents[1] ?? draft.parents[0];
+  const place = at === undefined ? { file: draft.file } : placeOfParent(draft, at);
+  return {
+    severity: 'error',
+    code: 'role/parent-conflict',
+    message: `${names} say different things about ${nameAt(path)}.`,
+    hint: `say here what holds: ${path.join('.')}`,
+    place,
+    related: [
+      { place: placeOf(left, place), message: left.type === 'gone' ? 'It is removed here.' : 'One is here.' },
+      { place: placeOf(right, place), message: right.type === 'gone' ? 'It is removed here.' : 'The other is here.' },
+    ],
+  };
+}

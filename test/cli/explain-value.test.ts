@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import { variantWorkspace } from '../support/variant-workspace.js';
+
+async function explain(...argv: readonly string[]) {
+  const world = variantWorkspace();
+  const exitCode = await main(['explain', ...argv], () => world);
+  return { exitCode, out: world.printed(), err: world.printedErrors() };
+}
+
+describe('explain <role.path>', () => {
+  it('shows a value and where it was said', async () => {
+    const { exitCode, out } = await explain('bank-account-manager.duties.bank-products');
+    expect({ exitCode, out }).toEqual({
+      exitCode: 0,
+      out: [
+        'bank-account-manager.duties.bank-products',
+        '',
+        '  text: Advises on the products of the bank: loans, cards and deposits.',
+        '    roles/bank-account-manager.yaml:15:11',
+        '',
+        '  requires: [goods]',
+        '    roles/bank-account-manager.yaml:16:15',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('shows each step that a value came through', async () => {
+    expect((await explain('leasing-branch-manager.kpis.deals.target')).out).toBe(
+      [
+        'leasing-branch-manager.kpis.deals.target',
+        '',
+        '  target: removed',
+        '    roles/account-manager.yaml:26:13  6',
+        '    roles/corporate-account-manager.yaml:15:33  4',
+        '    roles/leasing-group-head.yaml:10:20  20',
+        '    roles/leasing-branch-manager.yaml:11:104  removed',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows the role as one entity has it', async () => {
+    const { out } = await explain('bank-account-manager.kpis.deals.floor', '--entity', 'coast');
+    expect(out).toContain('roles/entities/coast/bank-account-manager.yaml:6:19  70');
+  });
+
+  it('finds a duty without its group, and the values of an abstract role', async () => {
+    expect((await explain('mobile-account-manager.duties.tidy')).out).toContain('Keeps the shop clean and tidy.');
+    expect((await explain('client-post.category')).out).toContain('roles/client-post.yaml:3:11');
+  });
+
+  it('answers programs', async () => {
+    const { out } = await explain('account-manager.kpis.deals.weight', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      role: 'account-manager',
+      path: 'kpis.deals.weight',
+      values: [
+        {
+          path: 'kpis.deals.weight',
+          value: 60,
+          steps: [{ place: { file: 'roles/account-manager.yaml', line: 30 }, does: 'sets', value: 60 }],
+        },
+      ],
+    });
+  });
+
+  it('says when there is no such role or value', async () => {
+    expect(await explain('bank-manager.duties')).toMatchObject({ exitCode: 2 });
+    const { exitCode, err } = await explain('account-manager.duties.serch');
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: 'rolebook: the role "account-manager" says nothing under "duties.serch"\n  hint: did you mean "duties.search"?\n',
+    });
+  });
+});
