@@ -39,8 +39,16 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'document/': {},
   'text/': {},
   'writers/types.ts': { types: ['document/types', 'theme/types', 'text/types'] },
-  'writers/docx/': { values: ['document/', 'text/'], types: ['theme/types', 'writers/types'] },
-  'writers/pdf/': { values: ['document/', 'text/'], types: ['theme/types', 'writers/types'] },
+  'writers/table-grid.ts': { types: ['document/types'] },
+  'writers/column-minima.ts': { values: ['text/', 'writers/table-grid'], types: ['document/types', 'theme/types'] },
+  'writers/docx/': {
+    values: ['document/', 'text/', 'writers/column-minima'],
+    types: ['theme/types', 'writers/types'],
+  },
+  'writers/pdf/': {
+    values: ['document/', 'text/', 'writers/column-minima', 'writers/table-grid'],
+    types: ['theme/types', 'writers/types'],
+  },
   'world.ts': {},
   'pipeline.ts': { values: BELOW_PIPELINE() },
   'pipeline/': { values: BELOW_PIPELINE() },
