@@ -55,11 +55,11 @@ export const VARIANT_CODES = {
   'role/unknown-anchor': {
     summary: 'An item is to stand beside something that is not in its list.',
     explanation:
-      'before and after name an item of the same list, in names a group of duties. What a group holds is a list of its own.',
+      'The keys before and after name an item of the same list, in names a group of duties. What a group holds is a list of its own.',
   },
   'role/unknown-parent': {
     summary: 'A role extends one that does not exist.',
     explanation:
-      'extends names the file of another role in roles/, without its ending. Correct the id or add the role.',
+      'The field extends names the file of another role in roles/, without its ending. Correct the id or add the role.',
   },
 } as const satisfies Record<string, CodeInfo>;

@@ -49,6 +49,8 @@ async function unusedInRoles(world: World, company: ResolvedCompany | null): Pro
   const found: Diagnostic[] = [];
   for (const { name, kind } of await entriesOf(world, 'roles')) {
     const path = `roles/${name}`;
+    // A folder that has the name of a role file is reported by whoever reads that file.
+    if (kind === 'other' || (kind === 'directory' && YAML.test(name))) continue;
     if (kind === 'file') found.push(...misnamed(path));
     else if (name === 'entities') found.push(...(await unknownEntities(world, path, company)));
     else if (name !== 'people' && company !== null) {
