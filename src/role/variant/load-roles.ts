@@ -35,13 +35,23 @@ export function loadRoles(
   const culprits = new Map<string, string>();
   for (const draft of order) {
     const faulty = draft.parents.find(({ id }) => loaded.get(id)?.ok !== true);
-    if (faulty !== undefined) culprits.set(draft.id, culprits.get(faulty.id) ?? faulty.id);
+    if (faulty !== undefined) culprits.set(draft.id, firstFaulty(faulty.id, culprits, loaded));
     const found = problems.get(draft.id) ?? [];
     loaded.set(draft.id, load(draft, found, loaded, culprits.get(draft.id), company));
   }
   return new Map(
     [...drafts].map(([id, { isAbstract, was }]) => [id, { role: loaded.get(id) ?? bad([]), isAbstract, was }]),
   );
+}
+
+/** The role to mend first; one that is not there at all cannot be mended, but the role that names it can. */
+function firstFaulty(
+  parent: string,
+  culprits: ReadonlyMap<string, string>,
+  loaded: ReadonlyMap<string, unknown>,
+): string {
+  const first = culprits.get(parent);
+  return first !== undefined && loaded.has(first) ? first : parent;
 }
 
 function load(
