@@ -52,7 +52,7 @@ interface Run {
 async function run(files: Files, { supplies, builds }: RunOptions): Promise<Run> {
   const world = fuzzedWorld(files);
   const start = processorMs();
-  const checked = await validate(world, await readWorkspace(world), [], supplies);
+  const checked = await validate(world, await readWorkspace(world, { searchesWords: true }), [], supplies);
   const shown = show(checked.diagnostics, files);
   const validateMs = processorMs() - start;
   const slow = validateMs > MOST_MS ? `validate takes ${Math.round(validateMs)} ms` : null;

@@ -14,7 +14,7 @@ export async function validate(
   roles: readonly string[],
   { strict = false }: ValidateOptions,
 ): Promise<CommandResult> {
-  const workspace = await readWorkspace(world);
+  const workspace = await readWorkspace(world, { searchesWords: true });
   const misuse = unknownName(workspace, { roles });
   if (misuse !== null) return misuse;
   const { roles: checked, diagnostics } = await validateWorkspace(world, workspace, roles);
