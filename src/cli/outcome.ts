@@ -9,6 +9,15 @@ export interface Outcome {
   /** One line for people on stderr about what was done; null when the answer says it all. */
   readonly summary: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** How diagnostics are shown to people; all of them, with code frames, when left out. */
+  readonly show?: ShowOptions;
+}
+
+export interface ShowOptions {
+  /** `github`: annotations of GitHub Actions on stdout, all of them. */
+  readonly format: 'text' | 'github';
+  /** So many at most, the first in order; 0 for all. */
+  readonly most: number;
 }
 
 /** The command line is wrong, or asks for something that does not exist: exit code 2. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors, type Place } from '../diagnostic/diagnostic.js';
 import { formatDiagnostics } from '../diagnostic/format.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
+import { diagnosticToGithub } from '../diagnostic/to-github.js';
 import { diagnosticToJson } from '../diagnostic/to-json.js';
 import { textLimit } from '../pipeline/files.js';
 import type { World } from '../world.js';
@@ -71,14 +72,23 @@ async function reportText(
   style: ReportStyle,
 ): Promise<void> {
   if (!style.quiet) world.print(outcome.text);
-  if (diagnostics.length > 0) {
-    const sources = await readSources(world, diagnostics);
-    const colour = world.terminal && world.variable('NO_COLOR') === null;
-    world.printError(formatDiagnostics(diagnostics, (file) => sources.get(file) ?? null, { colour }));
+  const { format, most } = outcome.show ?? { format: 'text', most: 0 };
+  if (format === 'github') {
+    world.print(diagnostics.map((diagnostic) => `${diagnosticToGithub(diagnostic)}\n`).join(''));
+  } else if (diagnostics.length > 0) {
+    await showFrames(world, most === 0 ? diagnostics : diagnostics.slice(0, most));
+    const left = most === 0 ? 0 : Math.max(0, diagnostics.length - most);
+    if (left > 0) world.printError(`\n… and ${left} more; "--max 0" shows all.\n`);
   }
   if (style.quiet) return;
   const closing = [outcome.summary, countProblems(diagnostics)].filter((line) => line !== null);
   if (closing.length > 0) world.printError(`${diagnostics.length > 0 ? '\n' : ''}${closing.join('\n')}\n`);
+}
+
+async function showFrames(world: World, diagnostics: readonly Diagnostic[]): Promise<void> {
+  const sources = await readSources(world, diagnostics);
+  const colour = world.terminal && world.variable('NO_COLOR') === null;
+  world.printError(formatDiagnostics(diagnostics, (file) => sources.get(file) ?? null, { colour }));
 }
 
 function countProblems(diagnostics: readonly Diagnostic[]): string | null {

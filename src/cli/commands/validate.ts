@@ -4,16 +4,29 @@ import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
 import { unknownName } from '../selection.js';
 
+/** More problems than this are told by their number: nobody mends five hundred in one go. */
+const MOST_SHOWN = 50;
+
 export interface ValidateOptions {
   readonly strict?: boolean;
+  readonly format?: string;
+  readonly max?: string;
 }
 
 /** Checks roles, company, theme, wording and templates; writes nothing. */
 export async function validate(
   world: World,
   roles: readonly string[],
-  { strict = false }: ValidateOptions,
+  { strict = false, format = 'text', max = String(MOST_SHOWN) }: ValidateOptions,
 ): Promise<CommandResult> {
+  if (format !== 'text' && format !== 'github') {
+    return {
+      misuse: `there is no format "${format}"`,
+      hint: 'formats are text and github; --json is an option of its own',
+    };
+  }
+  if (!/^\d{1,6}$/.test(max))
+    return { misuse: `"${max}" is no number of problems`, hint: 'write --max 50, or --max 0 for all' };
   const workspace = await readWorkspace(world, { searchesWords: true });
   const misuse = unknownName(workspace, { roles });
   if (misuse !== null) return misuse;
@@ -23,6 +36,7 @@ export async function validate(
     text: '',
     data: { roles: checked },
     summary: `${count} checked.`,
+    show: { format, most: Number(max) },
     diagnostics: strict ? diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' })) : diagnostics,
   };
 }
