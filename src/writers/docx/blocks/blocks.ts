@@ -45,9 +45,22 @@ export function writeBlocks(blocks: readonly Block[], frame: Frame, part: Part):
     if (space !== null && !here.startsFlush && space.beforePt > 0) xml += gapXml(space.beforePt, true);
     xml += markedBlock(block, here, part);
     if (space === null) continue;
-    xml += gapXml(here.endsFlush ? 0 : space.afterPt, here.keepNext || part.keeps.withNext.has(block));
+    const keepNext = here.keepNext || part.keeps.withNext.has(block);
+    xml += here.endsFlush ? gapXml(0, keepNext) : gapAfterXml(space.afterPt, keepNext);
   }
   return xml;
+}
+
+/** In points: all of a gap that its second paragraph takes. */
+const REST_PT = 1;
+
+/**
+ * The gap after a table, in two paragraphs: LibreOffice does not keep a heading with the next paragraph when a single one
+ * stands between it and a table (seen in 7.4).
+ */
+function gapAfterXml(heightPt: number, keepNext: boolean): string {
+  if (heightPt < 2 * REST_PT) return gapXml(heightPt, keepNext);
+  return gapXml(heightPt - REST_PT, keepNext) + gapXml(REST_PT, keepNext);
 }
 
 /** Text that introduces a list or a table stays with it; what is said of the first or last block is said of it only. */
