@@ -27,7 +27,7 @@ function mutateNode(node: Node, root: Node, random: Random): void {
       put(node, next, value);
       break;
     case 3:
-      put(node, key, random.pick([...random.pick(nodesIn(root)).values(), null]));
+      put(node, key, random.pick([...random.pick(nodesIn(root)).values(), null].filter((one) => one !== undefined)));
       break;
     case 4:
       if (typeof value === 'string') put(node, key, withCharacter(value, random));
