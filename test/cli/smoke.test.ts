@@ -25,7 +25,7 @@ it('runs as built, from another folder and by a link, as npx does', async () => 
   expect(existsSync(BUILT), 'dist/cli.js is missing: run "npm run build"').toBe(true);
   const linked = join(folder, 'rolebook');
   await symlink(BUILT, linked);
-  const rolebook = (...argv: string[]) => run(process.execPath, [linked, ...argv], { cwd: folder });
+  const rolebook = (...argv: string[]) => run(linked, argv, { cwd: folder });
 
   expect((await rolebook('init', 'demo')).stdout).toContain('demo/roles/company.yaml');
   const built = await rolebook('-C', 'demo', 'build', '--document', 'kpi-sheet');

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -35,3 +35,5 @@ await build({
 });
 cpSync(root('dist/source/validators'), root('dist/validators'), { recursive: true });
 cpSync(root('node_modules/pdfkit/js/data'), root('dist/data'), { recursive: true });
+// npx runs the file itself when it is called in this folder.
+chmodSync(root('dist/cli.js'), 0o755);
