@@ -1,5 +1,6 @@
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import { folded } from '../source/source-text.js';
+import { CLAUSE_LISTS } from './clause-lists.js';
 import { allDuties } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
 import type { Kpi } from './role-definition.generated.js';
@@ -16,18 +17,6 @@ export interface PlaceholderSetting {
   /** The words for periods, as `{kpis.calls.per}` gives them. */
   readonly periods: Readonly<Record<Period, string>>;
 }
-
-/** Lists of which each item is a clause; working relations are a table. */
-const CLAUSE_LISTS = [
-  'governingDocuments',
-  'knowledge',
-  'competencies',
-  'conduct',
-  'tasks',
-  'rights',
-  'liability',
-  'conditions',
-] as const;
 
 /** All placeholders that the texts of a role may use, by their path: `kpis.daily-calls.target`, `duties.receivables`. */
 export function placeholderValues(

@@ -1,6 +1,7 @@
 import type { Path } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
 import type { FieldText } from '../wording/types.js';
+import { CLAUSE_LISTS } from './clause-lists.js';
 import { definedItems, type ItemMap } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
 import type { RoleDefinition } from './role-definition.generated.js';
@@ -10,17 +11,6 @@ export interface RoleText extends FieldText {
   /** False for titles, names and codes, which placeholders cannot make up. */
   readonly mayHoldPlaceholders: boolean;
 }
-
-const ITEM_LISTS = [
-  'governingDocuments',
-  'knowledge',
-  'competencies',
-  'conduct',
-  'tasks',
-  'rights',
-  'liability',
-  'conditions',
-] as const;
 
 /** All texts of a role file, in the order in which a role lists its fields; faulty top-level fields are left out. */
 export function roleTexts(role: RoleSource, faultyKeys: ReadonlySet<string> = new Set()): readonly RoleText[] {
@@ -48,7 +38,7 @@ export function roleTexts(role: RoleSource, faultyKeys: ReadonlySet<string> = ne
   for (const key of ['purpose', 'place', 'workingTime', 'budget', 'travel'] as const) add([key], data[key]);
   add(['education', 'in'], education?.in);
   add(['experience', 'in'], experience?.in);
-  for (const key of ITEM_LISTS) addItems([key], data[key]);
+  for (const key of CLAUSE_LISTS) addItems([key], data[key]);
   addItems(['duties'], data.duties);
   if (!faultyKeys.has('relations')) addRelations(data.relations, add);
   add(['pay', 'fixed'], pay?.fixed);

@@ -1,6 +1,7 @@
-import type { ClauseSection, ResolvedCompany } from '../../company/types.js';
+import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
 import { folded } from '../../source/source-text.js';
+import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import { definedItems } from '../defined-items.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
@@ -11,18 +12,6 @@ interface ListedText {
   readonly text: string;
   readonly place: Place;
 }
-
-const SECTIONS: readonly ClauseSection[] = [
-  'governingDocuments',
-  'knowledge',
-  'competencies',
-  'conduct',
-  'tasks',
-  'duties',
-  'rights',
-  'liability',
-  'conditions',
-];
 
 /** A text as it compares with others: without regard to case, spaces and the stop at its end. */
 export function comparable(text: string): string {
@@ -42,7 +31,7 @@ export function checkDuplicateTexts(
   faultyKeys: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const isSound = (key: keyof RoleDefinition): boolean => !faultyKeys.has(key);
-  const sections = SECTIONS.filter(isSound).map((section) =>
+  const sections = CLAUSE_SECTIONS.filter(isSound).map((section) =>
     standardFirst(sectionItems(role, company, section)).map(({ text, place }) => ({ text: text.value, place })),
   );
   const { appraisal } = role.data;

@@ -1,5 +1,6 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import type { RoleSource } from '../load-role.js';
 import { placeholderValues } from '../placeholder-values.js';
 import { checkText } from '../resolve-text.js';
@@ -7,19 +8,6 @@ import { roleTexts } from '../role-texts.js';
 
 /** Sections of placeholders that come from the company. */
 const OF_COMPANY: ReadonlySet<string> = new Set(['posts', 'units', 'company']);
-
-/** Sections that a company's standard clauses may add to. */
-const CLAUSE_SECTIONS: ReadonlySet<string> = new Set([
-  'governingDocuments',
-  'knowledge',
-  'competencies',
-  'conduct',
-  'tasks',
-  'duties',
-  'rights',
-  'liability',
-  'conditions',
-]);
 
 /** Only the names count here: what a document's entity, language and law put in their place is seen when it is made. */
 const ANY_SETTING = {
@@ -43,7 +31,7 @@ export function checkPlaceholders(
   const isUncertain = (path: string): boolean => {
     const section = path.split('.', 1)[0] ?? '';
     if (faultyKeys.has(section)) return true;
-    return company === null && (OF_COMPANY.has(section) || CLAUSE_SECTIONS.has(section));
+    return company === null && (OF_COMPANY.has(section) || CLAUSE_SECTIONS.some((known) => known === section));
   };
   return roleTexts(role, faultyKeys).flatMap((text) => checkText(text, text.mayHoldPlaceholders, values, isUncertain));
 }
