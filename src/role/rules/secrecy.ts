@@ -2,7 +2,7 @@ import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import { roleError } from './role-error.js';
-import { sectionItems } from './section-items.js';
+import { placeInRole, sectionItems } from './section-items.js';
 
 /**
  * Secrecy is a duty if and only if breaching it is a liability (`role/secrecy`; domain reference §4.3, C10): duties by
@@ -15,13 +15,15 @@ export function checkSecrecy(role: RoleSource, company: ResolvedCompany): readon
   });
   if (duty !== undefined && liability === undefined) {
     const message = `"${duty.id}" is a duty of secrecy, and no liability is of the type secrecy.`;
-    return [roleError('role/secrecy', duty.place, message, 'add a liability with type: secrecy, or a standard clause')];
+    const hint = 'add a liability with type: secrecy, or a standard clause';
+    const { place, related } = placeInRole(role, duty, 'duties');
+    return [{ ...roleError('role/secrecy', place, message, hint), related }];
   }
   if (duty === undefined && liability !== undefined) {
     const message = `"${liability.id}" is a liability for breaches of secrecy, and no duty has the topic secrecy.`;
-    return [
-      roleError('role/secrecy', liability.place, message, 'add a duty with topic: secrecy, or a standard clause'),
-    ];
+    const hint = 'add a duty with topic: secrecy, or a standard clause';
+    const { place, related } = placeInRole(role, liability, 'liability');
+    return [{ ...roleError('role/secrecy', place, message, hint), related }];
   }
   return [];
 }

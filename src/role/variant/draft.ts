@@ -3,6 +3,7 @@ import { type KindOf, readSource } from '../../source/load-source.js';
 import type { PlainData } from '../../source/plain-data.js';
 import type { Path, Source } from '../../source/source.js';
 import type { FileKind } from '../../source/validate-schema.js';
+import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import overlaySchema from '../overlay.schema.json' with { type: 'json' };
 import roleSchema from '../role.schema.json' with { type: 'json' };
 import { roleError } from '../rules/role-error.js';
@@ -12,6 +13,8 @@ import { isFields } from './part-of-source.js';
 /** A complete role, alone or put together. */
 export const ROLE: FileKind = { area: 'role', noun: 'a role', schema: roleSchema };
 const VARIANT: FileKind = { area: 'role', noun: 'a variant', schema: variantSchema, validator: 'variant' };
+/** A role without parents that drops standard clauses of the company: only what is put together can lack an item. */
+const DROPPING: FileKind = { ...VARIANT, noun: 'a role' };
 const BASE: FileKind = { ...VARIANT, noun: 'an abstract role' };
 const OVERLAY: FileKind = { area: 'role', noun: 'an overlay', schema: overlaySchema, validator: 'overlay' };
 
@@ -33,6 +36,8 @@ export interface Draft {
   readonly faultyKeys: ReadonlySet<string>;
   readonly parents: readonly Parent[];
   readonly isAbstract: boolean;
+  /** Whether the file says `null` for an item of a section that standard clauses add to. */
+  readonly dropsClauses: boolean;
   /** The id that the role had before, or null. */
   readonly was: string | null;
 }
@@ -56,7 +61,15 @@ export function readOverlay(file: RoleFile): Draft {
 function kindOf(data: PlainData): FileKind {
   if (!isFields(data)) return ROLE;
   if (data.extends !== undefined) return VARIANT;
-  return data.abstract === true ? BASE : ROLE;
+  if (data.abstract === true) return BASE;
+  return dropsClauses(data) ? DROPPING : ROLE;
+}
+
+function dropsClauses(data: { readonly [key: string]: PlainData }): boolean {
+  return CLAUSE_SECTIONS.some((section) => {
+    const items = data[section];
+    return isFields(items) && Object.values(items).includes(null);
+  });
 }
 
 function read({ id, file, text }: RoleFile, kind: KindOf): Draft {
@@ -73,6 +86,7 @@ function read({ id, file, text }: RoleFile, kind: KindOf): Draft {
     faultyKeys,
     parents: faultyKeys.has('extends') ? [] : parentsOf(fields.extends),
     isAbstract: fields.abstract === true,
+    dropsClauses: dropsClauses(fields),
     was,
   };
 }

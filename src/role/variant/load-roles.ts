@@ -64,7 +64,7 @@ function load(
   const { source } = draft;
   const own = [...draft.diagnostics, ...problems];
   if (source === null || draft.faultyKeys.has('extends')) return bad(own);
-  if (draft.parents.length === 0 && !draft.isAbstract)
+  if (draft.parents.length === 0 && !draft.isAbstract && !draft.dropsClauses)
     return loadComplete({ ...draft, source, diagnostics: own }, company);
   const parents = draft.parents.flatMap(({ id }) => {
     const parent = loaded.get(id);

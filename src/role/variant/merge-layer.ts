@@ -1,5 +1,7 @@
+import type { StandardClause } from '../../company/types.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
+import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import { isItemPath, isListPath, nameAt } from './lists.js';
 import { gone, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
 import { moveToGroups } from './move-to-groups.js';
@@ -31,7 +33,7 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
     const at = [...path, key];
     if (part.type === 'gone') {
       const origin = part.steps.at(-1);
-      const removed = old ?? disputed(at, on);
+      const removed = old ?? disputed(at, on) ?? droppable(at, on);
       if (removed === undefined || origin === undefined) reportUnknown(inherited, part, at, on);
       else {
         entries.set(key, gone(removed, origin));
@@ -58,6 +60,17 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
 function disputed(path: Path, on: Merging): Leaf | Branch | undefined {
   const conflict = on.conflicts.find((one) => one.path.join('.') === path.join('.'));
   return present(conflict?.left) ?? present(conflict?.right);
+}
+
+/** A standard clause of the company, of which nothing is inherited; any item while nothing is known of the company. */
+function droppable([section, id, ...rest]: Path, on: Merging): Branch | undefined {
+  const isClause = rest.length === 0 && clausesOf(section, on).some((clause) => clause.id === id);
+  const mayBe = on.clauses === null && id !== undefined && CLAUSE_SECTIONS.some((name) => name === section);
+  return isClause || (mayBe && rest.length === 0) ? NOTHING : undefined;
+}
+
+function clausesOf(section: Path[number] | undefined, on: Merging): readonly StandardClause[] {
+  return (on.clauses ?? []).filter((clause) => clause.section === section);
 }
 
 function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merging): Part {
@@ -93,7 +106,8 @@ function reportUnknown(inherited: Branch, part: Part, path: Path, on: Merging): 
   const isList = isListPath(path.slice(0, -1));
   const known = [...inherited.entries].filter(([, entry]) => entry.type !== 'gone').map(([key]) => key);
   const renamed = on.retired.get(nameAt(path))?.now;
-  const near = renamed === undefined ? didYouMean(id, known) : null;
+  const clauses = part.type === 'gone' && path.length === 2 ? clausesOf(path[0], on).map((clause) => clause.id) : [];
+  const near = renamed === undefined ? didYouMean(id, [...known, ...clauses]) : null;
   if (part.type === 'gone') {
     const message = `Nothing is inherited under "${id}" that could be removed.`;
     const hint = renamedHint(renamed) ?? elsewhere(id, path, on) ?? nearHint(near) ?? 'remove the line';

@@ -1,3 +1,4 @@
+import type { ResolvedCompany, StandardClause } from '../../company/types.js';
 import type { Code, Diagnostic, Place } from '../../diagnostic/diagnostic.js';
 import type { Path } from '../../source/source.js';
 import { roleError } from '../rules/role-error.js';
@@ -34,11 +35,19 @@ export interface Merging {
   /** The duties that are inherited, to tell where one stands that is looked for elsewhere. */
   readonly inheritedDuties: Part | undefined;
   readonly conflicts: readonly Conflict[];
+  /** The standard clauses of the company, which a role may drop; null when nothing is known of the company. */
+  readonly clauses: readonly StandardClause[] | null;
 }
 
-export function startMerging(inherited: Branch, retired: Retired, conflicts: readonly Conflict[] = []): Merging {
+export function startMerging(
+  inherited: Branch,
+  retired: Retired,
+  company: Pick<ResolvedCompany, 'standardClauses'> | null,
+  conflicts: readonly Conflict[] = [],
+): Merging {
   const inheritedDuties = inherited.entries.get('duties');
-  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties, conflicts };
+  const clauses = company?.standardClauses ?? null;
+  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties, conflicts, clauses };
 }
 
 export function report(on: Merging, code: Code, place: Place, message: string, hint?: string | null): void {

@@ -40,7 +40,7 @@ function removedError(role: RoleSource, { path, field }: MissingField): Diagnost
 }
 
 function itemError(role: RoleSource, { path, field }: MissingField, descent: Descent): Diagnostic {
-  const message = `${path.join('.')} needs the field "${field}", which stands neither here${nor(descent)}.`;
+  const message = `${path.join('.')} needs the field "${field}"${whichStands('stands', descent)}.`;
   const own = role.keyPlace(path);
   if (own.file === role.file) return roleError('role/missing-key', own, message, `add ${field}`);
   const related = [{ place: own, message: 'It comes from here.' }];
@@ -49,11 +49,15 @@ function itemError(role: RoleSource, { path, field }: MissingField, descent: Des
 
 function roleErrorFor(fields: readonly string[], descent: Descent): Diagnostic {
   const names = listed(fields.map((field) => `"${field}"`)).replace(/ or (?="[^"]*"$)/, ' and ');
-  const which = fields.length === 1 ? `field ${names}, which stands` : `fields ${names}, which stand`;
-  const message = `The role needs the ${which} neither here${nor(descent)}.`;
+  const which =
+    fields.length === 1
+      ? `field ${names}${whichStands('stands', descent)}`
+      : `fields ${names}${whichStands('stand', descent)}`;
+  const message = `The role needs the ${which}.`;
   return roleError('role/missing-key', descent.place, message, `add ${fields.join(', ')}`);
 }
 
-function nor({ parents }: Descent): string {
-  return parents.map((id) => ` nor in "${id}"`).join('');
+/** That what is missing stands in no parent either; a role that has none just needs it. */
+function whichStands(verb: 'stand' | 'stands', { parents }: Descent): string {
+  return parents.length === 0 ? '' : `, which ${verb} neither here${parents.map((id) => ` nor in "${id}"`).join('')}`;
 }

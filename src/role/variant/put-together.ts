@@ -1,9 +1,10 @@
-import type { ResolvedCompany } from '../../company/types.js';
-import { type Checked, checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { ResolvedCompany, StandardClause } from '../../company/types.js';
+import { type Checked, checked, type Diagnostic, type Place } from '../../diagnostic/diagnostic.js';
 import type { PlainData } from '../../source/plain-data.js';
-import type { Source } from '../../source/source.js';
+import type { Path, Source } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
+import { isDropped } from '../standard-clauses.js';
 import { checkVariant, type Descent } from './check-variant.js';
 import type { Draft } from './draft.js';
 import { checkChoice, choiceOf, inheritedPart } from './inherit.js';
@@ -12,7 +13,7 @@ import { nameAt } from './lists.js';
 import { mergeLayer } from './merge-layer.js';
 import { isSettled, mergeParents } from './merge-parents.js';
 import { type Conflict, type Merging, placeOf, type Retired, startMerging } from './merging.js';
-import { type Branch, dataOf, NOTHING, withEntries } from './part.js';
+import { type Branch, dataOf, NOTHING, type Part, withEntries } from './part.js';
 import { partOfSource } from './part-of-source.js';
 import { placesIn } from './places.js';
 import { checkRetiredIds, retiredIds } from './retired-ids.js';
@@ -33,7 +34,7 @@ export function putTogether(
     .map(({ part }) => part)
     .reduce((left, right) => mergeParents(left, right, conflicts), NOTHING);
   const retired = new Map(parents.flatMap((parent) => [...parent.retired]));
-  const on = startMerging(inherited, retired, conflicts);
+  const on = startMerging(inherited, retired, company, conflicts);
   checkChoice(
     choice,
     parents.map(({ tree }) => tree),
@@ -46,6 +47,7 @@ export function putTogether(
   const place = first === undefined ? source.keyPlace(['abstract']) : placeOfParent(draft, first);
   const open = conflicts.filter((conflict) => !isSettled(conflict, layer));
   on.diagnostics.push(...open.map((conflict) => conflictError(conflict, draft, parents)));
+  on.diagnostics.push(...clauseConflicts(layer, draft, parents, company));
   const descent = { parents: parents.map(({ id }) => id), place, isAbstract, known, faultyKeys };
   return made(draft, inherited, layer, on, company, descent);
 }
@@ -58,7 +60,7 @@ export function overlaid(
   known: readonly Diagnostic[],
 ): Checked<RoleSource> {
   const { source, faultyKeys } = draft;
-  const on = startMerging(role.tree, role.retired);
+  const on = startMerging(role.tree, role.retired, company);
   const layer = partOfSource(source, faultyKeys);
   const place = source.keyPlace([]);
   return made(draft, role.tree, layer, on, company, {
@@ -105,10 +107,43 @@ function withoutRevision(tree: Branch): Branch {
   return withEntries(tree, new Map([...tree.entries].filter(([key]) => key !== 'revision')));
 }
 
-function conflictError({ path, left, right }: Conflict, draft: Draft, parents: readonly RoleSource[]): Diagnostic {
+/** Standard clauses of the company that one parent drops and another one carries, unless the role says what holds. */
+function clauseConflicts(
+  layer: Branch,
+  draft: Draft,
+  parents: readonly RoleSource[],
+  company: ResolvedCompany | null,
+): readonly Diagnostic[] {
+  const says = ({ tree }: { readonly tree: Branch }, { section, id }: StandardClause): Part | undefined => {
+    const items = tree.entries.get(section);
+    return items?.type === 'branch' ? items.entries.get(id) : undefined;
+  };
+  return (company?.standardClauses ?? []).flatMap((clause) => {
+    const dropping = parents.find(({ tree }) => isDropped(tree, clause));
+    const left = dropping && says(dropping, clause);
+    const isCarried = parents.some((parent) => says(parent, clause) === undefined);
+    if (left === undefined || !isCarried || says({ tree: layer }, clause) !== undefined) return [];
+    const right: Clause = { type: 'clause', place: clause.place };
+    return [conflictError({ path: [clause.section, clause.id], left, right }, draft, parents)];
+  });
+}
+
+/** A standard clause of the company that a parent carries. */
+interface Clause {
+  readonly type: 'clause';
+  readonly place: Place;
+}
+
+function conflictError(
+  { path, left, right }: { readonly path: Path; readonly left: Part; readonly right: Part | Clause },
+  draft: Draft,
+  parents: readonly RoleSource[],
+): Diagnostic {
   const names = parents.map(({ id }) => `"${id}"`).join(' and ');
   const at = draft.parents[1] ?? draft.parents[0];
   const place = at === undefined ? { file: draft.file } : placeOfParent(draft, at);
+  const rightPlace = right.type === 'clause' ? right.place : placeOf(right, place);
+  const others = { gone: 'It is removed here.', clause: 'The company has it as a standard clause here.' };
   return {
     severity: 'error',
     code: 'role/parent-conflict',
@@ -116,8 +151,11 @@ function conflictError({ path, left, right }: Conflict, draft: Draft, parents: r
     hint: `say here what holds: ${path.join('.')}`,
     place,
     related: [
-      { place: placeOf(left, place), message: left.type === 'gone' ? 'It is removed here.' : 'One is here.' },
-      { place: placeOf(right, place), message: right.type === 'gone' ? 'It is removed here.' : 'The other is here.' },
+      { place: placeOf(left, place), message: left.type === 'gone' ? others.gone : 'One is here.' },
+      {
+        place: rightPlace,
+        message: right.type === 'gone' || right.type === 'clause' ? others[right.type] : 'The other is here.',
+      },
     ],
   };
 }

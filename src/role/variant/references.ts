@@ -6,6 +6,7 @@ import { allDuties } from '../defined-items.js';
 import type { RoleSource } from '../load-role.js';
 import { roleTexts } from '../role-texts.js';
 import { roleError } from '../rules/role-error.js';
+import { isDropped } from '../standard-clauses.js';
 import { nameAt } from './lists.js';
 import type { Merging, Removal } from './merging.js';
 import { partAt } from './part.js';
@@ -64,7 +65,8 @@ export interface Dangling {
 
 /**
  * What a file removed although something still refers to it (`role/removed-reference`): one error at each removal, with
- * the references as related places. Standard clauses of the company stand in for what they replace.
+ * the references as related places. Standard clauses of the company that the role does not drop stand in for what is
+ * not inherited.
  */
 export function danglingReferences(
   role: RoleSource,
@@ -72,7 +74,9 @@ export function danglingReferences(
   on: Merging,
   faultyKeys: ReadonlySet<string>,
 ): Dangling {
-  const standard = company.standardClauses.map(({ section, id }) => `${section}.${id}`);
+  const standard = company.standardClauses
+    .filter((clause) => !isDropped(role.tree, clause))
+    .map(({ section, id }) => `${section}.${id}`);
   const alive = (target: string): boolean => standard.includes(target) || isThere(role, target);
   const broken =
     on.removals.length === 0 ? [] : referencesIn(role, faultyKeys).filter(({ targets }) => !targets.some(alive));
