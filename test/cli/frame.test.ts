@@ -17,7 +17,7 @@ describe('the command line', () => {
     expect(err).toBe('');
   });
 
-  it.each(['init', 'validate', 'build', 'list', 'explain', 'schema'])(
+  it.each(['init', 'new', 'validate', 'build', 'list', 'explain', 'schema'])(
     'begins the help of %s with examples',
     async (name) => {
       const { exitCode, out } = await run([name, '--help']);

@@ -26,6 +26,7 @@ import { checkReportDeadlines } from './report-deadlines.js';
 import { checkInstructions, checkOwnPost } from './reporting-line.js';
 import { checkRightScopes } from './right-scopes.js';
 import { checkSecrecy } from './secrecy.js';
+import { checkUnfinished } from './unfinished.js';
 
 /** A check of one matter, and the top-level fields that it reads: unless they are sound, it would only echo. */
 interface Rule {
@@ -91,6 +92,7 @@ export function checkDefinition(
           ...checkDuplicateTexts(role, company, faultyKeys),
           ...checkWords(roleTexts(role, faultyKeys), company.wordLists),
         ]),
+    ...checkUnfinished(role, faultyKeys),
     ...checkPlaceholders(role, company, faultyKeys),
   ];
 }
