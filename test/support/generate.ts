@@ -2,16 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { generateTypes, rootPath } from './generate-types.js';
 import { localeSchema } from './locale-schema.js';
 import { partialSchema } from './partial-schema.js';
+import { roleFileSchema } from './role-file-schema.js';
 
 /**
- * `npm run generate`: the schema of locales from the English one, those of variants and overlays from that of roles, then
- * the types of YAML files from their schemas.
+ * `npm run generate`: the schema of locales from the English one, those of variants, overlays and any role file from that
+ * of complete roles, then the types of YAML files from their schemas.
  */
 const english = readFileSync(rootPath('templates/locales/en.yaml'), 'utf8');
 writeFileSync(rootPath('src/locale/locale.schema.json'), `${JSON.stringify(localeSchema(english), null, 2)}\n`);
 const role = JSON.parse(readFileSync(rootPath('src/role/role.schema.json'), 'utf8'));
-for (const kind of ['variant', 'overlay'] as const) {
-  const schema = partialSchema(role, kind);
+const variant = partialSchema(role, 'variant');
+const schemas = { variant, overlay: partialSchema(role, 'overlay'), 'role-file': roleFileSchema(role, variant) };
+for (const [kind, schema] of Object.entries(schemas)) {
   writeFileSync(rootPath(`src/role/${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);

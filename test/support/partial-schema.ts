@@ -1,4 +1,4 @@
-type Schema = { readonly [key: string]: unknown };
+export type Schema = { readonly [key: string]: unknown };
 type Kind = 'variant' | 'overlay';
 
 /** Fields of a whole role file that say what it is; nothing is inherited for them, so there is nothing to remove. */
@@ -75,7 +75,8 @@ function removable(schema: Schema): Schema {
   return typeof schema.$ref === 'string' ? { ...schema, $ref: `${schema.$ref}OrNull` } : nullable(schema);
 }
 
-function nullable(schema: Schema): Schema {
+/** As it is, or null. */
+export function nullable(schema: Schema): Schema {
   const { type, enum: values } = schema;
   const types = { type: [type, 'null'].flat() };
   return { ...schema, ...types, ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
