@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateTypes, rootPath } from './generate-types.js';
 import { localeSchema } from './locale-schema.js';
+import { EXAMPLES_FILE, examplesSource } from './make-examples.js';
 import { partialSchema } from './partial-schema.js';
 import { roleFileSchema } from './role-file-schema.js';
 
 /**
  * `npm run generate`: the schema of locales from the English one, those of variants, overlays and any role file from that
- * of complete roles, then the types of YAML files from their schemas.
+ * of complete roles, then the types of YAML files from their schemas,
+ * and the examples of `rolebook explain` from the test cases.
  */
 const english = readFileSync(rootPath('templates/locales/en.yaml'), 'utf8');
 writeFileSync(rootPath('src/locale/locale.schema.json'), `${JSON.stringify(localeSchema(english), null, 2)}\n`);
@@ -17,3 +19,4 @@ for (const [kind, schema] of Object.entries(schemas)) {
   writeFileSync(rootPath(`src/role/${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);
+writeFileSync(rootPath(EXAMPLES_FILE), await examplesSource());
