@@ -3,12 +3,13 @@ import { generateTypes, rootPath } from './generate-types.js';
 import { localeSchema } from './locale-schema.js';
 import { EXAMPLES_FILE, examplesSource } from './make-examples.js';
 import { partialSchema } from './partial-schema.js';
+import { REFERENCE_FILE, reference } from './reference.js';
 import { roleFileSchema } from './role-file-schema.js';
 
 /**
  * `npm run generate`: the schema of locales from the English one, those of variants, overlays and any role file from that
- * of complete roles, then the types of YAML files from their schemas,
- * and the examples of `rolebook explain` from the test cases.
+ * of complete roles, then the types of YAML files and the reference of all fields from the schemas, and the examples of
+ * `rolebook explain` from the test cases.
  */
 const english = readFileSync(rootPath('templates/locales/en.yaml'), 'utf8');
 writeFileSync(rootPath('src/locale/locale.schema.json'), `${JSON.stringify(localeSchema(english), null, 2)}\n`);
@@ -20,3 +21,4 @@ for (const [kind, schema] of Object.entries(schemas)) {
 }
 for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);
 writeFileSync(rootPath(EXAMPLES_FILE), await examplesSource());
+writeFileSync(rootPath(REFERENCE_FILE), reference());
