@@ -1075,7 +1075,7 @@ roles/sales-representative.yaml:
   appointedBy: head
   nominatedBy: none
   reportsTo: head
-  duties:
+  replacedBy: { appointedBy: head }
   …
 `,
     diagnostic: `roles/Clerk 2.yaml: error role/file-name
@@ -1088,7 +1088,7 @@ roles/sales-representative.yaml:
   appointedBy: head
   nominatedBy: none
   reportsTo: head
-  duties:
+  replacedBy: { appointedBy: head }
   …
 `,
   },
@@ -1518,6 +1518,27 @@ roles/sales-representative.yaml:
 `,
     good: `roles/role.yaml:
   replacedBy: { appointedBy: head }
+`,
+  },
+  'role/replacement-missing': {
+    bad: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  directReports: 0
+  education: { levels: [secondary-specialised, higher], in: trade or economics }
+`,
+    diagnostic: `roles/sales-representative.yaml:4:1: warning role/replacement-missing
+  The role does not say who stands in for the holder during an absence.
+    4 | title: Sales Representative
+      | ^^^^^
+  hint: add replacedBy with a post, or with appointedBy: the post that names a deputy each time
+`,
+    good: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  directReports: 0
+  replacedBy: { appointedBy: head-of-sales }
+  education: { levels: [secondary-specialised, higher], in: trade or economics }
 `,
   },
   'role/replacement-scope': {
@@ -2802,8 +2823,6 @@ roles/sales-representative.yaml:
   },
   'yaml/documents': {
     bad: `roles/role.yaml:
-  liability:
-    duty: { text: For duties left undone., type: duty }
   ---
   title: Another
 `,
@@ -2814,15 +2833,13 @@ roles/sales-representative.yaml:
   hint: remove the line "---"
 `,
     good: `roles/role.yaml:
-  liability:
-    duty: { text: For duties left undone., type: duty }
+  replacedBy: { appointedBy: head }
 `,
   },
   'yaml/duplicate-key': {
     bad: `roles/role.yaml:
-  liability:
-    duty: { text: For duties left undone., type: duty }
   title: Typist
+  replacedBy: { appointedBy: head }
 `,
     diagnostic: `roles/role.yaml:12:1: error yaml/duplicate-key
   The key "title" stands here for the second time.
@@ -2831,8 +2848,7 @@ roles/sales-representative.yaml:
   hint: rename or remove one of the two
 `,
     good: `roles/role.yaml:
-  liability:
-    duty: { text: For duties left undone., type: duty }
+  replacedBy: { appointedBy: head }
 `,
   },
   'yaml/empty': {
@@ -2846,6 +2862,7 @@ roles/sales-representative.yaml:
   title: Clerk
   category: operative
   appointedBy: head
+  replacedBy: { appointedBy: head }
   nominatedBy: none
   reportsTo: head
   duties: { filing: Files letters. }

@@ -20,7 +20,7 @@ import { checkMainTasks } from './main-tasks.js';
 import { checkKpiFields, checkRelationFields } from './open-fields.js';
 import { checkPlaceholders } from './placeholders.js';
 import { checkPlanPay } from './plan-liability.js';
-import { checkEducation, checkReplacement, checkReplacementScope } from './qualification.js';
+import { checkEducation, checkReplacement, checkReplacementIsSaid, checkReplacementScope } from './qualification.js';
 import { checkRelationPartners } from './relation-partners.js';
 import { checkReportDeadlines } from './report-deadlines.js';
 import { checkInstructions, checkOwnPost } from './reporting-line.js';
@@ -42,6 +42,7 @@ interface CompanyRule {
 
 const RULES: readonly Rule[] = [
   { reads: ['education'], check: checkEducation },
+  { reads: ['replacedBy', 'title'], check: checkReplacementIsSaid },
   { reads: ['replacedBy'], check: checkReplacement },
   { reads: ['replacedBy'], check: checkReplacementScope },
   { reads: ['duties'], check: checkIds },
