@@ -115,7 +115,7 @@ function isLink({ name }: XmlElement): boolean {
 }
 
 function relationIds({ attributes }: XmlElement): readonly (readonly [string, string])[] {
-  return [...attributes].filter(([name]) => name.startsWith('r:'));
+  return [...attributes].filter(([name]) => name.startsWith('r:') || name === 'o:relid');
 }
 
 function withoutAddresses(current: XmlElement, { path, report }: Surroundings): XmlElement {

@@ -1,6 +1,6 @@
 import { OFFICE } from './base-package.js';
 import type { Report } from './report.js';
-import type { XmlElement } from './xml-tree.js';
+import { childrenOf, type XmlElement } from './xml-tree.js';
 
 export const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -19,26 +19,31 @@ const USUAL: Readonly<Record<string, string>> = {
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
 };
 
-/** Whether the root element of a part names what is in it as Word does; `base/not-word` when not. */
+/** Of these nothing may go by another name, for they hold what is looked for: text, links, addresses of pictures. */
+const GUARDED = [USUAL.w, USUAL.r, USUAL.v];
+
+/** Whether a part names what is in it as Word does; `base/not-word` when not. */
 export function hasSoundNames(path: string, root: XmlElement, report: Report): boolean {
-  const declared = [...root.attributes].filter(([name]) => name.startsWith('xmlns:'));
-  if (declared.some(([, uri]) => uri === STRICT)) {
+  if ([...root.attributes.values()].includes(STRICT)) {
     const hint = 'in Word, save it as "Word document", not as "Strict Open XML document"';
     report.error('base/not-word', 'The file is of the strict kind of Word documents, which few programs read.', hint);
     return false;
   }
-  const prefixes = new Map(declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri]));
-  const isSound =
-    prefixes.get('w') === MAIN &&
-    [...prefixes].every(([prefix, uri]) => {
-      const usual = USUAL[prefix];
-      return usual === undefined ? !Object.values(USUAL).includes(uri) : usual === uri;
-    });
+  const isSound = root.attributes.get('xmlns:w') === MAIN && declaresSoundly(root);
   if (!isSound) {
     const hint = 'open it in Word or LibreOffice and save it again';
     report.error('base/not-word', `"${path}" is written in a way that neither Word nor LibreOffice writes it.`, hint);
   }
   return isSound;
+}
+
+function declaresSoundly(element: XmlElement): boolean {
+  for (const [name, uri] of element.attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const usual = USUAL[name.slice('xmlns:'.length)];
+    if (usual === undefined ? GUARDED.includes(uri) : usual !== uri) return false;
+  }
+  return childrenOf(element).every(declaresSoundly);
 }
 
 /** The declarations of two root elements in one; what both declare is as in the first. */
