@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { createCollector } from './pipeline/collector.js';
 import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
+import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
 import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
@@ -48,9 +49,11 @@ export async function build(
   const opened = await openWorkspace(world, workspace, request, collector, supplies);
   if (opened === null) return { written, diagnostics };
 
-  const context = { faces: opened.faces, issuedAt: new Date(`${request.issuedOn}T00:00:00Z`) };
+  const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
+    const context = { faces: opened.faces, issuedAt, base: baseOf(opened.bases, look) };
     for (const format of request.formats) {
+      if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);
       const bytes = take(await write(document, look, context));
       if (bytes === null) continue;

@@ -1,5 +1,6 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
+import { BASE_CODES } from './base-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
 import { ROLE_CODES } from './role-codes.js';
@@ -18,6 +19,7 @@ export const CODES = {
   ...ROLE_CODES,
   ...VARIANT_CODES,
   ...FILE_CODES,
+  ...BASE_CODES,
   'font/missing': {
     summary: 'A font file that the theme names is not there.',
     explanation: 'Put the file into templates/fonts of the workspace, or name one of the built-in files in the theme.',

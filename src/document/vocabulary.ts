@@ -51,7 +51,7 @@ export const BLOCK_ELEMENTS = {
 
 const PART_ELEMENTS = {
   document: {
-    attributes: ['lang', 'title', 'subject', 'author', 'keywords', 'orientation'],
+    attributes: ['lang', 'title', 'subject', 'author', 'keywords', 'number', 'revision', 'date', 'orientation'],
     content: ['header', 'footer', ...Object.keys(BLOCK_ELEMENTS)],
   },
   header: { attributes: ['class', 'lang'], content: 'blocks' },

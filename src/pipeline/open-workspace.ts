@@ -10,6 +10,7 @@ import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
+import { type Bases, readBases } from './read-bases.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
 import { READ_ANEW, type Supplies } from './supplies.js';
@@ -27,6 +28,8 @@ export interface OpenWorkspace {
   readonly company: Company;
   readonly theme: Theme;
   readonly faces: FaceStack;
+  /** Of themes; without a sound one the DOCX files are left out. */
+  readonly bases: Bases;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
   /** The chosen roles without a fault, as an entity has them. */
@@ -52,6 +55,8 @@ export async function openWorkspace(
   add(resources.templates.diagnostics);
   add(await unusedFiles(world, company?.resolved ?? null));
   const faces = theme === null ? null : take(await supplies.faces(world, theme.fonts));
+  const bases = await readBases(world, theme === null ? [] : [theme]);
+  for (const base of bases.values()) add(base.diagnostics);
   if (company === null || theme === null || faces === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const isLegible = (texts: readonly SourceText[]): boolean => {
@@ -65,7 +70,7 @@ export async function openWorkspace(
   const editions = await readEditions(world, company, resources, selection, collector);
   const sourcesOf = (entity: string): readonly RoleSource[] =>
     [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legible.has(source));
-  return { company, theme, faces, resources, editions, sourcesOf };
+  return { company, theme, faces, bases, resources, editions, sourcesOf };
 }
 
 /** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */

@@ -1,3 +1,4 @@
+import type { Places } from '../source/source.js';
 import { mmToPt, parseLengthPt } from '../units.js';
 import type {
   CharacterStyle as CharacterSource,
@@ -11,13 +12,14 @@ import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from 
 const PAPER = { A4: { widthMm: 210, heightMm: 297 }, Letter: { widthMm: 215.9, heightMm: 279.4 } } as const;
 
 /** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
-export function buildTheme(source: ThemeDefinition): Theme {
+export function buildTheme(source: ThemeDefinition, places: Places): Theme {
   const { page, fonts, lists, forms } = source;
   const colours = buildColours(source.colours);
   const body = source.paragraphs.body;
   const paper = PAPER[page.size];
   return {
     name: source.name,
+    base: source.base === undefined ? null : { file: `templates/${source.base}`, namedAt: places.valuePlace(['base']) },
     page: {
       widthPt: mmToPt(paper.widthMm),
       heightPt: mmToPt(paper.heightMm),

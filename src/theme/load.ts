@@ -16,6 +16,6 @@ const KIND: FileKind = { area: 'theme', noun: 'a theme', schema };
 export function loadTheme(text: string, file: string): Checked<Theme> {
   const loaded = loadSource<ThemeDefinition>(text, file, KIND);
   if (!loaded.ok) return bad(loaded.diagnostics);
-  const theme = buildTheme(loaded.value.data);
+  const theme = buildTheme(loaded.value.data, loaded.value);
   return checked(theme, [...loaded.diagnostics, ...paleColours(theme.colours, loaded.value)]);
 }
