@@ -1893,9 +1893,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p>{{role.grade}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:3:4: error template/empty-value
+    diagnostic: `templates/partials/title.hbs:4:4: error template/empty-value
   "role.grade" is empty here.
-    3 | <p>{{role.grade}}</p>
+    4 | <p>{{role.grade}}</p>
       |    ^^^^^^^^^^^^^^
   hint: put {{#if (given …)}} around it, or give the value
 `,
@@ -1919,9 +1919,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{concat role.title "�"}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:5: error template/forbidden-character
+    diagnostic: `templates/partials/title.hbs:3:5: error template/forbidden-character
   The text holds the character U+0007, which cannot be printed.
-    2 | <h1>{{concat role.title "�"}}</h1>
+    3 | <h1>{{concat role.title "�"}}</h1>
       |     ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -1964,9 +1964,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="logo" alt="Our logo" width="20"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/invalid-attribute
+    diagnostic: `templates/partials/title.hbs:4:9: error template/invalid-attribute
   width="20" of <img> is not a length such as 35mm or 12pt.
-    3 | <figure><img src="logo" alt="Our logo" width="20"/></figure>
+    4 | <figure><img src="logo" alt="Our logo" width="20"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -1977,9 +1977,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{role.title}}
 `,
-    diagnostic: `templates/partials/title.hbs:2:1: error template/markup
+    diagnostic: `templates/partials/title.hbs:3:1: error template/markup
   <h1> is not closed before </td>.
-    2 | <h1>{{role.title}}
+    3 | <h1>{{role.title}}
       | ^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2007,9 +2007,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="logo" width="20mm"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/missing-attribute
+    diagnostic: `templates/partials/title.hbs:4:9: error template/missing-attribute
   <img> needs the attribute "alt".
-    3 | <figure><img src="logo" width="20mm"/></figure>
+    4 | <figure><img src="logo" width="20mm"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2027,9 +2027,9 @@ roles/sales-representative.yaml:
           …
           <p class="letterhead">{{entity.letterhead}}</p>
 `,
-    diagnostic: `templates/partials/letterhead.hbs:8:31: error template/not-text
+    diagnostic: `templates/partials/letterhead.hbs:9:31: error template/not-text
   "entity.letterhead" may hold references.
-    8 |         <p class="letterhead">{{entity.letterhead}}</p>
+    9 |         <p class="letterhead">{{entity.letterhead}}</p>
       |                               ^^^^^^^^^^^^^^^^^^^^^
   hint: write {{text …}}
 `,
@@ -2048,9 +2048,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{{role.title}}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:5: error template/raw-output
+    diagnostic: `templates/partials/title.hbs:3:5: error template/raw-output
   {{{role.title}}} would print without escaping.
-    2 | <h1>{{{role.title}}}</h1>
+    3 | <h1>{{{role.title}}}</h1>
       |     ^^^^^^^^^^^^^^^^
   hint: write two braces
 `,
@@ -2129,9 +2129,9 @@ roles/sales-representative.yaml:
   {{/each}}{{/each}}{{/each}}
   {{/each}}{{/each}}{{/each}}
 `,
-    diagnostic: `templates/partials/title.hbs:5:6: error template/too-long
+    diagnostic: `templates/partials/title.hbs:6:6: error template/too-long
   The template looks up more than 200 000 values for one document.
-    5 | <p>{{label}}</p>
+    6 | <p>{{label}}</p>
       |      ^^^^^
   hint: see whether a loop stands in another that goes through the same list
 `,
@@ -2145,9 +2145,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p style="kind">{{document.name}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:4: error template/unknown-attribute
+    diagnostic: `templates/partials/title.hbs:2:4: error template/unknown-attribute
   <p> has no attribute "style".
-    1 | <p style="kind">{{document.name}}</p>
+    2 | <p style="kind">{{document.name}}</p>
       |    ^^^^^
   hint: it has class, id, lang
 `,
@@ -2159,9 +2159,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p class="knid">{{document.name}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:1: error template/unknown-class
+    diagnostic: `templates/partials/title.hbs:2:1: error template/unknown-class
   The theme has no style "knid" for <p>.
-    1 | <p class="knid">{{document.name}}</p>
+    2 | <p class="knid">{{document.name}}</p>
       | ^^
   hint: did you mean "kind"?
 `,
@@ -2185,9 +2185,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p class="kind"><b>{{document.name}}</b></p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:17: error template/unknown-element
+    diagnostic: `templates/partials/title.hbs:2:17: error template/unknown-element
   <b> is not an element of the vocabulary.
-    1 | <p class="kind"><b>{{document.name}}</b></p>
+    2 | <p class="kind"><b>{{document.name}}</b></p>
       |                 ^^
   hint: did you mean "p"?
 `,
@@ -2227,9 +2227,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/unknown-picture
+    diagnostic: `templates/partials/title.hbs:4:9: error template/unknown-picture
   There is no picture "roles/logo.svg".
-    3 | <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
+    4 | <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2273,9 +2273,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{role.titel}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:7: error template/unknown-value
+    diagnostic: `templates/partials/title.hbs:3:7: error template/unknown-value
   "role" has no "titel".
-    2 | <h1>{{role.titel}}</h1>
+    3 | <h1>{{role.titel}}</h1>
       |       ^^^^^^^^^^
   hint: did you mean "title"?
 `,
