@@ -26,7 +26,7 @@ describe('a letterhead of the workspace', () => {
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '2 documents written.\n' });
     const bytes = world.files.get(`${OUT}/job-description.docx`) ?? new Uint8Array();
     expect(lintDocx(bytes)).toEqual([]);
-    expect(openDocx(bytes).text('word/header1.xml')).toContain('Nordwind GmbH – ');
+    expect(openDocx(bytes).text('word/header1.xml')).toContain('Tintenfass GmbH – ');
     expect(openDocx(bytes).text('word/header1.xml')).not.toContain('{{');
     const plain = await newWorkspace();
     await run(BUILD, plain);

@@ -33,6 +33,13 @@ export function changedBase(changes: Changes, name: BaseName = 'word'): Uint8Arr
   return zip(Object.entries(parts).map(([path, bytes]) => packPart(path, bytes)));
 }
 
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** What a file of old Office programs, or one with a password, has at its start, and the name of a stream in it. */
+export function compound(stream: string): Uint8Array {
+  return Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
+}
+
 export function sound(bytes: Uint8Array): Base {
   const opened = openBase(bytes, FILE);
   if (!opened.ok) throw new Error(opened.diagnostics.map(({ message }) => message).join('\n'));

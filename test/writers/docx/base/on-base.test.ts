@@ -40,14 +40,14 @@ describe('the letterhead of Word', () => {
       "
       page 210 × 297 mm, margins 35 20 25 25, first page apart
       default header
-        Nordwind GmbH – HR-2026/AM
+        Tintenfass GmbH – HR-2026/AM
       first header
-        [Nordwind]
-        Nordwind GmbH · Hafenstraße 1 · Bremen · nordwind.example
+        [Tintenfass]
+        Tintenfass GmbH · Hafenstraße 1 · Bremen · tintenfass.example
         Nr. HR-2026/AM, Fassung 3	2 March 2026
         Account manager – job description
         → media/base1.png
-        → https://nordwind.example/
+        → https://tintenfass.example/
       default footer
         Seite [PAGE]2
       first footer
@@ -67,7 +67,7 @@ describe('the letterhead of Word', () => {
       'paragraph Kopfzeile = header',
       'paragraph Fuzeile = footer',
       'paragraph Listenabsatz = List Paragraph',
-      'paragraph Gap = Nordwind Abstand',
+      'paragraph Gap = Tintenfass Abstand',
       'character Absatz-Standardschriftart = Default Paragraph Font',
       'character Fett = Strong',
       'character Link = Hyperlink',

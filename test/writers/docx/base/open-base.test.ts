@@ -5,11 +5,8 @@ import { packPart, zip } from '../../../../src/writers/docx/package/zip.js';
 import { lintDocx } from '../../../support/docx-lint.js';
 import { openDocx } from '../../../support/docx-package.js';
 import { everyBlock } from '../sample.js';
-import { baseBytes, type Changes, changedBase, complaints, FILE, sound, writeOn } from './bases.js';
+import { baseBytes, type Changes, changedBase, complaints, compound, FILE, sound, writeOn } from './bases.js';
 
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const compound = (stream: string): Uint8Array =>
-  Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
 const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zip(Object.entries(parts).map(([path, content]) => packPart(path, content)));
 const SAVE = 'open it in Word or LibreOffice and save it as a Word document (.docx)';

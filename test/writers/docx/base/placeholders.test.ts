@@ -11,7 +11,13 @@ import { context, theme } from '../write-sample.js';
 import { baseBytes, changedBase, complaints, sound, writeOn } from './bases.js';
 
 const values = valuesOf(
-  document([], { number: 'HR-1 & <2>', revision: '3', date: '2 March', title: 'Account manager', author: 'Nordwind' }),
+  document([], {
+    number: 'HR-1 & <2>',
+    revision: '3',
+    date: '2 March',
+    title: 'Account manager',
+    author: 'Tintenfass',
+  }),
 );
 const run = (text: string, properties = ''): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
 
@@ -48,7 +54,7 @@ describe('a placeholder', () => {
     [
       'of another language',
       run('{{company}} {{language}} {{kind}} {{title}}'),
-      'Nordwind en Job description Account manager',
+      'Tintenfass en Job description Account manager',
     ],
   ])('is filled, or is none: %s', (_how, content, result) => {
     expect(inParagraph(content)).toBe(result);

@@ -29,11 +29,11 @@ export function wordParts(): Readonly<Record<string, string | Uint8Array>> {
     ]),
     'word/fontTable.xml': part('fonts', '<w:font w:name="Liberation Serif"><w:family w:val="roman"/></w:font>'),
     'word/comments.xml': part('comments', ''),
-    'word/header1.xml': part('hdr', paragraph('Kopfzeile', run('Nordwind GmbH – {{number}}'))),
+    'word/header1.xml': part('hdr', paragraph('Kopfzeile', run('Tintenfass GmbH – {{number}}'))),
     'word/header2.xml': part('hdr', firstHeader),
     'word/_rels/header2.xml.rels': relationships([
       ['rId1', 'image', 'media/image1.png'],
-      ['rId2', 'hyperlink', 'https://nordwind.example/', 'External'],
+      ['rId2', 'hyperlink', 'https://tintenfass.example/', 'External'],
     ]),
     'word/footer1.xml': part('ftr', paragraph('Fuzeile', `${run('Seite ')}${pageField}`)),
     'word/footer2.xml': part('ftr', paragraph('Fuzeile', run('IBAN DE00 1234 · HRB 1234 Bremen · {{ Date }}'))),
@@ -109,7 +109,7 @@ function control(properties: string, content: string): string {
 
 const picture =
   '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="1524000" cy="381000"/>' +
-  '<wp:docPr id="1" name="Logo" descr="Nordwind"/><wp:cNvGraphicFramePr/>' +
+  '<wp:docPr id="1" name="Logo" descr="Tintenfass"/><wp:cNvGraphicFramePr/>' +
   '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
   '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
   '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Logo"/>' +
@@ -121,8 +121,8 @@ const firstHeader =
   paragraph('Kopfzeile', picture) +
   paragraph(
     'Kopfzeile',
-    run('Nordwind GmbH · Hafenstraße 1 · Bremen · ') +
-      `<w:hyperlink r:id="rId2" w:history="1">${run('nordwind.example', '<w:rStyle w:val="Link"/>')}</w:hyperlink>`,
+    run('Tintenfass GmbH · Hafenstraße 1 · Bremen · ') +
+      `<w:hyperlink r:id="rId2" w:history="1">${run('tintenfass.example', '<w:rStyle w:val="Link"/>')}</w:hyperlink>`,
   ) +
   paragraph(
     'Kopfzeile',
@@ -192,7 +192,7 @@ const styles = part(
     style(
       'paragraph',
       'Gap',
-      'Nordwind Abstand',
+      'Tintenfass Abstand',
       '<w:basedOn w:val="Standard"/><w:rPr><w:lang w:val="de-AT"/></w:rPr>',
     ) +
     style('character', 'Absatz-Standardschriftart', 'Default Paragraph Font', '<w:uiPriority w:val="1"/>', true) +
