@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kpi } from '../../src/role/types.js';
 import { attainmentPercent, bandFor, countedPercent, weightedMean } from '../../src/scoring/attainment.js';
-import { deriveTarget } from '../../src/scoring/derive-target.js';
+import { deriveTarget, occasionsOf } from '../../src/scoring/derive-target.js';
 import { type DutyMark, dutiesPercent } from '../../src/scoring/duties.js';
 import { rational, rounded } from '../../src/scoring/rational.js';
 
@@ -54,6 +54,19 @@ describe('derived targets', () => {
     expect(deriveTarget(average, calendar, 6)).toEqual({ month: 95, period: 95, steps: [] });
     expect(deriveTarget({ ...average, comparison: 'by-date', target: 3 }, calendar, 6).period).toBe(3);
     expect(deriveTarget({ ...average, comparison: 'plan', target: null }, calendar, 6).period).toBeNull();
+  });
+});
+
+describe('what is due', () => {
+  it.each([
+    ['day', 6, 6],
+    ['week', 6, 6],
+    ['month', 6, 6],
+    ['quarter', 6, 2],
+    ['half-year', 12, 2],
+    ['year', 6, 1],
+  ] as const)('every %s comes in %d months %d times, every day and week by the month', (per, months, times) => {
+    expect(occasionsOf(per, months)).toBe(times);
   });
 });
 
