@@ -1990,12 +1990,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:170:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:90:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-  170 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   90 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:169:13: the other one
-  169 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:89:13: the other one
+   89 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
@@ -2657,9 +2657,9 @@ roles/role.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:220:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:246:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  220 |   termWidth: 95
+  246 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2674,9 +2674,9 @@ roles/role.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:220:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:246:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  220 |   termWith: 30
+  246 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2707,9 +2707,9 @@ roles/role.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:218:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:244:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  218 |   clauseIndents: [12mm, 24mm]
+  244 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2724,9 +2724,9 @@ roles/role.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:220:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:246:14: error theme/wrong-type
   "termWidth" must be a whole number, but is a text.
-  220 |   termWidth: 30%
+  246 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,
