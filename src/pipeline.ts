@@ -1,6 +1,7 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
+import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
 import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { renderAll } from './pipeline/render-all.js';
@@ -48,11 +49,11 @@ export async function build(
   const opened = await openWorkspace(world, workspace, request, collector, supplies);
   if (opened === null) return { written, diagnostics };
 
-  const context = { faces: opened.faces, issuedAt: new Date(`${request.issuedOn}T00:00:00Z`) };
+  const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
     for (const format of request.formats) {
       const write = await writerOf(format);
-      const bytes = take(await write(document, look, context));
+      const bytes = take(await write(document, look, { faces: edition.faces, issuedAt }));
       if (bytes === null) continue;
       const path = `${request.out}/${edition.folder}/${role}/${kind}.${format}`;
       const refusal = await save(world, path, bytes);
@@ -80,6 +81,7 @@ export async function validate(
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
     for (const _made of renderAll(opened, request, collector));
+    await checkThemes(world, opened.resources, collector, supplies);
   }
   return { roles: checkedRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

@@ -40,13 +40,13 @@ export function renderDocuments(
   role: ResolvedRole,
   kinds: readonly DocumentKind[],
   setting: RenderSetting,
-  { takeDocument }: Collector,
+  { takeShared }: Collector,
 ): readonly RenderedDocument[] {
   const documents: RenderedDocument[] = [];
   let numbers: ReadonlyMap<string, string> | null = null;
   for (const kind of kindsToRender(kinds)) {
     if (!hasDocument(role, kind)) continue;
-    const document = takeDocument(renderDocument(kind, role, numbers, setting));
+    const document = takeShared(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);
     if (kinds.includes(kind)) documents.push({ kind, document });

@@ -1,4 +1,5 @@
-import { mmToPt, parseLengthPt } from '../units.js';
+import { parseLengthPt } from '../units.js';
+import { paperSize } from './paper.js';
 import type {
   CharacterStyle as CharacterSource,
   ParagraphStyle as ParagraphSource,
@@ -8,19 +9,15 @@ import type {
 } from './theme-definition.generated.js';
 import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from './types.js';
 
-const PAPER = { A4: { widthMm: 210, heightMm: 297 }, Letter: { widthMm: 215.9, heightMm: 279.4 } } as const;
-
 /** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
 export function buildTheme(source: ThemeDefinition): Theme {
   const { page, fonts, lists, forms } = source;
   const colours = buildColours(source.colours);
   const body = source.paragraphs.body;
-  const paper = PAPER[page.size];
   return {
     name: source.name,
     page: {
-      widthPt: mmToPt(paper.widthMm),
-      heightPt: mmToPt(paper.heightMm),
+      ...paperSize(page.size),
       marginTopPt: lengthPt(page.margins.top),
       marginBottomPt: lengthPt(page.margins.bottom),
       marginLeftPt: lengthPt(page.margins.left),

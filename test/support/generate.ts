@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { generateTypes, rootPath } from './generate-types.js';
 import { localeSchema } from './locale-schema.js';
 import { partialSchema } from './partial-schema.js';
+import { partialThemeSchema } from './partial-theme-schema.js';
 
 /**
- * `npm run generate`: the schema of locales from the English one, those of variants and overlays from that of roles, then
+ * `npm run generate`: the schema of locales from the English one, those of variants and overlays from that of roles, that of
+ * themes that say only what differs from that of complete ones, then
  * the types of YAML files from their schemas.
  */
 const english = readFileSync(rootPath('templates/locales/en.yaml'), 'utf8');
@@ -14,4 +16,7 @@ for (const kind of ['variant', 'overlay'] as const) {
   const schema = partialSchema(role, kind);
   writeFileSync(rootPath(`src/role/${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
+const theme = JSON.parse(readFileSync(rootPath('src/theme/theme.schema.json'), 'utf8'));
+const ownTheme = JSON.stringify(partialThemeSchema(theme), null, 2);
+writeFileSync(rootPath('src/theme/partial-theme.schema.json'), `${ownTheme}\n`);
 for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);

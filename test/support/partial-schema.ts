@@ -1,4 +1,4 @@
-type Schema = { readonly [key: string]: unknown };
+export type Schema = { readonly [key: string]: unknown };
 type Kind = 'variant' | 'overlay';
 
 /** Fields of a whole role file that say what it is; nothing is inherited for them, so there is nothing to remove. */
@@ -59,7 +59,7 @@ export function partialSchema(complete: Schema, kind: Kind): Schema {
 }
 
 /** Without what only a complete part has to have. */
-function partial(schema: Schema): Schema {
+export function partial(schema: Schema): Schema {
   const { required: _required, if: _if, then: _then, else: _else, ...rest } = schema;
   return Object.fromEntries(
     Object.entries(rest).map(([key, part]) => {
@@ -71,11 +71,12 @@ function partial(schema: Schema): Schema {
 }
 
 /** As `partial` leaves it, or null. */
-function removable(schema: Schema): Schema {
+export function removable(schema: Schema): Schema {
   return typeof schema.$ref === 'string' ? { ...schema, $ref: `${schema.$ref}OrNull` } : nullable(schema);
 }
 
-function nullable(schema: Schema): Schema {
+/** As it is, or null. */
+export function nullable(schema: Schema): Schema {
   const { type, enum: values } = schema;
   const types = { type: [type, 'null'].flat() };
   return { ...schema, ...types, ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
@@ -94,7 +95,7 @@ function orderKey(title: string, description: string): Schema {
 }
 
 /** The definitions that a schema refers to, and those that they refer to, in their order. */
-function usedDefinitions(schema: Schema, all: ReadonlyMap<string, Schema>): Schema {
+export function usedDefinitions(schema: Schema, all: ReadonlyMap<string, Schema>): Schema {
   const used = new Set<string>();
   const visit = (part: unknown): void => {
     for (const [, name = ''] of JSON.stringify(part).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
