@@ -71,7 +71,9 @@ function renderDocument(
   const document = parseDocument(markup.value, { styles, pictures });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
   const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
-  return document.ok && !lacksNumbers ? checked(document.value, diagnostics) : bad(diagnostics);
+  if (!document.ok || lacksNumbers) return bad(diagnostics);
+  const across = edition.theme.page.landscape.includes(kind);
+  return checked(across ? { ...document.value, orientation: 'landscape' } : document.value, diagnostics);
 }
 
 /** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */

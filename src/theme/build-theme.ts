@@ -24,6 +24,7 @@ export function buildTheme(source: ThemeDefinition): Theme {
       marginRightPt: lengthPt(page.margins.right),
       headerPt: lengthPt(page.header),
       footerPt: lengthPt(page.footer),
+      landscape: page.landscape ?? [],
     },
     colours,
     fonts,
