@@ -71,9 +71,9 @@ export const CODES = {
       'Rolebook reads SVG, PNG and JPEG, and looks at the content, not at the name. Open the picture in a drawing or photo program and export it again.',
   },
   'picture/unsupported': {
-    summary: 'The SVG picture uses something that cannot be printed.',
+    summary: 'The picture uses something that cannot be printed.',
     explanation:
-      'Pictures become plain outlines so that they look the same in every reader. Convert texts to paths, remove gradients, filters, style sheets and embedded or linked pictures, and save as plain SVG.',
+      'A JPEG must be in grey or RGB, not in the four colours of a press (CMYK). SVG pictures become plain outlines so that they look the same in every reader. Convert texts to paths, remove gradients, filters, style sheets and embedded or linked pictures, and save as plain SVG.',
   },
   'template/duplicate-field': {
     summary: 'Two fields of the document have the same name.',
