@@ -119,7 +119,7 @@ describe('mistakes in a theme', () => {
       'templates/themes/own.yaml:1:1 theme/missing-key: page needs the field "size".',
     ]);
     expect(await problems('own', { own: 'colours: { muted: "#A0A8B0" }' })).toEqual([
-      'templates/themes/own.yaml:1:19 theme/contrast: The colour "muted" has a contrast of 2.1:1 on the shade; text needs 4.5:1. → choose a darker colour',
+      'templates/themes/own.yaml:1:19 theme/contrast: The colour "muted" has a contrast of 2.2:1 on the shade; text needs 4.5:1. → choose a darker colour',
     ]);
   });
 
