@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { World } from '../world.js';
 import type { BuildOptions } from './commands/build.js';
 import type { ExplainOptions } from './commands/explain-value.js';
+import type { NewOptions } from './commands/new.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult, Misuse } from './outcome.js';
 import { type ReportStyle, report } from './report.js';
@@ -65,6 +66,17 @@ export function createProgram(
     .argument('[dir]', 'folder to write to', '.')
     .action((folder: string, _options: object, command: Command) =>
       run(command, async (at) => (await import('./commands/init.js')).init(at, folder)),
+    );
+
+  withExamples(program.command('new'), [
+    'rolebook new sales-assistant',
+    'rolebook new bank-account-manager --extends account-manager',
+  ])
+    .description('write a role file with every field explained')
+    .argument('<role>', 'id of the new role')
+    .option('--extends <role>', 'write a variant of this role')
+    .action((id: string, options: NewOptions, command: Command) =>
+      run(command, async (at) => (await import('./commands/new.js')).newRole(at, id, options)),
     );
 
   withExamples(program.command('validate'), ['rolebook validate', 'rolebook validate account-manager --strict'])

@@ -1,8 +1,8 @@
 import type { World } from '../world.js';
 
-/** The schemas by name, and where they come with Rolebook. */
+/** The schemas by name, and where they come with Rolebook. That of roles takes any role file, complete or not. */
 const SCHEMA_FILES: Readonly<Record<string, string>> = {
-  role: 'src/role/role.schema.json',
+  role: 'src/role/role-file.schema.json',
   variant: 'src/role/variant.schema.json',
   overlay: 'src/role/overlay.schema.json',
   company: 'src/company/company.schema.json',

@@ -97,4 +97,9 @@ export const CONSISTENCY_CODES = {
     explanation:
       'Laws change, and a role may be used in another country. Cite branches of law by placeholders such as {law.labour}: their names come from the file of the jurisdiction, which local counsel reads. The words come from templates/wording/law/<language>.yaml; a file of that name in the workspace replaces the list.',
   },
+  'text/unfinished': {
+    summary: 'A role has texts in square brackets, which are still to be written.',
+    explanation:
+      'Square brackets around a whole text mark what "rolebook new" leaves to write. The documents print them as they are, so that a draft can be looked at; write each text before anybody signs.',
+  },
 } as const satisfies Record<string, CodeInfo>;

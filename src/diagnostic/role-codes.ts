@@ -107,6 +107,11 @@ export const ROLE_CODES = {
     summary: 'The replacement is not named in one way.',
     explanation: 'Either a post stands in (post) or a post names a deputy each time (appointedBy): one of the two.',
   },
+  'role/replacement-missing': {
+    summary: 'A role does not say who stands in for the holder.',
+    explanation:
+      'Without replacedBy nobody knows who acts, and who answers, during leave or illness. Name a post that stands in, or the post that names a deputy each time.',
+  },
   'role/unknown-item': {
     summary: 'A field names an item that the role does not have.',
     explanation:

@@ -235,6 +235,17 @@ describe('validate and list', () => {
     expect([...world.files.keys()]).toEqual(paths);
   });
 
+  it('list reports the faults of abstract roles and of overlays too', async () => {
+    const world = await workspace();
+    world.files.set('roles/base.yaml', Buffer.from('abstract: true\ncolour: red\n'));
+    world.files.set('roles/entities/nobody/sales-representative.yaml', Buffer.from('grade: "7"\n'));
+    const { exitCode, out, err } = await run(['list'], world);
+    expect(exitCode).toBe(1);
+    expect(out).toBe('sales-representative  Sales Representative  en 100 %\n');
+    expect(err).toContain('roles/base.yaml:2:1: error role/unknown-key');
+    expect(err).toContain('roles/entities/nobody/sales-representative.yaml: error role/overlay');
+  });
+
   it('--strict makes errors of warnings', async () => {
     const theme = (text: string): string => text.replace('#56606B', '#A0A8B0');
     const { readBuiltIn } = memoryWorld();

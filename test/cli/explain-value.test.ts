@@ -51,6 +51,19 @@ describe('explain <role.path>', () => {
     expect((await explain('client-post.category')).out).toContain('roles/client-post.yaml:3:11');
   });
 
+  it('shows a duty that went to another group where it is now', async () => {
+    const lead = 'extends: mobile-account-manager\ntitle: Shop Lead\nduties: { client-advice: { in: till } }\n';
+    const world = variantWorkspace({ 'roles/shop-lead.yaml': lead });
+    await main(['explain', 'shop-lead.duties'], () => world);
+    expect(world.printed()).toContain(
+      '  till.items.client-advice.text: Advises on the whole range of phones and services.\n',
+    );
+    expect(world.printed()).not.toContain('client-advice: removed');
+    const named = variantWorkspace({ 'roles/shop-lead.yaml': lead });
+    await main(['explain', 'shop-lead.duties.client-advice'], () => named);
+    expect(named.printed()).toContain('  text: Advises on the whole range of phones and services.\n');
+  });
+
   it('answers programs', async () => {
     const { out } = await explain('account-manager.kpis.deals.weight', '--json');
     expect(JSON.parse(out)).toMatchObject({

@@ -17,7 +17,7 @@ describe('the command line', () => {
     expect(err).toBe('');
   });
 
-  it.each(['init', 'validate', 'build', 'list', 'explain', 'schema'])(
+  it.each(['init', 'new', 'validate', 'build', 'list', 'explain', 'schema'])(
     'begins the help of %s with examples',
     async (name) => {
       const { exitCode, out } = await run([name, '--help']);
@@ -66,11 +66,49 @@ describe('explain', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('shows it by a bad and a good example', async () => {
+    expect((await run(['explain', 'role/unknown-unit'])).out).toMatchInlineSnapshot(`
+      "role/unknown-unit
+
+        The role names a unit that the company does not have.
+
+        Units stand in roles/company.yaml under units. Add the unit or correct the id.
+
+        Bad:
+
+          roles/role.yaml:
+            unit: ofice
+
+        Rolebook says:
+
+          roles/role.yaml:12:7: error role/unknown-unit
+            The company has no unit "ofice".
+             12 | unit: ofice
+                |       ^^^^^
+            hint: did you mean "office"?
+
+        Good:
+
+          roles/role.yaml:
+            unit: office
+      "
+    `);
+  });
+
   it('prints one versioned object with --json, before or after the command', async () => {
     const after = await run(['explain', 'role/unknown-key', '--json']);
     const before = await run(['--json', 'explain', 'role/unknown-key']);
     expect(before.out).toBe(after.out);
-    expect(JSON.parse(after.out)).toMatchObject({ schema: 'rolebook/explain/1', ok: true, code: 'role/unknown-key' });
+    expect(JSON.parse(after.out)).toMatchObject({
+      schema: 'rolebook/explain/1',
+      ok: true,
+      code: 'role/unknown-key',
+      example: {
+        bad: 'roles/sales-representative.yaml:\n  competences:\n',
+        diagnostic: expect.stringMatching(/: error role\/unknown-key\n.*\n {2}hint: did you mean "competencies"\?\n$/s),
+        good: 'roles/sales-representative.yaml:\n  competencies:\n',
+      },
+    });
   });
 });
 

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main.js';
-import { nodeWorld } from '../../src/world.js';
 import { REPOSITORY } from '../support/demonstration.js';
 import { verifyArchival } from './archival.js';
 import { verifyDocx } from './docx.js';
+import { verifyCompletion } from './editor-completion.js';
+import { verifyHover } from './editor-hover.js';
+import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
 import { verifyPdf } from './pdf.js';
+import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyShaping } from './shaping.js';
 
@@ -34,12 +36,16 @@ const TOOLS: readonly { readonly tool: string; readonly package: string }[] = [
 ];
 
 /** The checks of built files come one for each file, so that the count says how much was looked at. */
-function checksOf(files: readonly string[]): readonly Check[] {
+function checksOf(files: readonly string[], folder: string): readonly Check[] {
   const pdf = files.filter((file) => file.endsWith('.pdf'));
   const docx = files.filter((file) => file.endsWith('.docx'));
   return [
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
+    { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
+    { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },
+    { name: 'an editor marks mistakes where validate does', run: () => verifyMarks(join(folder, 'marks')) },
+    { name: 'an editor has nothing against clean files', run: () => verifyCleanFiles(join(folder, 'clean')) },
     ...pdf.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) })),
     ...pdf.map((file) => ({ name: `${shortName(file)} can be archived`, run: () => verifyArchival([file]) })),
     ...docx.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyDocx([file]) })),
@@ -54,7 +60,7 @@ async function verify(): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-verify-'));
   try {
-    const checks = checksOf(await buildAll(folder));
+    const checks = checksOf(await buildAll(folder), folder);
     const failed = await runChecks(checks);
     console.log(`\n${checks.length - failed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
@@ -78,18 +84,6 @@ async function buildAll(folder: string): Promise<readonly string[]> {
   }
   if (built.length < 12) throw new Error(`only ${built.length} documents were built`);
   return built;
-}
-
-async function rolebook(argv: readonly string[]): Promise<string> {
-  const printed: string[] = [];
-  const problems: string[] = [];
-  const exitCode = await main(argv, (workspace) => ({
-    ...nodeWorld(workspace),
-    print: (text) => void printed.push(text),
-    printError: (text) => void problems.push(text),
-  }));
-  if (exitCode !== 0) throw new Error(`rolebook ${argv.join(' ')} ended with ${exitCode}:\n${problems.join('')}`);
-  return printed.join('');
 }
 
 function shortName(file: string): string {

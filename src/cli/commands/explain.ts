@@ -1,26 +1,36 @@
-import { CODES, type CodeInfo } from '../../diagnostic/codes.js';
+import type { CodeExample } from '../../diagnostic/code-examples.js';
+import { CODES, type Code, type CodeInfo } from '../../diagnostic/codes.js';
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
+import { EXAMPLES } from '../../diagnostic/examples.generated.js';
 import type { CommandResult } from '../outcome.js';
 
 const WIDTH = 80;
 
-/** What a diagnostic code means and what to do about it. */
+/** What a diagnostic code means and what to do about it, with a bad and a good example. */
 export function explain(code: string): CommandResult {
-  const info = find(code);
-  if (info === undefined) {
+  if (!isCode(code)) {
     return { misuse: `there is no diagnostic code "${code}"`, ...didYouMeanHint(code, Object.keys(CODES)) };
   }
+  const { summary, explanation }: CodeInfo = CODES[code];
+  const example = EXAMPLES[code];
   return {
-    text: `${code}\n\n${wrap(info.summary)}\n\n${wrap(info.explanation)}\n`,
-    data: { code, summary: info.summary, explanation: info.explanation },
+    text: `${code}\n\n${wrap(summary)}\n\n${wrap(explanation)}\n${shown(example)}`,
+    data: { code, summary, explanation, example },
     summary: null,
     diagnostics: [],
   };
 }
 
-function find(code: string): CodeInfo | undefined {
-  const all: Readonly<Record<string, CodeInfo>> = CODES;
-  return Object.hasOwn(all, code) ? all[code] : undefined;
+function isCode(code: string): code is Code {
+  return Object.hasOwn(CODES, code);
+}
+
+function shown({ bad, diagnostic, good }: CodeExample): string {
+  return `\n  Bad:\n\n${indented(bad)}\n  Rolebook says:\n\n${indented(diagnostic)}\n  Good:\n\n${indented(good)}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 /** The text in lines of at most 80 characters, indented by two. */

@@ -19,7 +19,9 @@ export async function list(world: World): Promise<CommandResult> {
     const title = role.ok ? role.value.data.title : null;
     return { id, title: typeof title === 'object' && title !== null ? title.text : title, languages };
   });
-  const problems = [...workspace.roles.values()].flatMap(({ diagnostics }) => diagnostics);
+  const overlays = workspace.overlays.map(({ role }) => role);
+  const read = [...workspace.roles.values(), ...workspace.bases.values(), ...overlays];
+  const problems = read.flatMap(({ diagnostics }) => diagnostics);
   const diagnostics: readonly Diagnostic[] = [...workspace.company.diagnostics, ...problems];
   return { text: table(roles), data: { roles }, summary: null, diagnostics };
 }

@@ -20,12 +20,13 @@ import { checkMainTasks } from './main-tasks.js';
 import { checkKpiFields, checkRelationFields } from './open-fields.js';
 import { checkPlaceholders } from './placeholders.js';
 import { checkPlanPay } from './plan-liability.js';
-import { checkEducation, checkReplacement, checkReplacementScope } from './qualification.js';
+import { checkEducation, checkReplacement, checkReplacementIsSaid, checkReplacementScope } from './qualification.js';
 import { checkRelationPartners } from './relation-partners.js';
 import { checkReportDeadlines } from './report-deadlines.js';
 import { checkInstructions, checkOwnPost } from './reporting-line.js';
 import { checkRightScopes } from './right-scopes.js';
 import { checkSecrecy } from './secrecy.js';
+import { checkUnfinished } from './unfinished.js';
 
 /** A check of one matter, and the top-level fields that it reads: unless they are sound, it would only echo. */
 interface Rule {
@@ -41,6 +42,7 @@ interface CompanyRule {
 
 const RULES: readonly Rule[] = [
   { reads: ['education'], check: checkEducation },
+  { reads: ['replacedBy', 'title'], check: checkReplacementIsSaid },
   { reads: ['replacedBy'], check: checkReplacement },
   { reads: ['replacedBy'], check: checkReplacementScope },
   { reads: ['duties'], check: checkIds },
@@ -91,6 +93,7 @@ export function checkDefinition(
           ...checkDuplicateTexts(role, company, faultyKeys),
           ...checkWords(roleTexts(role, faultyKeys), company.wordLists),
         ]),
+    ...checkUnfinished(role, faultyKeys),
     ...checkPlaceholders(role, company, faultyKeys),
   ];
 }

@@ -12,6 +12,14 @@ export function checkEducation(role: RoleSource): readonly Diagnostic[] {
   return [roleError('role/education', place, message, 'keep none alone, or remove it')];
 }
 
+/** A role says who stands in (`role/replacement-missing`; domain reference §4.3, C12). */
+export function checkReplacementIsSaid(role: RoleSource): readonly Diagnostic[] {
+  if (role.data.replacedBy !== undefined) return [];
+  const message = 'The role does not say who stands in for the holder during an absence.';
+  const hint = 'add replacedBy with a post, or with appointedBy: the post that names a deputy each time';
+  return [roleWarning('role/replacement-missing', role.keyPlace(['title']), message, hint)];
+}
+
 /** The replacement names a deputy or who appoints one, not both (`role/replacement`). */
 export function checkReplacement(role: RoleSource): readonly Diagnostic[] {
   const { replacedBy } = role.data;

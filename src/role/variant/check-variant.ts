@@ -46,6 +46,9 @@ const FOR_ABSTRACT: ReadonlySet<Code> = new Set<Code>([
   'text/placeholder',
 ]);
 
+/** What a role lacks as a whole is mended in the first one that lacks it. */
+const OF_THE_WHOLE: ReadonlySet<Code> = new Set<Code>(['role/replacement-missing']);
+
 /** What the rules find in a role that was put together, each thing where it was said. */
 export function checkVariant(
   role: RoleSource,
@@ -74,7 +77,10 @@ export function checkVariant(
 
 function isKnown({ code, message, place }: Diagnostic, known: readonly Diagnostic[]): boolean {
   return known.some(
-    (other) => other.code === code && other.message === message && formatPlace(other.place) === formatPlace(place),
+    (other) =>
+      other.code === code &&
+      other.message === message &&
+      (OF_THE_WHOLE.has(code) || formatPlace(other.place) === formatPlace(place)),
   );
 }
 

@@ -109,8 +109,11 @@ function reportUnknown(inherited: Branch, part: Part, path: Path, on: Merging): 
   const clauses = part.type === 'gone' && path.length === 2 ? clausesOf(path[0], on).map((clause) => clause.id) : [];
   const near = renamed === undefined ? didYouMean(id, [...known, ...clauses]) : null;
   if (part.type === 'gone') {
-    const message = `Nothing is inherited under "${id}" that could be removed.`;
-    const hint = renamedHint(renamed) ?? elsewhere(id, path, on) ?? nearHint(near) ?? 'remove the line';
+    const message = on.hasParents
+      ? `Nothing is inherited under "${id}" that could be removed.`
+      : `Nothing is said about "${id}", and there is no standard clause of this id to drop.`;
+    const otherwise = on.hasParents ? 'remove the line' : 'write its text after the colon, or remove the line';
+    const hint = renamedHint(renamed) ?? elsewhere(id, path, on) ?? nearHint(near) ?? otherwise;
     report(on, 'role/not-inherited', keyPlaceOf(origin), message, hint);
     return;
   }

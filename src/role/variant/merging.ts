@@ -35,6 +35,8 @@ export interface Merging {
   /** The duties that are inherited, to tell where one stands that is looked for elsewhere. */
   readonly inheritedDuties: Part | undefined;
   readonly conflicts: readonly Conflict[];
+  /** False for a role that extends no other. */
+  readonly hasParents: boolean;
   /** The standard clauses of the company, which a role may drop; null when nothing is known of the company. */
   readonly clauses: readonly StandardClause[] | null;
 }
@@ -46,8 +48,9 @@ export function startMerging(
   conflicts: readonly Conflict[] = [],
 ): Merging {
   const inheritedDuties = inherited.entries.get('duties');
+  const hasParents = inherited.steps.length > 0;
   const clauses = company?.standardClauses ?? null;
-  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties, conflicts, clauses };
+  return { diagnostics: [], removals: [], anchored: [], retired, inheritedDuties, conflicts, hasParents, clauses };
 }
 
 export function report(on: Merging, code: Code, place: Place, message: string, hint?: string | null): void {

@@ -3,7 +3,7 @@ import type { PlainData } from '../../source/plain-data.js';
 import type { Path } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 import { valuePlaceOf } from './merging.js';
-import type { Branch, Origin, Part, Step } from './part.js';
+import { type Branch, type Origin, type Part, present, type Step } from './part.js';
 
 /** One value of a role and how it came about. */
 export interface Trace {
@@ -29,7 +29,8 @@ export interface TraceStep {
  */
 export function traceOf(role: RoleSource, path: string): readonly Trace[] | null {
   const steps = path.split('.').filter((step) => step !== '');
-  const found = rawPart(role.tree, steps) ?? dutyInGroup(role.tree, steps);
+  const named = rawPart(role.tree, steps);
+  const found = present(named) ?? dutyInGroup(role.tree, steps) ?? named;
   return found === undefined ? null : traces(found, steps);
 }
 
@@ -59,6 +60,8 @@ function dutyInGroup(root: Branch, [list, ...rest]: readonly string[]): Part | u
 function traces(part: Part, path: readonly string[]): readonly Trace[] {
   if (part.type === 'branch') return [...part.entries].flatMap(([key, inner]) => traces(inner, [...path, key]));
   const last = part.steps.at(-1);
+  // What went to another group is shown there.
+  if (part.type === 'gone' && last?.path.at(-1) === 'in') return [];
   const steps = part.steps.map((step): TraceStep => {
     const place = valuePlaceOf(step);
     if (part.type === 'gone' && step === last) return { place, does: 'removes', value: null };

@@ -42,16 +42,16 @@ const SIGNATURE = (name: string, statement: string, role: string, person: string
 
 /** A document with every kind of block and inline, long enough for several pages. */
 export function sampleDocument(): Document {
-  return documentOf(`<document lang="en" title="Account manager: A &amp; B &lt;x&gt;" subject="Job description" author="Northwind &amp; Daughters" keywords="JD-001, duties">
+  return documentOf(`<document lang="en" title="Account manager: A &amp; B &lt;x&gt;" subject="Job description" author="Quillmark &amp; Daughters" keywords="JD-001, duties">
 <header class="first">
 <table class="layout" layout="true"><colgroup><col width="50%"/><col width="50%"/></colgroup><tbody><tr>
 <td><figure><img src="logo" alt="Logo of the company" height="15mm"/></figure></td>
-<td align="right"><p class="letterhead-name">Northwind &amp; Daughters Ltd</p><p class="letterhead">12 Harbour Road, Newtown</p><p class="letterhead">Reg. No. 123456</p></td>
+<td align="right"><p class="letterhead-name">Quillmark &amp; Daughters Ltd</p><p class="letterhead">12 Harbour Road, Newtown</p><p class="letterhead">Reg. No. 123456</p></td>
 </tr></tbody></table>
 </header>
 <header><p class="running">Job description · Account manager · JD-001 · Revision 3</p></header>
 <footer><table class="layout" layout="true"><colgroup><col width="75%"/><col width="25%"/></colgroup><tbody><tr>
-<td><p class="foot">Northwind &amp; Daughters Ltd · JD-001</p></td>
+<td><p class="foot">Quillmark &amp; Daughters Ltd · JD-001</p></td>
 <td align="right"><p class="foot">Page <page-number/> of <page-count/></p></td></tr></tbody></table></footer>
 <dl class="facts"><dt>Number</dt><dd>JD-001</dd><dt>Revision</dt><dd>3</dd><dt>Date</dt><dd>1 June 2026</dd><dt>Place</dt><dd>Newtown</dd></dl>
 <p class="kind">Job description</p>

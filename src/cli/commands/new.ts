@@ -1,0 +1,145 @@
+import type { ResolvedCompany } from '../../company/types.js';
+import { save } from '../../pipeline/save.js';
+import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import type { RoleSource } from '../../role/load-role.js';
+import { LISTS, listPath } from '../../role/variant/lists.js';
+import { partAt } from '../../role/variant/part.js';
+import type { World } from '../../world.js';
+import { firstUnknown } from '../choices.js';
+import type { CommandResult } from '../outcome.js';
+
+export interface NewOptions {
+  readonly extends?: string;
+}
+
+const TEMPLATES = { role: 'new-role.yaml', variant: 'new-variant.yaml' };
+const SCHEMA = 'schemas/role.schema.json';
+const WIDTH = 120;
+
+/**
+ * Writes `roles/<id>.yaml` with every field explained, its posts taken from the company, so that it is valid at once;
+ * with `extends` a variant, which lists what there is to change. `workspace/file-exists` when there is such a role
+ * already; the problems of the company, or of the role that is extended, when they have errors. Nothing is written then.
+ */
+export async function newRole(world: World, id: string, options: NewOptions): Promise<CommandResult> {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    return {
+      misuse: `"${id}" is no id of a role`,
+      hint: 'write lower-case letters, digits and hyphens, beginning with a letter: rolebook new sales-representative',
+    };
+  }
+  const workspace = await readWorkspace(world);
+  const file = `roles/${id}.yaml`;
+  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
+  if (id === 'company' || (await world.exists(file))) return stopped([fileExists(file)]);
+  const parent = parentOf(workspace, options.extends);
+  if (parent !== null && 'misuse' in parent) return parent;
+  if (parent !== null && !parent.ok) return stopped(parent.diagnostics);
+  const company = workspace.company.value.resolved;
+  if (company.chart.get(id)?.reportsTo === 'none') {
+    return {
+      misuse: `the post "${id}" reports to nobody, and a role says to whom the holder reports`,
+      hint: 'add the post that it reports to, such as a board, to roles/company.yaml first',
+    };
+  }
+  const text = filled(await template(world, parent === null ? 'role' : 'variant'), {
+    ...wordsFor(id, company),
+    ...(parent === null ? {} : { extends: parent.value.id, lists: changeable(parent.value) }),
+  });
+  const schema = (await world.exists(SCHEMA)) ? `# yaml-language-server: $schema=../${SCHEMA}\n\n` : '';
+  const refusal = await save(world, file, new TextEncoder().encode(`${schema}${text}`));
+  if (refusal.length > 0) return stopped(refusal);
+  return {
+    text: `${file}\n`,
+    data: { written: [file] },
+    summary: `Next: write the texts in [square brackets] of ${file}, then run "rolebook validate ${id}".`,
+    diagnostics: [],
+  };
+}
+
+function parentOf({ roles, bases }: Workspace, id: string | undefined) {
+  if (id === undefined) return null;
+  const known = new Map([...roles, ...bases]);
+  return known.get(id) ?? firstUnknown('role', [id], [...known.keys()]);
+}
+
+async function template(world: World, kind: keyof typeof TEMPLATES): Promise<string> {
+  const path = `templates/workspace/${TEMPLATES[kind]}`;
+  const bytes = await world.readBuiltIn(path);
+  if (bytes === null) throw new Error(`${path} is missing from this installation`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** What stands in place of `@name@`. */
+type Words = Readonly<Record<string, string>>;
+
+function filled(text: string, words: Words): string {
+  return text.replace(/@([a-z]+)@/g, (_token, name: string) => words[name] ?? '');
+}
+
+/** The post of the same id says where the role belongs; without one it reports to the approver of documents. */
+function wordsFor(id: string, { chart, units, entities }: ResolvedCompany): Words {
+  const post = chart.get(id);
+  const approver = entities[0]?.approver.id ?? '';
+  const superior = post?.reportsTo ?? approver;
+  const title = post?.title ?? titleOf(id);
+  return {
+    role: id,
+    title: JSON.stringify(title),
+    short: JSON.stringify(shortOf(title)),
+    unit: post?.unit ?? units[0]?.id ?? '',
+    superior,
+    approver,
+  };
+}
+
+function titleOf(id: string): string {
+  const words = id.split('-').filter((word) => word !== '');
+  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
+}
+
+/** The initials, as `AM` for "Account Manager". */
+function shortOf(title: string): string {
+  const initials = title.match(/(?<![\p{L}\p{N}’'])[\p{L}\p{N}]/gu) ?? [];
+  return initials.join('').toUpperCase();
+}
+
+/** The ids of each list that a variant takes over, as comments with a field to start from. */
+function changeable(parent: RoleSource): string {
+  return LISTS.filter((list) => listPath(list).length === 1)
+    .flatMap((list) => {
+      const part = partAt(parent.tree, listPath(list));
+      const ids = part?.type === 'branch' ? [...part.entries].filter(([, item]) => item.type !== 'gone') : [];
+      const [first] = ids;
+      if (first === undefined) return [];
+      return [...wrapped(`${list}: ${ids.map(([id]) => id).join(', ')}`), `#${list}:`, `#  ${first[0]}: null`, ''];
+    })
+    .join('\n');
+}
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '#';
+  for (const word of text.split(' ')) {
+    if (line !== '#' && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = '#';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+function fileExists(file: string) {
+  return {
+    severity: 'error' as const,
+    code: 'workspace/file-exists' as const,
+    message: `Nothing was written, as there is such a file already: ${file}.`,
+    hint: 'choose another id, or change the file that is there',
+    place: { file },
+  };
+}
+
+function stopped(diagnostics: Extract<CommandResult, { diagnostics: unknown }>['diagnostics']): CommandResult {
+  return { text: '', data: { written: [] }, summary: null, diagnostics };
+}

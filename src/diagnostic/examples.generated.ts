@@ -1,0 +1,3053 @@
+/** Generated from test/cases by `npm run generate`. */
+import type { CodeExample } from './code-examples.js';
+import type { Code } from './codes.js';
+
+export const EXAMPLES: Readonly<Record<Code, CodeExample>> = {
+  'company/bands': {
+    bad: `roles/company.yaml:
+  bands:
+    …
+    - { from: 120, label: As expected }
+`,
+    diagnostic: `roles/company.yaml:46:13: error company/bands
+  The band must begin lower than 110, where the one before begins.
+   46 |   - { from: 120, label: As expected }
+      |             ^^^
+`,
+    good: `roles/company.yaml:
+  bands:
+    …
+    - { from: 90, label: As expected }
+`,
+  },
+  'company/clause': {
+    bad: `roles/company.yaml:
+  standardClauses:
+    …
+    safety:
+      …
+      topic: safety
+      laws: [labour]
+`,
+    diagnostic: `roles/company.yaml:70:5: error company/clause
+  A clause of the section duties has no laws.
+   70 |     laws: [labour]
+      |     ^^^^
+  hint: remove laws, or move the clause to the section liability
+`,
+    good: `roles/company.yaml:
+  standardClauses:
+    …
+    safety:
+      …
+      topic: safety
+`,
+  },
+  'company/component-weights': {
+    bad: `roles/company.yaml:
+  scoring:
+    …
+    components: { kpis: 40, duties: 20, knowledge: 25, competencies: 20 }
+`,
+    diagnostic: `roles/company.yaml:30:3: error company/component-weights
+  The weights of the components sum to 105, not 100.
+   30 |   components: { kpis: 40, duties: 20, knowledge: 25, competencies: 20 }
+      |   ^^^^^^^^^^
+  hint: 5 is too much
+`,
+    good: `roles/company.yaml:
+  scoring:
+    …
+    components: { kpis: 40, duties: 20, knowledge: 20, competencies: 20 }
+`,
+  },
+  'company/duplicate-entry': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [hr-officer, hr-officer]
+`,
+    diagnostic: `roles/company.yaml:21:28: error company/duplicate-entry
+  "hr-officer" stands twice in "agreeing".
+   21 |     agreeing: [hr-officer, hr-officer]
+      |                            ^^^^^^^^^^
+  hint: remove one of the two
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [hr-officer]
+`,
+  },
+  'company/duplicate-id': {
+    bad: `roles/company.yaml:
+  units:
+    …
+    director: The director's office
+  posts:
+    director: { title: Director, unit: management, reportsTo: none }
+`,
+    diagnostic: `roles/company.yaml:31:3: error company/duplicate-id
+  "director" is the id of a post and of a unit.
+   31 |   director: { title: Director, unit: management, reportsTo: none }
+      |   ^^^^^^^^
+  roles/company.yaml:27:3: The unit is here.
+   27 |   director: The director's office
+      |   ^^^^^^^^
+`,
+    good: `roles/company.yaml:
+  units:
+    …
+    directors-office: The director's office
+  posts:
+    director: { title: Director, unit: management, reportsTo: none }
+`,
+  },
+  'company/levels': {
+    bad: `roles/company.yaml:
+  scale:
+    levels:
+      …
+      - { value: 1, label: As expected, description: The requirement is met reliably., percent: 100 }
+`,
+    diagnostic: `roles/company.yaml:40:16: error company/levels
+  The value 1 must be higher than 2, that of the level before.
+   40 |     - { value: 1, label: As expected, description: The requirement is met reliably., percent: 100 }
+      |                ^
+`,
+    good: `roles/company.yaml:
+  scale:
+    levels:
+      …
+      - { value: 3, label: As expected, description: The requirement is met reliably., percent: 100 }
+`,
+  },
+  'company/malformed-value': {
+    bad: `roles/company.yaml:
+  posts:
+    …
+    HR officer: { title: HR Officer, unit: management, reportsTo: director }
+`,
+    diagnostic: `roles/company.yaml:31:3: error company/malformed-value
+  The key "HR officer" must be an id of lower-case letters, digits and hyphens that begins with a letter.
+   31 |   HR officer: { title: HR Officer, unit: management, reportsTo: director }
+      |   ^^^^^^^^^^
+`,
+    good: `roles/company.yaml:
+  posts:
+    …
+    hr-officer: { title: HR Officer, unit: management, reportsTo: director }
+`,
+  },
+  'company/missing-key': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: roles/logo.svg
+      agreeing: [hr-officer]
+`,
+    diagnostic: `roles/company.yaml:9:3: error company/missing-key
+  entities.main needs the field "approver".
+    9 |   main:
+      |   ^^^^
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: roles/logo.svg
+      approver: director
+      agreeing: [hr-officer]
+`,
+  },
+  'company/out-of-range': {
+    bad: `roles/company.yaml:
+  calendar: { workingDaysPerWeek: 9, workingDaysPerMonth: 21, weeksPerHalfYear: 26 }
+`,
+    diagnostic: `roles/company.yaml:49:33: error company/out-of-range
+  "workingDaysPerWeek" must be at most 7, not 9.
+   49 | calendar: { workingDaysPerWeek: 9, workingDaysPerMonth: 21, weeksPerHalfYear: 26 }
+      |                                 ^
+`,
+    good: `roles/company.yaml:
+  calendar: { workingDaysPerWeek: 5, workingDaysPerMonth: 21, weeksPerHalfYear: 26 }
+`,
+  },
+  'company/prevailing-language': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      prevailingLanguage: el
+`,
+    diagnostic: `roles/company.yaml:11:25: error company/prevailing-language
+  "el" is not one of the languages of the entity.
+   11 |     prevailingLanguage: el
+      |                         ^^
+  hint: its languages are en
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      prevailingLanguage: en
+`,
+  },
+  'company/reporting-circle': {
+    bad: `roles/company.yaml:
+  posts:
+    director: { title: Director, unit: management, reportsTo: hr-officer }
+`,
+    diagnostic: `roles/company.yaml:30:61: error company/reporting-circle
+  The chain of superiors of "director" leads back to it.
+   30 |   director: { title: Director, unit: management, reportsTo: hr-officer }
+      |                                                             ^^^^^^^^^^
+  hint: the head of the company reports to none
+`,
+    good: `roles/company.yaml:
+  posts:
+    director: { title: Director, unit: management, reportsTo: none }
+`,
+  },
+  'company/unknown-key': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreed: [hr-officer]
+`,
+    diagnostic: `roles/company.yaml:21:5: error company/unknown-key
+  "agreed" is not a field of entities.main.
+   21 |     agreed: [hr-officer]
+      |     ^^^^^^
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [hr-officer]
+`,
+  },
+  'company/unknown-placeholder': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      numbering: "{year}/{post}/{document}"
+`,
+    diagnostic: `roles/company.yaml:22:24: error company/unknown-placeholder
+  "{post}" cannot stand in the number of a document.
+   22 |     numbering: "{year}/{post}/{document}"
+      |                        ^^^^^^
+  hint: use {role}, {document} and {year}
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      numbering: "{year}/{role}/{document}"
+`,
+  },
+  'company/unknown-post': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      approver: heed
+`,
+    diagnostic: `roles/company.yaml:12:15: error company/unknown-post
+  There is no post "heed".
+   12 |     approver: heed
+      |               ^^^^
+  hint: did you mean "head"?
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      approver: head
+`,
+  },
+  'company/unknown-unit': {
+    bad: `roles/company.yaml:
+  posts:
+    head: { title: Head of Office, unit: ofice, reportsTo: none }
+`,
+    diagnostic: `roles/company.yaml:17:40: error company/unknown-unit
+  There is no unit "ofice".
+   17 |   head: { title: Head of Office, unit: ofice, reportsTo: none }
+      |                                        ^^^^^
+  hint: did you mean "office"?
+`,
+    good: `roles/company.yaml:
+  posts:
+    head: { title: Head of Office, unit: office, reportsTo: none }
+`,
+  },
+  'company/unknown-value': {
+    bad: `roles/company.yaml:
+  standardClauses:
+    …
+    safety:
+      section: dutys
+`,
+    diagnostic: `roles/company.yaml:67:14: error company/unknown-value
+  "section" must be governingDocuments, knowledge, competencies, conduct, tasks, duties, rights, liability or conditions, not "dutys".
+   67 |     section: dutys
+      |              ^^^^^
+  hint: did you mean "duties"?
+`,
+    good: `roles/company.yaml:
+  standardClauses:
+    …
+    safety:
+      section: duties
+`,
+  },
+  'company/wrong-count': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: []
+`,
+    diagnostic: `roles/company.yaml:21:15: error company/wrong-count
+  "agreeing" must not be empty.
+   21 |     agreeing: []
+      |               ^^
+  hint: fill it, or remove the field
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [hr-officer]
+`,
+  },
+  'company/wrong-type': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      address: 1 Example Street, Sampleton
+`,
+    diagnostic: `roles/company.yaml:12:14: error company/wrong-type
+  "address" must be a list, but is a text.
+   12 |     address: 1 Example Street, Sampleton
+      |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: write a list, even of one entry: [first, second]
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      address:
+        - 1 Example Street
+        - Sampleton
+`,
+  },
+  'file/encoding': {
+    bad: `roles/sales-representative.yaml begins with the line
+
+  # Häufig gebraucht
+
+and was saved as "Windows-1252" (often called ANSI).
+`,
+    diagnostic: `roles/sales-representative.yaml:1:4: error file/encoding
+  The byte E4 here is no UTF-8; the file looks like Windows-1252 (Western European).
+    1 | # H�ufig gebraucht
+      |    ^
+  hint: save the file as UTF-8 in the program that wrote it
+`,
+    good: `The same file, saved as "UTF-8".
+`,
+  },
+  'file/outside-workspace': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: ../logo.svg
+`,
+    diagnostic: `roles/company.yaml:19:11: error file/outside-workspace
+  The path leads out of the workspace.
+   19 |     logo: ../logo.svg
+      |           ^^^^^^^^^^^
+  hint: copy the file into the workspace
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: roles/logo.svg
+`,
+  },
+  'file/too-large': {
+    bad: `roles/sales-representative.yaml has 1.2 MB, as a whole report was pasted into it.
+`,
+    diagnostic: `roles/sales-representative.yaml: error file/too-large
+  The file is larger than 1 MB.
+  hint: divide it, or save it smaller
+`,
+    good: `The same file without the report: a role has a few pages.
+`,
+  },
+  'file/unreadable': {
+    bad: `roles/sales-representative.yaml is a folder.
+`,
+    diagnostic: `roles/sales-representative.yaml: error file/unreadable
+  This is a folder, where a file is expected.
+  hint: put a file there, or remove it
+`,
+    good: `roles/sales-representative.yaml is a file.
+`,
+  },
+  'font/incomplete': {
+    bad: `templates/fonts/house.ttf was made for a web page and has only signs, and the theme says
+
+  regular: [house.ttf, noto-sans-regular.ttf]
+`,
+    diagnostic: `templates/fonts/house.ttf: warning font/incomplete
+  The font lacks common characters, which another font of the theme draws: ! " # $ % & ' ( ) * + , …
+  hint: use a file of the family that has all letters, figures and signs
+`,
+    good: `templates/fonts/house.ttf is the file for the desktop, with all letters, figures and signs.
+`,
+  },
+  'font/licence': {
+    bad: `In templates/fonts/house.ttf the maker has set the bit for "restricted licence embedding", and the theme says
+
+  regular: [house.ttf, noto-sans-regular.ttf]
+`,
+    diagnostic: `templates/fonts/house.ttf: error font/licence
+  The maker of the font forbids putting it into documents.
+  hint: ask the maker for a licence and a file that allow it, or use another font
+`,
+    good: `The maker has sent a file with a licence for documents.
+`,
+  },
+  'font/missing': {
+    bad: `templates/themes/default.yaml:
+  fonts:
+    regular: [noto-serif-regular.ttf, noto-sans-thai-regular.ttf, noto-sans-gujarati-regular.ttf, symb…
+`,
+    diagnostic: `templates/fonts/noto-serif-regular.ttf: error font/missing
+  The theme names this font file, which is not there.
+  hint: put it there, or take it out of the theme
+`,
+    good: `templates/themes/default.yaml:
+  fonts:
+    regular: [noto-sans-regular.ttf, noto-sans-thai-regular.ttf, noto-sans-gujarati-regular.ttf, symbo…
+`,
+  },
+  'font/unreadable': {
+    bad: `templates/fonts/house.ttf is a font with PostScript outlines (.otf) under another name, and the theme says
+
+  regular: [house.ttf, noto-sans-regular.ttf]
+`,
+    diagnostic: `templates/fonts/house.ttf: error font/unreadable
+  The font has PostScript outlines; TrueType outlines are needed.
+  hint: use a TrueType file (.ttf) of the family
+`,
+    good: `The theme names a font with TrueType outlines:
+
+  regular: [noto-sans-regular.ttf]
+`,
+  },
+  'jurisdiction/duplicate-entry': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+`,
+    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
+  "pay" stands twice in "consequences".
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+      |                                                                           ^^^
+  hint: remove one of the two
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+`,
+  },
+  'jurisdiction/malformed-value': {
+    bad: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      …
+      checkedOn: "21.11.2026"
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:16:16: error jurisdiction/malformed-value
+  "checkedOn" must be a date such as 2025-01-31, not "21.11.2026".
+   16 |     checkedOn: "21.11.2026"
+      |                ^^^^^^^^^^^^
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      …
+      checkedOn: "2026-11-21"
+`,
+  },
+  'jurisdiction/missing': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      jurisdiction: IS # or a country code; templates/jurisdictions names its laws
+`,
+    diagnostic: `roles/company.yaml:16:19: error jurisdiction/missing
+  The names of the laws of "IS" are not there.
+   16 |     jurisdiction: IS # or a country code; templates/jurisdictions names its laws
+      |                   ^^
+  hint: write templates/jurisdictions/IS.yaml, or set the jurisdiction "generic"
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      jurisdiction: generic # or a country code; templates/jurisdictions names its laws
+`,
+  },
+  'jurisdiction/missing-key': {
+    bad: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      …
+      checkedOn: "2026-11-21"
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:9:3: error jurisdiction/missing-key
+  languages.en needs the field "source".
+    9 |   en:
+      |   ^^
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      …
+      source: Branches of law in general terms; no statute is named
+      checkedOn: "2026-11-21"
+`,
+  },
+  'jurisdiction/missing-language': {
+    bad: `templates/jurisdictions/generic.yaml:
+  languages:
+    el:
+      names:
+        labour: εργατικό δίκαιο
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:8:1: error jurisdiction/missing-language
+  The jurisdiction has no names of laws in the language "en".
+    8 | languages:
+      | ^^^^^^^^^
+  hint: add "en" under languages
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      names:
+        labour: labour law
+`,
+  },
+  'jurisdiction/out-of-range': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/sales-representative.yaml:
+  experience: { years: -1, in: sales }
+`,
+    diagnostic: `roles/sales-representative.yaml:17:22: error role/out-of-range
+  "years" must be at least 0, not -1.
+   17 | experience: { years: -1, in: sales }
+      |                      ^^
+`,
+    good: `roles/sales-representative.yaml:
+  experience: { years: 1, in: sales }
+`,
+  },
+  'jurisdiction/unknown-key': {
+    bad: `templates/jurisdictions/generic.yaml:
+  deductionAlowed: true
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:7:1: error jurisdiction/unknown-key
+  "deductionAlowed" is not a field of a jurisdiction.
+    7 | deductionAlowed: true
+      | ^^^^^^^^^^^^^^^
+  hint: did you mean "deductionAllowed"?
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  deductionAllowed: true
+`,
+  },
+  'jurisdiction/unknown-value': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  category: operativ
+`,
+    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
+  "category" must be executive, manager, specialist or operative, not "operativ".
+    2 | category: operativ
+      |           ^^^^^^^^
+  hint: did you mean "operative"?
+`,
+    good: `roles/role.yaml:
+  category: operative
+`,
+  },
+  'jurisdiction/wrong-count': {
+    bad: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      names: {}
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:10:12: error jurisdiction/wrong-count
+  "names" must not be empty.
+   10 |     names: {}
+      |            ^^
+  hint: fill it, or remove the field
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  languages:
+    en:
+      names:
+        labour: labour law
+        civil: civil law
+        administrative: administrative law
+        criminal: criminal law
+`,
+  },
+  'jurisdiction/wrong-type': {
+    bad: `templates/jurisdictions/generic.yaml:
+  deductionAllowed: yes
+`,
+    diagnostic: `templates/jurisdictions/generic.yaml:7:19: error jurisdiction/wrong-type
+  "deductionAllowed" must be true or false, but is a text.
+    7 | deductionAllowed: yes
+      |                   ^^^
+  hint: write true or false, without quotes
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  deductionAllowed: true
+`,
+  },
+  'locale/conventions': {
+    bad: `templates/locales/en.yaml:
+  conventions: en_GB
+`,
+    diagnostic: `templates/locales/en.yaml:5:14: error locale/conventions
+  "en_GB" is not a language tag.
+    5 | conventions: en_GB
+      |              ^^^^^
+  hint: write a tag such as en-GB, el-GR or nb-NO
+`,
+    good: `templates/locales/en.yaml:
+  conventions: en-GB
+`,
+  },
+  'locale/duplicate-entry': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+`,
+    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
+  "pay" stands twice in "consequences".
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+      |                                                                           ^^^
+  hint: remove one of the two
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+`,
+  },
+  'locale/malformed-value': {
+    bad: `templates/locales/en.yaml:
+  common:
+    …
+    total: ""
+`,
+    diagnostic: `templates/locales/en.yaml:20:10: error locale/malformed-value
+  "total" must be a text that is not empty.
+   20 |   total: ""
+      |          ^^
+`,
+    good: `templates/locales/en.yaml:
+  common:
+    …
+    total: Total
+`,
+  },
+  'locale/missing': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      languages: [en, cy]
+`,
+    diagnostic: `roles/company.yaml:17:21: error locale/missing
+  There is no wording for the language "cy".
+   17 |     languages: [en, cy]
+      |                     ^^
+  hint: write templates/locales/cy.yaml, or remove the language
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      languages: [en]
+`,
+  },
+  'locale/missing-key': {
+    bad: `templates/locales/en.yaml:
+  common:
+    …
+    clause: Clause
+    notApplicable: n/a
+`,
+    diagnostic: `templates/locales/en.yaml:7:1: error locale/missing-key
+  common needs the field "total".
+    7 | common:
+      | ^^^^^^
+`,
+    good: `templates/locales/en.yaml:
+  common:
+    …
+    clause: Clause
+    total: Total
+    notApplicable: n/a
+`,
+  },
+  'locale/out-of-range': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/sales-representative.yaml:
+  experience: { years: -1, in: sales }
+`,
+    diagnostic: `roles/sales-representative.yaml:17:22: error role/out-of-range
+  "years" must be at least 0, not -1.
+   17 | experience: { years: -1, in: sales }
+      |                      ^^
+`,
+    good: `roles/sales-representative.yaml:
+  experience: { years: 1, in: sales }
+`,
+  },
+  'locale/unknown-key': {
+    bad: `templates/locales/en.yaml:
+  common:
+    …
+    pge: Page
+`,
+    diagnostic: `templates/locales/en.yaml:15:3: error locale/unknown-key
+  "pge" is not a field of common.
+   15 |   pge: Page
+      |   ^^^
+  hint: did you mean "page"?
+`,
+    good: `templates/locales/en.yaml:
+  common:
+    …
+    page: Page
+`,
+  },
+  'locale/unknown-value': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  category: operativ
+`,
+    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
+  "category" must be executive, manager, specialist or operative, not "operativ".
+    2 | category: operativ
+      |           ^^^^^^^^
+  hint: did you mean "operative"?
+`,
+    good: `roles/role.yaml:
+  category: operative
+`,
+  },
+  'locale/wrong-count': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
+`,
+    diagnostic: `roles/role.yaml:12:63: error role/wrong-count
+  "consequences" must not be empty.
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
+      |                                                               ^^
+  hint: fill it, or remove the field
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [none] }
+`,
+  },
+  'locale/wrong-type': {
+    bad: `templates/locales/en.yaml:
+  common:
+    …
+    total: [Total, Sum]
+`,
+    diagnostic: `templates/locales/en.yaml:20:10: error locale/wrong-type
+  "total" must be a text, but is a list.
+   20 |   total: [Total, Sum]
+      |          ^^^^^^^^^^^^
+  hint: write the text right after the colon
+`,
+    good: `templates/locales/en.yaml:
+  common:
+    …
+    total: Total
+`,
+  },
+  'output/unwritable': {
+    bad: `A word processor has out/en/sales-representative/job-description.docx open. Then:
+
+  rolebook build --format docx
+`,
+    diagnostic: `out/en/sales-representative/job-description.docx: error output/unwritable
+  Another program uses the file.
+  hint: close the file in the other program, then try again
+`,
+    good: `Close the document, then:
+
+  rolebook build --format docx
+`,
+  },
+  'picture/missing': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: roles/lgo.svg
+`,
+    diagnostic: `roles/company.yaml:19:11: error picture/missing
+  There is no file "roles/lgo.svg" in the workspace.
+   19 |     logo: roles/lgo.svg
+      |           ^^^^^^^^^^^^^
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      logo: roles/logo.svg
+`,
+  },
+  'picture/too-large': {
+    bad: `roles/logo.svg holds a traced photo of 30 000 outlines.
+`,
+    diagnostic: `roles/logo.svg:1:1: error picture/too-large
+  The SVG file is too large for a document.
+    1 | <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+      | ^
+  hint: simplify its paths
+`,
+    good: `roles/logo.svg holds the drawn logo, of a few outlines.
+`,
+  },
+  'picture/unreadable': {
+    bad: `roles/logo.svg is a GIF, and only its name was changed.
+`,
+    diagnostic: `roles/logo.svg: error picture/unreadable
+  The picture is no SVG, PNG or JPEG file.
+  hint: export it again as SVG, PNG or JPEG
+`,
+    good: `The picture was opened in a drawing program and exported as SVG to roles/logo.svg.
+`,
+  },
+  'picture/unsupported': {
+    bad: `roles/logo.svg:
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+    …
+    <text x="26" y="60">Sample</text>
+`,
+    diagnostic: `roles/logo.svg:4:3: error picture/unsupported
+  <text> cannot be printed.
+    4 |   <text x="26" y="60">Sample</text>
+      |   ^
+  hint: convert texts to paths
+`,
+    good: `roles/logo.svg:
+  <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+    …
+    <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
+`,
+  },
+  'role/component-weights': {
+    bad: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    components: { kpis: 60, duties: 30 }
+`,
+    diagnostic: `roles/sales-representative.yaml:119:3: error role/component-weights
+  The weights of the components sum to 90, not 100.
+  119 |   components: { kpis: 60, duties: 30 }
+      |   ^^^^^^^^^^
+  hint: 10 is missing
+`,
+    good: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    components: { kpis: 60, duties: 40 }
+`,
+  },
+  'role/criterion-in-liability': {
+    bad: `roles/role.yaml:
+  liability:
+    …
+    order: { text: Letters are found., type: report, laws: [labour], topic: criteria }
+`,
+    diagnostic: `roles/role.yaml:12:3: error role/criterion-in-liability
+  "order" is a criterion, not a liability.
+   12 |   order: { text: Letters are found., type: report, laws: [labour], topic: criteria }
+      |   ^^^^^
+  hint: move it to criteria under appraisal
+`,
+    good: `roles/role.yaml:
+  appraisal:
+    intervalMonths: 6
+    assessor: head
+    criteria:
+      order: { text: Letters are found., shownBy: [filing] }
+    consequences: [none]
+`,
+  },
+  'role/criterion-support': {
+    bad: `roles/role.yaml:
+  appraisal:
+    …
+    criteria:
+      order: Letters are found.
+`,
+    diagnostic: `roles/role.yaml:16:5: warning role/criterion-support
+  No KPI measures the criterion "order", and it does not say what else shows it.
+   16 |     order: Letters are found.
+      |     ^^^^^
+  hint: add "order" to measures of a KPI, or shownBy with ids of duties, or with lists such as knowledge
+`,
+    good: `roles/role.yaml:
+  appraisal:
+    …
+    criteria:
+      order: { text: Letters are found., shownBy: [filing] }
+`,
+  },
+  'role/deduction': {
+    bad: `roles/role.yaml:
+  liability:
+    plan: { text: "For a plan missed, within the variable part of pay.", type: plan }
+templates/jurisdictions/generic.yaml:
+  name: Generic
+  languages:
+`,
+    diagnostic: `roles/role.yaml:11:3: warning role/deduction
+  "plan" reduces pay for a missed plan, and nobody has said whether the law of the jurisdiction "generic" allows it.
+   11 |   plan: { text: "For a plan missed, within the variable part of pay.", type: plan }
+      |   ^^^^
+  hint: ask local counsel, then set deductionAllowed in templates/jurisdictions/generic.yaml
+`,
+    good: `templates/jurisdictions/generic.yaml:
+  name: Generic
+  deductionAllowed: true
+  languages:
+`,
+  },
+  'role/duplicate-entry': {
+    bad: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+`,
+    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
+  "pay" stands twice in "consequences".
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+      |                                                                           ^^^
+  hint: remove one of the two
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+`,
+  },
+  'role/duplicate-id': {
+    bad: `roles/role.yaml:
+  duties:
+    …
+    calls:
+      …
+      items:
+        filing: Files notes of calls.
+`,
+    diagnostic: `roles/role.yaml:14:7: error role/duplicate-id
+  There are two duties with the id "filing".
+   14 |       filing: Files notes of calls.
+      |       ^^^^^^
+  hint: give one of them another id
+  roles/role.yaml:10:7: The first one is here.
+   10 |       filing: Files letters.
+      |       ^^^^^^
+`,
+    good: `roles/role.yaml:
+  duties:
+    …
+    calls:
+      …
+      items:
+        notes: Files notes of calls.
+`,
+  },
+  'role/duplicate-text': {
+    bad: `roles/sales-representative.yaml:
+  knowledge:
+    …
+    contract-terms: The company's goods, their features and prices
+`,
+    diagnostic: `roles/sales-representative.yaml:23:3: warning role/duplicate-text
+  This text stands in the same list already.
+   23 |   contract-terms: The company's goods, their features and prices
+      |   ^^^^^^^^^^^^^^
+  hint: remove one of the two, or reword it
+  roles/sales-representative.yaml:22:3: It stands here first.
+   22 |   goods: The company's goods, their features and prices
+      |   ^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  knowledge:
+    …
+    contract-terms: The commercial terms of the company's contracts
+`,
+  },
+  'role/education': {
+    bad: `roles/role.yaml:
+  education: { levels: [none, secondary] }
+`,
+    diagnostic: `roles/role.yaml:12:23: error role/education
+  The level "none" cannot stand beside other levels.
+   12 | education: { levels: [none, secondary] }
+      |                       ^^^^
+  hint: keep none alone, or remove it
+`,
+    good: `roles/role.yaml:
+  education: { levels: [secondary] }
+`,
+  },
+  'role/empty-group': {
+    bad: `roles/role.yaml:
+  duties:
+    parcels: { items: { weighing: null } }
+`,
+    diagnostic: `roles/role.yaml:4:3: error role/empty-group
+  All duties of the group "parcels" are removed, and its heading is no duty.
+    4 |   parcels: { items: { weighing: null } }
+      |   ^^^^^^^
+  hint: write parcels: null to remove the group
+`,
+    good: `roles/role.yaml:
+  duties:
+    parcels: null
+`,
+  },
+  'role/extends-circle': {
+    bad: `roles/junior.yaml:
+  extends: sales-representative
+roles/sales-representative.yaml:
+  extends: junior
+  title: Sales Representative
+`,
+    diagnostic: `roles/junior.yaml:1:10: error role/extends-circle
+  Roles extend each other in a circle: "junior" extends "sales-representative" extends "junior".
+    1 | extends: sales-representative
+      |          ^^^^^^^^^^^^^^^^^^^^
+  roles/sales-representative.yaml:4:10: "sales-representative" extends "junior" here.
+    4 | extends: junior
+      |          ^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  title: Sales Representative
+`,
+  },
+  'role/extends-depth': {
+    bad: `roles/level-17.yaml extends level-16, which extends level-15, and so on down to level-1.
+`,
+    diagnostic: `roles/level-17.yaml:1:10: error role/extends-depth
+  The role comes after more than 16 others that extend one another.
+    1 | extends: level-16
+      |          ^^^^^^^^
+  hint: extend a role further up
+`,
+    good: `All of them extend level-1 alone, and each says itself what is different.
+`,
+  },
+  'role/faulty-parent': {
+    bad: `roles/junior.yaml:
+  extends: sales-representative
+roles/sales-representative.yaml:
+  category: specalist # executive, manager, specialist or operative
+`,
+    diagnostic: `roles/junior.yaml:1:10: warning role/faulty-parent
+  The role "junior" was not put together, because "sales-representative" has errors.
+    1 | extends: sales-representative
+      |          ^^^^^^^^^^^^^^^^^^^^
+  hint: mend "sales-representative" first
+`,
+    good: `roles/sales-representative.yaml:
+  category: specialist # executive, manager, specialist or operative
+`,
+  },
+  'role/file-name': {
+    bad: `roles/Clerk 2.yaml:
+  title: Clerk
+  category: operative
+  appointedBy: head
+  nominatedBy: none
+  reportsTo: head
+  replacedBy: { appointedBy: head }
+  …
+`,
+    diagnostic: `roles/Clerk 2.yaml: error role/file-name
+  The name of the file gives the role the id "Clerk 2", which is no id.
+  hint: name it with lower-case letters, digits and hyphens, beginning with a letter
+`,
+    good: `roles/clerk-2.yaml:
+  title: Clerk
+  category: operative
+  appointedBy: head
+  nominatedBy: none
+  reportsTo: head
+  replacedBy: { appointedBy: head }
+  …
+`,
+  },
+  'role/instructions': {
+    bad: `roles/sales-representative.yaml:
+  instructedBy: [hr-officer]
+`,
+    diagnostic: `roles/sales-representative.yaml:13:16: error role/instructions
+  The post "hr-officer" is not above the position, so it cannot give it instructions.
+   13 | instructedBy: [hr-officer]
+      |                ^^^^^^^^^^
+  hint: posts above it are head-of-sales, director; or change whom they report to
+  roles/sales-representative.yaml:12:12: The immediate superior is here.
+   12 | reportsTo: head-of-sales
+      |            ^^^^^^^^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  instructedBy: [director]
+`,
+  },
+  'role/knowledge-topic': {
+    bad: `roles/role.yaml:
+  duties:
+    …
+    visitors: { text: Receives visitors from abroad., topic: foreign-clients }
+  …
+  knowledge:
+    alphabet: The alphabet
+`,
+    diagnostic: `roles/role.yaml:8:3: warning role/knowledge-topic
+  The duty "visitors" has the topic foreign-clients, and no knowledge of the role has the topic language.
+    8 |   visitors: { text: Receives visitors from abroad., topic: foreign-clients }
+      |   ^^^^^^^^
+  hint: add knowledge with topic: language, or correct the topic of the duty
+`,
+    good: `roles/role.yaml:
+  duties:
+    …
+    visitors: { text: Receives visitors from abroad., topic: foreign-clients }
+  …
+  knowledge:
+    alphabet: The alphabet
+    french: { text: French, topic: language }
+`,
+  },
+  'role/kpi-limits': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      stretch: 90
+`,
+    diagnostic: `roles/sales-representative.yaml:83:14: error role/kpi-limits
+  The stretch must be at least 100, not 90.
+   83 |     stretch: 90
+      |              ^^
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      stretch: 120
+`,
+  },
+  'role/kpi-open': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    …
+    report:
+      …
+      source: Date of receipt
+`,
+    diagnostic: `roles/sales-representative.yaml:99:3: warning role/kpi-open
+  The KPI "report" does not say which duties or criteria it measures.
+   99 |   report:
+      |   ^^^^^^
+  hint: add measures, or designDecision: [measures] to leave it open
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    …
+    report:
+      …
+      source: Date of receipt
+      measures: [report]
+`,
+  },
+  'role/kpi-period': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      per: year
+`,
+    diagnostic: `roles/sales-representative.yaml:77:10: error role/kpi-period
+  A year does not divide the appraisal interval of 6 months.
+   77 |     per: year
+      |          ^^^^
+  hint: give the target per month, quarter or half-year, or change intervalMonths
+  roles/sales-representative.yaml:111:19: The interval is here.
+  111 |   intervalMonths: 6
+      |                   ^
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      per: month
+`,
+  },
+  'role/kpi-target': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    …
+    report:
+      …
+      target: 35
+`,
+    diagnostic: `roles/sales-representative.yaml:103:13: error role/kpi-target
+  The target must be a day of the month from 1 to 31, not 35.
+  103 |     target: 35
+      |             ^^
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    …
+    report:
+      …
+      target: 5
+`,
+  },
+  'role/kpi-weights': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    …
+    visits:
+      …
+      weight: 25
+`,
+    diagnostic: `roles/sales-representative.yaml:70:1: error role/kpi-weights
+  The weights of the KPIs sum to 95, not 100.
+   70 | kpis:
+      | ^^^^
+  hint: 5 is missing; for example set the weight of "report" to 15 instead of 10
+  roles/sales-representative.yaml:79:13: "sales" has 60.
+   79 |     weight: 60
+      |             ^^
+  roles/sales-representative.yaml:93:13: "visits" has 25.
+   93 |     weight: 25
+      |             ^^
+  roles/sales-representative.yaml:106:13: "report" has 10.
+  106 |     weight: 10
+      |             ^^
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    …
+    visits:
+      …
+      weight: 30
+`,
+  },
+  'role/liability-citation': {
+    bad: `roles/sales-representative.yaml:
+  liability:
+    non-performance:
+      …
+      text: For failure to perform the duties of the position, to the extent provided by {law.civil}.
+`,
+    diagnostic: `roles/sales-representative.yaml:56:89: error role/liability-citation
+  The text cites {law.civil}, and the item rests on labour.
+   56 |     text: For failure to perform the duties of the position, to the extent provided by {law.civil}.
+      |                                                                                         ^^^^^^^^^
+  hint: correct the text, or type and laws of the item
+`,
+    good: `roles/sales-representative.yaml:
+  liability:
+    non-performance:
+      …
+      text: For failure to perform the duties of the position, to the extent provided by {law.labour}.
+`,
+  },
+  'role/liability-laws': {
+    bad: `roles/role.yaml:
+  liability:
+    duty: { text: For duties left undone., type: duty, laws: [labour, criminal] }
+`,
+    diagnostic: `roles/role.yaml:11:60: error role/liability-laws
+  A liability of the type duty rests on labour, not on labour, criminal.
+   11 |   duty: { text: For duties left undone., type: duty, laws: [labour, criminal] }
+      |                                                            ^^^^^^^^^^^^^^^^^^
+  hint: write laws: [labour], or leave laws out
+`,
+    good: `roles/role.yaml:
+  liability:
+    duty: { text: For duties left undone., type: duty, laws: [labour] }
+`,
+  },
+  'role/malformed-value': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    Good manners: Treats everyone with courtesy.
+`,
+    diagnostic: `roles/sales-representative.yaml:67:3: error role/malformed-value
+  The key "Good manners" must be an id of lower-case letters, digits and hyphens that begins with a letter.
+   67 |   Good manners: Treats everyone with courtesy.
+      |   ^^^^^^^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'role/missing-key': {
+    bad: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  nominatedBy: head-of-sales
+  directReports: 0
+`,
+    diagnostic: `roles/sales-representative.yaml:4:1: error role/missing-key
+  A role needs the field "reportsTo".
+    4 | title: Sales Representative
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  nominatedBy: head-of-sales
+  reportsTo: head-of-sales
+  directReports: 0
+`,
+  },
+  'role/not-inherited': {
+    bad: `roles/junior.yaml:
+  conduct:
+    curtesy: null
+`,
+    diagnostic: `roles/junior.yaml:4:3: error role/not-inherited
+  Nothing is inherited under "curtesy" that could be removed.
+    4 |   curtesy: null
+      |   ^^^^^^^
+  hint: did you mean "courtesy"?
+`,
+    good: `roles/junior.yaml:
+  conduct:
+    courtesy: null
+`,
+  },
+  'role/order': {
+    bad: `roles/junior.yaml:
+  duties:
+    visits: { after: visits }
+`,
+    diagnostic: `roles/junior.yaml:4:20: error role/order
+  "visits" cannot stand after itself.
+    4 |   visits: { after: visits }
+      |                    ^^^^^^
+  hint: name another item of the list
+`,
+    good: `roles/junior.yaml:
+  duties:
+    visits: { after: offers }
+`,
+  },
+  'role/out-of-range': {
+    bad: `roles/sales-representative.yaml:
+  experience: { years: -1, in: sales }
+`,
+    diagnostic: `roles/sales-representative.yaml:17:22: error role/out-of-range
+  "years" must be at least 0, not -1.
+   17 | experience: { years: -1, in: sales }
+      |                      ^^
+`,
+    good: `roles/sales-representative.yaml:
+  experience: { years: 1, in: sales }
+`,
+  },
+  'role/overlay': {
+    bad: `roles/entities/mian/sales-representative.yaml:
+  workingTime: Shifts
+`,
+    diagnostic: `roles/entities/mian/sales-representative.yaml: error role/overlay
+  The company has no entity "mian".
+  hint: did you mean "main"?
+`,
+    good: `roles/entities/main/sales-representative.yaml:
+  workingTime: Shifts
+`,
+  },
+  'role/own-post': {
+    bad: `roles/sales-representative.yaml:
+  title: Sales Agent
+`,
+    diagnostic: `roles/sales-representative.yaml:4:8: error role/own-post
+  The company has "Sales Representative" as title of the post "sales-representative", not "Sales Agent".
+    4 | title: Sales Agent
+      |        ^^^^^^^^^^^
+  hint: say the same in both files
+  roles/company.yaml:33:3: The post is here.
+   33 |   sales-representative: { title: Sales Representative, unit: sales, reportsTo: head-of-sales }
+      |   ^^^^^^^^^^^^^^^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  title: Sales Representative
+`,
+  },
+  'role/parent-conflict': {
+    bad: `roles/junior-rural.yaml:
+  extends: [junior, rural]
+  title: Junior Rural Sales Representative
+`,
+    diagnostic: `roles/junior-rural.yaml:1:19: error role/parent-conflict
+  "junior" and "rural" say different things about place.
+    1 | extends: [junior, rural]
+      |                   ^^^^^
+  hint: say here what holds: place
+  roles/junior.yaml:3:8: One is here.
+    3 | place: The office
+      |        ^^^^^^^^^^
+  roles/rural.yaml:3:8: The other is here.
+    3 | place: The villages
+      |        ^^^^^^^^^^^^
+`,
+    good: `roles/junior-rural.yaml:
+  extends: [junior, rural]
+  title: Junior Rural Sales Representative
+  place: The office and the villages
+`,
+  },
+  'role/plan-pay': {
+    bad: `roles/sales-representative.yaml:
+  liability:
+    plan: { type: plan, text: "For a plan missed, within variable pay." }
+  …
+  pay:
+    fixed: A monthly salary as stated in the employment contract.
+`,
+    diagnostic: `roles/sales-representative.yaml:53:3: error role/plan-pay
+  "plan" puts variable pay at stake, and the role has none.
+   53 |   plan: { type: plan, text: "For a plan missed, within variable pay." }
+      |   ^^^^
+  hint: add variable under pay, or remove the liability
+`,
+    good: `roles/sales-representative.yaml:
+  liability:
+    plan: { type: plan, text: "For a plan missed, within variable pay." }
+  …
+  pay:
+    fixed: A monthly salary as stated in the employment contract.
+    variable: Variable pay that depends on the attainment of the KPIs by their weights.
+    variablePercent: 20
+`,
+  },
+  'role/relation-open': {
+    bad: `roles/sales-representative.yaml:
+  relations:
+    superior:
+      …
+      channel: Weekly meeting
+`,
+    diagnostic: `roles/sales-representative.yaml:41:3: warning role/relation-open
+  The relation "superior" does not say the response time.
+   41 |   superior:
+      |   ^^^^^^^^
+  hint: add responseTime, or designDecision: [responseTime] to leave it open
+`,
+    good: `roles/sales-representative.yaml:
+  relations:
+    superior:
+      …
+      channel: Weekly meeting
+      responseTime: 1 working day
+`,
+  },
+  'role/relation-partner': {
+    bad: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      text: Enquiries, offers, contracts and complaints
+`,
+    diagnostic: `roles/sales-representative.yaml:46:3: error role/relation-partner
+  The relation "clients" does not say with whom.
+   46 |   clients:
+      |   ^^^^^^^
+  hint: add with: and the id of a post or unit, or external: and words
+`,
+    good: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      external: Clients
+      text: Enquiries, offers, contracts and complaints
+`,
+  },
+  'role/removed-reference': {
+    bad: `roles/junior.yaml:
+  knowledge:
+    contract-terms: null
+`,
+    diagnostic: `roles/junior.yaml:4:19: error role/removed-reference
+  "knowledge.contract-terms" is removed here, but something still refers to it.
+    4 |   contract-terms: null
+      |                   ^^^^
+  hint: keep it, or change what refers to it
+  roles/sales-representative.yaml:32:23: It is referred to here.
+   32 |     requires: [goods, contract-terms]
+      |                       ^^^^^^^^^^^^^^
+`,
+    good: `roles/junior.yaml:
+  knowledge:
+    contract-terms: null
+  duties:
+    offers: { requires: [goods] }
+`,
+  },
+  'role/replacement': {
+    bad: `roles/role.yaml:
+  replacedBy: { post: head, appointedBy: head }
+`,
+    diagnostic: `roles/role.yaml:12:1: error role/replacement
+  The replacement names both a deputy and who appoints one.
+   12 | replacedBy: { post: head, appointedBy: head }
+      | ^^^^^^^^^^
+  hint: give post, or appointedBy
+`,
+    good: `roles/role.yaml:
+  replacedBy: { appointedBy: head }
+`,
+  },
+  'role/replacement-missing': {
+    bad: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  directReports: 0
+  education: { levels: [secondary-specialised, higher], in: trade or economics }
+`,
+    diagnostic: `roles/sales-representative.yaml:4:1: warning role/replacement-missing
+  The role does not say who stands in for the holder during an absence.
+    4 | title: Sales Representative
+      | ^^^^^
+  hint: add replacedBy with a post, or with appointedBy: the post that names a deputy each time
+`,
+    good: `roles/sales-representative.yaml:
+  title: Sales Representative
+  …
+  directReports: 0
+  replacedBy: { appointedBy: head-of-sales }
+  education: { levels: [secondary-specialised, higher], in: trade or economics }
+`,
+  },
+  'role/replacement-scope': {
+    bad: `roles/role.yaml:
+  replacedBy: { post: clerk, rightsPassOver: false }
+`,
+    diagnostic: `roles/role.yaml:6:44: warning role/replacement-scope
+  The deputy takes over the liability and not the rights of the position.
+    6 | replacedBy: { post: clerk, rightsPassOver: false }
+      |                                            ^^^^^
+  hint: let both pass over, or ask a lawyer who acts and who answers during an absence
+`,
+    good: `roles/role.yaml:
+  replacedBy: { post: clerk }
+`,
+  },
+  'role/report-due': {
+    bad: `roles/role.yaml:
+  duties:
+    …
+    losses: { text: Reports losses., topic: reporting }
+`,
+    diagnostic: `roles/role.yaml:10:3: warning role/report-due
+  The duty "losses" is to report, and nothing says when.
+   10 |   losses: { text: Reports losses., topic: reporting }
+      |   ^^^^^^
+  hint: let a KPI measure it, name a figure of a KPI in its text, or add due, such as due: { per: month }
+`,
+    good: `roles/role.yaml:
+  duties:
+    …
+    losses: { text: Reports losses., topic: reporting, due: { per: month } }
+`,
+  },
+  'role/retired-id': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+    tact: { text: Keeps calm., was: courtesy }
+`,
+    diagnostic: `roles/sales-representative.yaml:67:3: error role/retired-id
+  "courtesy" is what "tact" was called before, so it cannot name another item.
+   67 |   courtesy: Treats everyone with courtesy.
+      |   ^^^^^^^^
+  hint: write "tact" if that is meant, or give the item another id
+  roles/sales-representative.yaml:68:35: The earlier id is here.
+   68 |   tact: { text: Keeps calm., was: courtesy }
+      |                                   ^^^^^^^^
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+    tact: { text: Keeps calm., was: calm }
+`,
+  },
+  'role/right-scope': {
+    bad: `roles/sales-representative.yaml:
+  rights:
+    …
+    contracts: { text: To sign sales contracts., topic: signing }
+`,
+    diagnostic: `roles/sales-representative.yaml:39:3: error role/right-scope
+  The right "contracts" to sign does not say what limits it and which duties it serves.
+   39 |   contracts: { text: To sign sales contracts., topic: signing }
+      |   ^^^^^^^^^
+  hint: add limit (competence, document-type or amount) and duties (their ids)
+`,
+    good: `roles/sales-representative.yaml:
+  rights:
+    …
+    contracts: { text: To sign sales contracts., topic: signing, limit: amount, duties: [offers] }
+`,
+  },
+  'role/secrecy': {
+    bad: `roles/role.yaml:
+  duties:
+    …
+    secrets: { text: Keeps every secret., topic: secrecy }
+  …
+  liability:
+    duty: { text: For duties left undone., type: duty }
+`,
+    diagnostic: `roles/role.yaml:8:3: error role/secrecy
+  "secrets" is a duty of secrecy, and no liability is of the type secrecy.
+    8 |   secrets: { text: Keeps every secret., topic: secrecy }
+      |   ^^^^^^^
+  hint: add a liability with type: secrecy, or a standard clause
+`,
+    good: `roles/role.yaml:
+  duties:
+    …
+    secrets: { text: Keeps every secret., topic: secrecy }
+  …
+  liability:
+    duty: { text: For duties left undone., type: duty }
+    secrets: { text: For telling secrets., type: secrecy, laws: [labour] }
+`,
+  },
+  'role/see-criteria': {
+    bad: `roles/role.yaml:
+  rights:
+    criteria: { text: To see by what the work is judged., topic: criteria }
+  …
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [none] }
+`,
+    diagnostic: `roles/role.yaml:9:3: error role/see-criteria
+  The right "criteria" is to see the criteria, and the role has none.
+    9 |   criteria: { text: To see by what the work is judged., topic: criteria }
+      |   ^^^^^^^^
+  hint: add criteria under appraisal, or remove the right
+`,
+    good: `roles/role.yaml:
+  rights:
+    criteria: { text: To see by what the work is judged., topic: criteria }
+  …
+  appraisal:
+    intervalMonths: 6
+    assessor: head
+    criteria:
+      order: { text: Letters are found., shownBy: [filing] }
+    consequences: [none]
+`,
+  },
+  'role/tasks': {
+    bad: `roles/role.yaml:
+  tasks:
+    letters: Letters
+`,
+    diagnostic: `roles/role.yaml:6:1: warning role/tasks
+  The main tasks leave out the group of duties "parcels".
+    6 | tasks:
+      | ^^^^^
+  hint: list the headings of the groups, in their order, or remove the tasks
+  roles/role.yaml:10:3: The group is here.
+   10 |   parcels: { text: Parcels, items: { weighing: Weighs parcels. } }
+      |   ^^^^^^^
+`,
+    good: `roles/role.yaml:
+  tasks:
+    letters: Letters
+    parcels: Parcels
+`,
+  },
+  'role/unknown-anchor': {
+    bad: `roles/junior.yaml:
+  conduct:
+    tact: { text: Keeps calm., after: curtesy }
+`,
+    diagnostic: `roles/junior.yaml:4:37: error role/unknown-anchor
+  There is no "curtesy" in conduct that "tact" could stand after.
+    4 |   tact: { text: Keeps calm., after: curtesy }
+      |                                     ^^^^^^^
+  hint: did you mean "courtesy"?
+`,
+    good: `roles/junior.yaml:
+  conduct:
+    tact: { text: Keeps calm., after: courtesy }
+`,
+  },
+  'role/unknown-item': {
+    bad: `roles/sales-representative.yaml:
+  duties:
+    …
+    offers:
+      …
+      requires: [goods, contract-term]
+`,
+    diagnostic: `roles/sales-representative.yaml:32:23: error role/unknown-item
+  The role has no knowledge "contract-term".
+   32 |     requires: [goods, contract-term]
+      |                       ^^^^^^^^^^^^^
+  hint: did you mean "contract-terms"?
+`,
+    good: `roles/sales-representative.yaml:
+  duties:
+    …
+    offers:
+      …
+      requires: [goods, contract-terms]
+`,
+  },
+  'role/unknown-key': {
+    bad: `roles/sales-representative.yaml:
+  competences:
+`,
+    diagnostic: `roles/sales-representative.yaml:62:1: error role/unknown-key
+  "competences" is not a field of a role.
+   62 | competences:
+      | ^^^^^^^^^^^
+  hint: did you mean "competencies"?
+`,
+    good: `roles/sales-representative.yaml:
+  competencies:
+`,
+  },
+  'role/unknown-parent': {
+    bad: `roles/junior.yaml:
+  extends: sales-representativ
+`,
+    diagnostic: `roles/junior.yaml:1:10: error role/unknown-parent
+  There is no role "sales-representativ" to extend.
+    1 | extends: sales-representativ
+      |          ^^^^^^^^^^^^^^^^^^^
+  hint: did you mean "sales-representative"?
+`,
+    good: `roles/junior.yaml:
+  extends: sales-representative
+`,
+  },
+  'role/unknown-post': {
+    bad: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: head-of-sale
+`,
+    diagnostic: `roles/sales-representative.yaml:112:13: error role/unknown-post
+  The company has no post "head-of-sale".
+  112 |   assessor: head-of-sale
+      |             ^^^^^^^^^^^^
+  hint: did you mean "head-of-sales"?
+`,
+    good: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: head-of-sales
+`,
+  },
+  'role/unknown-unit': {
+    bad: `roles/role.yaml:
+  unit: ofice
+`,
+    diagnostic: `roles/role.yaml:12:7: error role/unknown-unit
+  The company has no unit "ofice".
+   12 | unit: ofice
+      |       ^^^^^
+  hint: did you mean "office"?
+`,
+    good: `roles/role.yaml:
+  unit: office
+`,
+  },
+  'role/unknown-value': {
+    bad: `roles/role.yaml:
+  category: operativ
+`,
+    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
+  "category" must be executive, manager, specialist or operative, not "operativ".
+    2 | category: operativ
+      |           ^^^^^^^^
+  hint: did you mean "operative"?
+`,
+    good: `roles/role.yaml:
+  category: operative
+`,
+  },
+  'role/wrong-count': {
+    bad: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
+`,
+    diagnostic: `roles/role.yaml:12:63: error role/wrong-count
+  "consequences" must not be empty.
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
+      |                                                               ^^
+  hint: fill it, or remove the field
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [none] }
+`,
+  },
+  'role/wrong-type': {
+    bad: `roles/sales-representative.yaml:
+  directReports: none
+`,
+    diagnostic: `roles/sales-representative.yaml:13:16: error role/wrong-type
+  "directReports" must be a whole number, but is a text.
+   13 | directReports: none
+      |                ^^^^
+  hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
+`,
+    good: `roles/sales-representative.yaml:
+  directReports: 0
+`,
+  },
+  'template/duplicate-field': {
+    bad: `templates/appraisal.hbs:
+  <section>
+    …
+    <table class="columns" layout="true">
+      …
+      <tbody>
+        <tr>
+          …
+          <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+`,
+    diagnostic: `templates/appraisal.hbs:170:13: error template/duplicate-field
+  The field "strengths" stands twice in the document.
+  170 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+      |             ^^^^^^^^^
+  templates/appraisal.hbs:169:13: the other one
+  169 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+      |             ^^^^^^^^^
+`,
+    good: `templates/appraisal.hbs:
+  <section>
+    …
+    <table class="columns" layout="true">
+      …
+      <tbody>
+        <tr>
+          …
+          <td><textarea name="improvements" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+`,
+  },
+  'template/duplicate-id': {
+    bad: `templates/job-description.hbs:
+  <ol class="clauses">
+    …
+    <li id="general">
+`,
+    diagnostic: `templates/job-description.hbs:179:3: error template/duplicate-id
+  The id "general" is used twice.
+  179 |   <li id="general">
+      |   ^^^
+  templates/job-description.hbs:31:3: the other one
+   31 |   <li id="general">
+      |   ^^^
+`,
+    good: `templates/job-description.hbs:
+  <ol class="clauses">
+    …
+    <li id="final">
+`,
+  },
+  'template/empty-element': {
+    bad: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <p></p>
+`,
+    diagnostic: `templates/job-description.hbs:201:3: error template/empty-element
+  <p> is empty.
+  201 |   <p></p>
+      |   ^^
+`,
+    good: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <p>{{t "jobDescription.acknowledgement"}}</p>
+`,
+  },
+  'template/empty-value': {
+    bad: `templates/partials/title.hbs:
+  <p>{{role.grade}}</p>
+`,
+    diagnostic: `templates/partials/title.hbs:3:4: error template/empty-value
+  "role.grade" is empty here.
+    3 | <p>{{role.grade}}</p>
+      |    ^^^^^^^^^^^^^^
+  hint: put {{#if (given …)}} around it, or give the value
+`,
+    good: `templates/partials/title.hbs:
+  {{#if (given role.grade)}}<p>{{role.grade}}</p>{{/if}}
+`,
+  },
+  'template/endless-partial': {
+    bad: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+  {{> title}}
+`,
+    diagnostic: `templates/appraisal.hbs: error template/endless-partial
+  A partial of this template calls itself without end.
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'template/forbidden-character': {
+    bad: `templates/partials/title.hbs:
+  <h1>{{concat role.title "�"}}</h1>
+`,
+    diagnostic: `templates/partials/title.hbs:2:5: error template/forbidden-character
+  The text holds the character U+0007, which cannot be printed.
+    2 | <h1>{{concat role.title "�"}}</h1>
+      |     ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'template/heading-level': {
+    bad: `templates/job-description.hbs:
+  <ol class="clauses">
+    <li id="general">
+      <h3>{{t "jobDescription.general"}}</h3>
+`,
+    diagnostic: `templates/job-description.hbs:32:5: error template/heading-level
+  A heading after <h1> cannot be <h3>.
+   32 |     <h3>{{t "jobDescription.general"}}</h3>
+      |     ^^^
+  hint: use <h2>
+`,
+    good: `templates/job-description.hbs:
+  <ol class="clauses">
+    <li id="general">
+      <h2>{{t "jobDescription.general"}}</h2>
+`,
+  },
+  'template/helper-arguments': {
+    bad: `templates/partials/clauses.hbs:
+  <li id="{{../prefix}}.{{id}}">{{text text id}}</li>
+`,
+    diagnostic: `templates/partials/clauses.hbs:3:31: error template/helper-arguments
+  "text" takes 1 argument, not 2.
+    3 | <li id="{{../prefix}}.{{id}}">{{text text id}}</li>
+      |                               ^^^^^^^^^^^^^^^^
+  hint: use it as {{text duty.text}}
+`,
+    good: `templates/partials/clauses.hbs:
+  <li id="{{../prefix}}.{{id}}">{{text text}}</li>
+`,
+  },
+  'template/invalid-attribute': {
+    bad: `templates/partials/title.hbs:
+  <figure><img src="logo" alt="Our logo" width="20"/></figure>
+`,
+    diagnostic: `templates/partials/title.hbs:3:9: error template/invalid-attribute
+  width="20" of <img> is not a length such as 35mm or 12pt.
+    3 | <figure><img src="logo" alt="Our logo" width="20"/></figure>
+      |         ^^^^
+`,
+    good: `templates/partials/title.hbs:
+  <figure><img src="logo" alt="Our logo" width="20mm"/></figure>
+`,
+  },
+  'template/markup': {
+    bad: `templates/partials/title.hbs:
+  <h1>{{role.title}}
+`,
+    diagnostic: `templates/partials/title.hbs:2:1: error template/markup
+  <h1> is not closed before </td>.
+    2 | <h1>{{role.title}}
+      | ^^^
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'template/misplaced': {
+    bad: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <td>{{t "jobDescription.acknowledgement"}}</td>
+`,
+    diagnostic: `templates/job-description.hbs:201:3: error template/misplaced
+  <td> cannot stand in <section>.
+  201 |   <td>{{t "jobDescription.acknowledgement"}}</td>
+      |   ^^^
+`,
+    good: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <p>{{t "jobDescription.acknowledgement"}}</p>
+`,
+  },
+  'template/missing-attribute': {
+    bad: `templates/partials/title.hbs:
+  <figure><img src="logo" width="20mm"/></figure>
+`,
+    diagnostic: `templates/partials/title.hbs:3:9: error template/missing-attribute
+  <img> needs the attribute "alt".
+    3 | <figure><img src="logo" width="20mm"/></figure>
+      |         ^^^^
+`,
+    good: `templates/partials/title.hbs:
+  <figure><img src="logo" alt="Our logo" width="20mm"/></figure>
+`,
+  },
+  'template/not-text': {
+    bad: `templates/partials/letterhead.hbs:
+  <table class="layout" layout="true">
+    …
+    <tbody>
+      <tr>
+        …
+        <td align="right">
+          …
+          <p class="letterhead">{{entity.letterhead}}</p>
+`,
+    diagnostic: `templates/partials/letterhead.hbs:8:31: error template/not-text
+  "entity.letterhead" may hold references.
+    8 |         <p class="letterhead">{{entity.letterhead}}</p>
+      |                               ^^^^^^^^^^^^^^^^^^^^^
+  hint: write {{text …}}
+`,
+    good: `templates/partials/letterhead.hbs:
+  <table class="layout" layout="true">
+    …
+    <tbody>
+      <tr>
+        …
+        <td align="right">
+          …
+          {{#each entity.letterhead}}<p class="letterhead">{{this}}</p>{{/each}}
+`,
+  },
+  'template/raw-output': {
+    bad: `templates/partials/title.hbs:
+  <h1>{{{role.title}}}</h1>
+`,
+    diagnostic: `templates/partials/title.hbs:2:5: error template/raw-output
+  {{{role.title}}} would print without escaping.
+    2 | <h1>{{{role.title}}}</h1>
+      |     ^^^^^^^^^^^^^^^^
+  hint: write two braces
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'template/syntax': {
+    bad: `templates/partials/clauses.hbs:
+  {{#each items}}
+  <li id="{{../prefix}}.{{id}}">{{text text}}</li>
+`,
+    diagnostic: `templates/partials/clauses.hbs:2:1: error template/syntax
+  The block {{#each}} is not closed.
+    2 | {{#each items}}
+      | ^^^^^^^^^^^^^^^
+`,
+    good: `templates/partials/clauses.hbs:
+  {{#each items}}
+  <li id="{{../prefix}}.{{id}}">{{text text}}</li>
+  {{/each}}
+`,
+  },
+  'template/table-grid': {
+    bad: `templates/job-description.hbs:
+  <ol class="clauses">
+    …
+    <li id="relations">
+      …
+      <table class="grid">
+        …
+        <thead>
+          <tr>
+            …
+            <th>{{t "jobDescription.relationChannel"}}</th>
+`,
+    diagnostic: `templates/job-description.hbs:84:9: error template/table-grid
+  The row fills 3 of the table's 4 columns.
+   84 |         <tr>
+      |         ^^^
+`,
+    good: `templates/job-description.hbs:
+  <ol class="clauses">
+    …
+    <li id="relations">
+      …
+      <table class="grid">
+        …
+        <thead>
+          <tr>
+            …
+            <th>{{t "jobDescription.relationChannel"}}</th>
+            <th>{{t "jobDescription.relationResponse"}}</th>
+`,
+  },
+  'template/too-deep': {
+    bad: `templates/partials/title.hbs has 40 blocks in each other, where 32 may be:
+
+  {{#if role.title}}{{#if role.title}} and so on
+`,
+    diagnostic: `templates/partials/title.hbs:1:577: error template/too-deep
+  Blocks stand more than 32 deep in each other.
+    1 | …role.title}}{{#if role.title}}{{#if role.title}}{{#if role.title}}{{#if role.title}}{{#if role.title…
+      |                                ^
+`,
+    good: `One block says the same:
+
+  {{#if role.title}}<h1>{{role.title}}</h1>{{/if}}
+`,
+  },
+  'template/too-long': {
+    bad: `templates/partials/title.hbs:
+  {{#each @root.glance}}{{#each @root.glance}}{{#each @root.glance}}
+  {{#each @root.glance}}{{#each @root.glance}}{{#each @root.glance}}
+  <p>{{label}}</p>
+  {{/each}}{{/each}}{{/each}}
+  {{/each}}{{/each}}{{/each}}
+`,
+    diagnostic: `templates/partials/title.hbs:5:6: error template/too-long
+  The template looks up more than 200 000 values for one document.
+    5 | <p>{{label}}</p>
+      |      ^^^^^
+  hint: see whether a loop stands in another that goes through the same list
+`,
+    good: `templates/partials/title.hbs:
+  {{#each @root.glance}}
+  <p>{{label}}</p>
+  {{/each}}
+`,
+  },
+  'template/unknown-attribute': {
+    bad: `templates/partials/title.hbs:
+  <p style="kind">{{document.name}}</p>
+`,
+    diagnostic: `templates/partials/title.hbs:1:4: error template/unknown-attribute
+  <p> has no attribute "style".
+    1 | <p style="kind">{{document.name}}</p>
+      |    ^^^^^
+  hint: it has class, id, lang
+`,
+    good: `templates/partials/title.hbs:
+  <p class="kind">{{document.name}}</p>
+`,
+  },
+  'template/unknown-class': {
+    bad: `templates/partials/title.hbs:
+  <p class="knid">{{document.name}}</p>
+`,
+    diagnostic: `templates/partials/title.hbs:1:1: error template/unknown-class
+  The theme has no style "knid" for <p>.
+    1 | <p class="knid">{{document.name}}</p>
+      | ^^
+  hint: did you mean "kind"?
+`,
+    good: `templates/partials/title.hbs:
+  <p class="kind">{{document.name}}</p>
+`,
+  },
+  'template/unknown-document': {
+    bad: `templates/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+    diagnostic: `templates/title.hbs: error template/unknown-document
+  There is no document "title" that this template could make.
+  hint: documents are job-description, appraisal, kpi-sheet
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'template/unknown-element': {
+    bad: `templates/partials/title.hbs:
+  <p class="kind"><b>{{document.name}}</b></p>
+`,
+    diagnostic: `templates/partials/title.hbs:1:17: error template/unknown-element
+  <b> is not an element of the vocabulary.
+    1 | <p class="kind"><b>{{document.name}}</b></p>
+      |                 ^^
+  hint: did you mean "p"?
+`,
+    good: `templates/partials/title.hbs:
+  <p class="kind"><strong>{{document.name}}</strong></p>
+`,
+  },
+  'template/unknown-helper': {
+    bad: `templates/partials/clauses.hbs:
+  <li id="{{../prefix}}.{{id}}">{{txet text}}</li>
+`,
+    diagnostic: `templates/partials/clauses.hbs:3:33: error template/unknown-helper
+  There is no helper "txet".
+    3 | <li id="{{../prefix}}.{{id}}">{{txet text}}</li>
+      |                                 ^^^^
+  hint: did you mean "text"?
+`,
+    good: `templates/partials/clauses.hbs:
+  <li id="{{../prefix}}.{{id}}">{{text text}}</li>
+`,
+  },
+  'template/unknown-partial': {
+    bad: `templates/job-description.hbs:
+  {{> fact}}
+`,
+    diagnostic: `templates/job-description.hbs:6:5: error template/unknown-partial
+  There is no partial "fact".
+    6 | {{> fact}}
+      |     ^^^^
+  hint: did you mean "facts"?
+`,
+    good: `templates/job-description.hbs:
+  {{> facts}}
+`,
+  },
+  'template/unknown-picture': {
+    bad: `templates/partials/title.hbs:
+  <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
+`,
+    diagnostic: `templates/partials/title.hbs:3:9: error template/unknown-picture
+  There is no picture "roles/logo.svg".
+    3 | <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
+      |         ^^^^
+`,
+    good: `templates/partials/title.hbs:
+  <figure><img src="logo" alt="Our logo" width="20mm"/></figure>
+`,
+  },
+  'template/unknown-reference': {
+    bad: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+`,
+    diagnostic: `templates/job-description.hbs:201:46: error template/unknown-reference
+  There is no element with the id "dutys" to refer to.
+  201 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+      |                                              ^^^^
+  hint: did you mean "duties"?
+`,
+    good: `templates/job-description.hbs:
+  <section keep="together">
+    …
+    <p>{{t "jobDescription.acknowledgement"}} (<ref to="duties"/>)</p>
+`,
+  },
+  'template/unknown-text': {
+    bad: `templates/job-description.hbs:
+  <section keep="together">
+    <h3>{{t "jobDescription.agree"}}</h3>
+`,
+    diagnostic: `templates/job-description.hbs:191:7: error template/unknown-text
+  The locale has no text "jobDescription.agree".
+  191 |   <h3>{{t "jobDescription.agree"}}</h3>
+      |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    good: `templates/job-description.hbs:
+  <section keep="together">
+    <h3>{{t "jobDescription.agreed"}}</h3>
+`,
+  },
+  'template/unknown-value': {
+    bad: `templates/partials/title.hbs:
+  <h1>{{role.titel}}</h1>
+`,
+    diagnostic: `templates/partials/title.hbs:2:7: error template/unknown-value
+  "role" has no "titel".
+    2 | <h1>{{role.titel}}</h1>
+      |       ^^^^^^^^^^
+  hint: did you mean "title"?
+`,
+    good: `templates/partials/title.hbs:
+  <h1>{{role.title}}</h1>
+`,
+  },
+  'text/control-character': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone��� with courtesy.
+`,
+    diagnostic: `roles/sales-representative.yaml:67:28: error text/control-character
+  A text cannot hold 3 characters without width in a row.
+   67 |   courtesy: Treats everyone\u{200b}\u{200b}\u{200b} with courtesy.
+      |                            ^
+  hint: leave one at most, they often come in when text is copied from elsewhere
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'text/discrimination': {
+    bad: `roles/sales-representative.yaml:
+  competencies:
+    …
+    energy: "Energy: is young and goes far."
+`,
+    diagnostic: `roles/sales-representative.yaml:66:23: warning text/discrimination
+  "young" may discriminate by age.
+   66 |   energy: "Energy: is young and goes far."
+      |                       ^^^^^
+  hint: name the experience or skill that the work needs
+`,
+    good: `roles/sales-representative.yaml:
+  competencies:
+    …
+    energy: "Energy: sees every task through to its end."
+`,
+  },
+  'text/forbidden-character': {
+    bad: `A program of your own gives the DOCX writer the text "Files letters." with a bell (U+0007) at its end.
+`,
+    diagnostic: `test.hbs:1:1: error text/forbidden-character
+  The text holds the character U+0007, which no document can hold.
+  hint: delete it, or write the text again by hand where it was pasted from elsewhere
+`,
+    good: `The same text without the bell.
+`,
+  },
+  'text/law-by-name': {
+    bad: `roles/sales-representative.yaml:
+  liability:
+    non-performance:
+      …
+      text: For duties left undone, as the Labour Code provides.
+`,
+    diagnostic: `roles/sales-representative.yaml:56:42: warning text/law-by-name
+  "Labour Code" names a statute.
+   56 |     text: For duties left undone, as the Labour Code provides.
+      |                                          ^^^^^^^^^^^
+  hint: cite the branch of law by a placeholder such as {law.labour}
+`,
+    good: `roles/sales-representative.yaml:
+  liability:
+    non-performance:
+      …
+      text: For duties left undone, as {law.labour} provides.
+`,
+  },
+  'text/missing-glyph': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy (礼).
+`,
+    diagnostic: `roles/sales-representative.yaml:67:44: error text/missing-glyph
+  No font has the character "礼" (U+793C).
+   67 |   courtesy: Treats everyone with courtesy (礼).
+      |                                            ^^
+  hint: the PDF cannot show it: write it with another character
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'text/placeholder': {
+    bad: `roles/sales-representative.yaml:
+  purpose: To win clients for {company.name and to look after them, so that they come back.
+`,
+    diagnostic: `roles/sales-representative.yaml:7:29: error text/placeholder
+  A placeholder lacks its closing brace, or holds a space.
+    7 | purpose: To win clients for {company.name and to look after them, so that they come back.
+      |                             ^
+  hint: close it with }, or write a literal brace twice
+`,
+    good: `roles/sales-representative.yaml:
+  purpose: To win clients for {company.name} and to look after them, so that they come back.
+`,
+  },
+  'text/plural-form': {
+    bad: `roles/sales-representative.yaml:
+  duties:
+    …
+    visits: "Visits clients: at least {kpis.visits.target, plural, one {# visit} few {# visits} other …
+`,
+    diagnostic: `roles/sales-representative.yaml:28:38: error text/plural-form
+  The language "en" has no plural form "few".
+   28 |   visits: "Visits clients: at least {kpis.visits.target, plural, one {# visit} few {# visits} other …
+      |                                      ^^^^^^^^^^^^^^^^^^
+  hint: its forms are one, other
+`,
+    good: `roles/sales-representative.yaml:
+  duties:
+    …
+    visits: "Visits clients: at least {kpis.visits.target, plural, one {# visit} other {# visits}} a w…
+`,
+  },
+  'text/unfinished': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: "[How the holder treats clients.]"
+`,
+    diagnostic: `roles/sales-representative.yaml:67:14: warning text/unfinished
+  A text is still to be written.
+   67 |   courtesy: "[How the holder treats clients.]"
+      |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: write the text, and leave the square brackets out
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'text/unknown-placeholder': {
+    bad: `roles/sales-representative.yaml:
+  purpose: To win clients for {company.nmae} and to look after them, so that they come back.
+`,
+    diagnostic: `roles/sales-representative.yaml:7:30: error text/unknown-placeholder
+  There is nothing that {company.nmae} could stand for.
+    7 | purpose: To win clients for {company.nmae} and to look after them, so that they come back.
+      |                              ^^^^^^^^^^^^
+  hint: did you mean {company.name}?
+`,
+    good: `roles/sales-representative.yaml:
+  purpose: To win clients for {company.name} and to look after them, so that they come back.
+`,
+  },
+  'theme/circle': {
+    bad: `templates/themes/branch.yaml:
+  extends: house
+templates/themes/house.yaml:
+  extends: branch
+`,
+    diagnostic: `templates/themes/branch.yaml:1:10: error theme/circle
+  The theme "house" extends itself by way of others.
+    1 | extends: house
+      |          ^^^^^
+  hint: let one of them extend "default"
+`,
+    good: `templates/themes/house.yaml:
+  extends: compact
+`,
+  },
+  'theme/contrast': {
+    bad: `templates/themes/default.yaml:
+  colours:
+    …
+    muted: "#8A949E"
+`,
+    diagnostic: `templates/themes/default.yaml:14:10: warning theme/contrast
+  The colour "muted" has a contrast of 2.8:1 on the shade; text needs 4.5:1.
+   14 |   muted: "#8A949E"
+      |          ^^^^^^^^^
+  hint: choose a darker colour
+`,
+    good: `templates/themes/default.yaml:
+  colours:
+    …
+    muted: "#56606B"
+`,
+  },
+  'theme/duplicate-entry': {
+    bad: `templates/themes/default.yaml:
+  page: { landscape: [appraisal, appraisal] }
+`,
+    diagnostic: `templates/themes/default.yaml:1:32: error theme/duplicate-entry
+  "appraisal" stands twice in "landscape".
+    1 | page: { landscape: [appraisal, appraisal] }
+      |                                ^^^^^^^^^
+  hint: remove one of the two
+`,
+    good: `templates/themes/default.yaml:
+  page: { landscape: [appraisal, kpi-sheet] }
+`,
+  },
+  'theme/malformed-value': {
+    bad: `templates/themes/default.yaml:
+  page:
+    …
+    footer: 10 mm
+`,
+    diagnostic: `templates/themes/default.yaml:9:11: error theme/malformed-value
+  "footer" must be a length with its unit, such as 25mm or 10pt, not "10 mm".
+    9 |   footer: 10 mm
+      |           ^^^^^
+`,
+    good: `templates/themes/default.yaml:
+  page:
+    …
+    footer: 10mm
+`,
+  },
+  'theme/missing': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      theme: compct
+`,
+    diagnostic: `roles/company.yaml:20:12: error theme/missing
+  There is no theme "compct".
+   20 |     theme: compct
+      |            ^^^^^^
+  hint: did you mean "compact"?
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      theme: compact
+`,
+  },
+  'theme/missing-key': {
+    bad: `templates/themes/default.yaml:
+  paragraphs:
+    quote: { size: 9pt }
+`,
+    diagnostic: `templates/themes/default.yaml:2:3: error theme/missing-key
+  paragraphs.quote needs the field "label".
+    2 |   quote: { size: 9pt }
+      |   ^^^^^
+`,
+    good: `templates/themes/default.yaml:
+  paragraphs:
+    quote: { label: Quote, size: 9pt }
+`,
+  },
+  'theme/out-of-range': {
+    bad: `templates/themes/default.yaml:
+  lists:
+    …
+    termWidth: 95
+`,
+    diagnostic: `templates/themes/default.yaml:223:14: error theme/out-of-range
+  "termWidth" must be at most 60, not 95.
+  223 |   termWidth: 95
+      |              ^^
+`,
+    good: `templates/themes/default.yaml:
+  lists:
+    …
+    termWidth: 30
+`,
+  },
+  'theme/page': {
+    bad: `templates/themes/default.yaml:
+  page:
+    margins: { left: 30mm, right: 90mm }
+`,
+    diagnostic: `templates/themes/default.yaml:2:33: error theme/page
+  The margins leave a block of text 90 mm wide; it needs 110 mm.
+    2 |   margins: { left: 30mm, right: 90mm }
+      |                                 ^^^^
+  hint: make this distance smaller, or the one opposite
+`,
+    good: `templates/themes/default.yaml:
+  page:
+    margins: { left: 30mm, right: 60mm }
+`,
+  },
+  'theme/unknown-key': {
+    bad: `templates/themes/default.yaml:
+  lists:
+    …
+    termWith: 30
+`,
+    diagnostic: `templates/themes/default.yaml:223:3: error theme/unknown-key
+  "termWith" is not a field of lists.
+  223 |   termWith: 30
+      |   ^^^^^^^^
+  hint: did you mean "termWidth"?
+`,
+    good: `templates/themes/default.yaml:
+  lists:
+    …
+    termWidth: 30
+`,
+  },
+  'theme/unknown-value': {
+    bad: `templates/themes/default.yaml:
+  page:
+    size: A5
+`,
+    diagnostic: `templates/themes/default.yaml:6:9: error theme/unknown-value
+  "size" must be A4, Letter or null, not "A5".
+    6 |   size: A5
+      |         ^^
+  hint: did you mean "A4"?
+`,
+    good: `templates/themes/default.yaml:
+  page:
+    size: A4
+`,
+  },
+  'theme/wrong-count': {
+    bad: `templates/themes/default.yaml:
+  lists:
+    clauseIndents: [12mm, 24mm]
+`,
+    diagnostic: `templates/themes/default.yaml:221:18: error theme/wrong-count
+  "clauseIndents" must have at least 3 entries.
+  221 |   clauseIndents: [12mm, 24mm]
+      |                  ^^^^^^^^^^^^
+  hint: fill it, or remove the field
+`,
+    good: `templates/themes/default.yaml:
+  lists:
+    clauseIndents: [12mm, 12mm, 24mm]
+`,
+  },
+  'theme/wrong-type': {
+    bad: `templates/themes/default.yaml:
+  lists:
+    …
+    termWidth: 30%
+`,
+    diagnostic: `templates/themes/default.yaml:223:14: error theme/wrong-type
+  "termWidth" must be a whole number or nothing, but is a text.
+  223 |   termWidth: 30%
+      |              ^^^
+  hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
+`,
+    good: `templates/themes/default.yaml:
+  lists:
+    …
+    termWidth: 30
+`,
+  },
+  'wording/duplicate-entry': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: [young, youthful, young]
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:5:30: error wording/duplicate-entry
+  "young" stands twice in "words".
+    5 |     words: [young, youthful, young]
+      |                              ^^^^^
+  hint: remove one of the two
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: [young, youthful]
+`,
+  },
+  'wording/malformed-value': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: ["*young*"]
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:5:13: error wording/malformed-value
+  Entry 1 of "words" must be words, 80 characters at most and one asterisk a word at most, not "*young*".
+    5 |     words: ["*young*"]
+      |             ^^^^^^^^^
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: ["young*"]
+`,
+  },
+  'wording/missing-key': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      reason: may discriminate by age
+      words: [young, "aged #"]
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:2:3: error wording/missing-key
+  groups.age needs the field "instead".
+    2 |   age:
+      |   ^^^
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      reason: may discriminate by age
+      instead: name the experience that the work needs
+      words: [young, "aged #"]
+`,
+  },
+  'wording/out-of-range': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/sales-representative.yaml:
+  experience: { years: -1, in: sales }
+`,
+    diagnostic: `roles/sales-representative.yaml:17:22: error role/out-of-range
+  "years" must be at least 0, not -1.
+   17 | experience: { years: -1, in: sales }
+      |                      ^^
+`,
+    good: `roles/sales-representative.yaml:
+  experience: { years: 1, in: sales }
+`,
+  },
+  'wording/unknown-key': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      exept: [young company]
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:6:5: error wording/unknown-key
+  "exept" is not a field of groups.age.
+    6 |     exept: [young company]
+      |     ^^^^^
+  hint: did you mean "except"?
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      except: [young company]
+`,
+  },
+  'wording/unknown-value': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      within: [tittle, experience]
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:6:14: error wording/unknown-value
+  Entry 1 of "within" must be title, purpose, place, workingTime, budget, travel, education, experience, governingDocuments, knowledge, competencies, conduct, tasks, duties, rights, relations, liability, conditions, pay, kpis or appraisal, not "tittle".
+    6 |     within: [tittle, experience]
+      |              ^^^^^^
+  hint: did you mean "title"?
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      within: [title, experience]
+`,
+  },
+  'wording/wrong-count': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: []
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:5:12: error wording/wrong-count
+  "words" must not be empty.
+    5 |     words: []
+      |            ^^
+  hint: fill it, or remove the field
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: [young]
+`,
+  },
+  'wording/wrong-type': {
+    bad: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: young
+`,
+    diagnostic: `templates/wording/discrimination/en.yaml:5:12: error wording/wrong-type
+  "words" must be a list, but is a text.
+    5 |     words: young
+      |            ^^^^^
+  hint: write a list, even of one entry: [first, second]
+`,
+    good: `templates/wording/discrimination/en.yaml:
+  groups:
+    age:
+      …
+      words: [young]
+`,
+  },
+  'workspace/file-exists': {
+    bad: `In a folder that holds roles/company.yaml already:
+
+  rolebook init
+`,
+    diagnostic: `roles/company.yaml: error workspace/file-exists
+  Nothing was written, as these files are there already: roles/company.yaml.
+  hint: name another folder: rolebook init <dir>
+`,
+    good: `In an empty folder:
+
+  rolebook init
+`,
+  },
+  'workspace/missing': {
+    bad: `In a folder without roles/company.yaml:
+
+  rolebook validate
+`,
+    diagnostic: `roles/company.yaml: error workspace/missing
+  There is no workspace here: roles/company.yaml is missing.
+  hint: name the workspace with -C <dir>, or make one with "rolebook init"
+`,
+    good: `In the folder that "rolebook init" wrote to:
+
+  rolebook validate
+`,
+  },
+  'workspace/no-roles': {
+    bad: `roles/company.yaml is the only file in roles.
+`,
+    diagnostic: `roles: error workspace/no-roles
+  The workspace holds no role.
+  hint: write one as roles/<id>.yaml
+`,
+    good: `Beside roles/company.yaml there is roles/sales-representative.yaml.
+`,
+  },
+  'workspace/unreadable': {
+    bad: `The folder roles belongs to somebody else, who lets nobody look into it.
+`,
+    diagnostic: `roles: error workspace/unreadable
+  "roles" may not be read.
+  hint: allow yourself to read it
+`,
+    good: `Whoever runs Rolebook may read the folder.
+`,
+  },
+  'workspace/unused-file': {
+    bad: `roles/junior.yml:
+  extends: sales-representative
+  title: Junior Sales Representative
+`,
+    diagnostic: `roles/junior.yml: warning workspace/unused-file
+  Nothing reads this file, as its name does not end in ".yaml".
+  hint: rename it to roles/junior.yaml
+`,
+    good: `roles/junior.yaml:
+  extends: sales-representative
+  title: Junior Sales Representative
+`,
+  },
+  'yaml/alias': {
+    bad: `roles/sales-representative.yaml:
+  unit: &unit sales
+`,
+    diagnostic: `roles/sales-representative.yaml:6:7: error yaml/alias
+  "&unit" is an anchor, which cannot be used here.
+    6 | unit: &unit sales
+      |       ^^^^^
+  hint: remove it, or put a text that begins with & in quotes
+`,
+    good: `roles/sales-representative.yaml:
+  unit: sales
+`,
+  },
+  'yaml/byte-order-mark': {
+    bad: `roles/sales-representative.yaml was saved as "UTF-8 with BOM".
+`,
+    diagnostic: `roles/sales-representative.yaml:1:1: warning yaml/byte-order-mark
+  The file begins with a byte order mark.
+    1 | # yaml-language-server: $schema=../schemas/role.schema.json
+      | ^
+  hint: save it as UTF-8 without one
+`,
+    good: `The same file, saved as "UTF-8".
+`,
+  },
+  'yaml/documents': {
+    bad: `roles/role.yaml:
+  ---
+  title: Another
+`,
+    diagnostic: `roles/role.yaml:12:1: error yaml/documents
+  The file holds more than one YAML document.
+   12 | ---
+      | ^^^
+  hint: remove the line "---"
+`,
+    good: `roles/role.yaml:
+  replacedBy: { appointedBy: head }
+`,
+  },
+  'yaml/duplicate-key': {
+    bad: `roles/role.yaml:
+  title: Typist
+  replacedBy: { appointedBy: head }
+`,
+    diagnostic: `roles/role.yaml:12:1: error yaml/duplicate-key
+  The key "title" stands here for the second time.
+   12 | title: Typist
+      | ^^^^^
+  hint: rename or remove one of the two
+`,
+    good: `roles/role.yaml:
+  replacedBy: { appointedBy: head }
+`,
+  },
+  'yaml/empty': {
+    bad: `roles/role.yaml:
+  # Nothing yet.
+`,
+    diagnostic: `roles/role.yaml: error yaml/empty
+  The file says nothing.
+`,
+    good: `roles/role.yaml:
+  title: Clerk
+  category: operative
+  appointedBy: head
+  replacedBy: { appointedBy: head }
+  nominatedBy: none
+  reportsTo: head
+  duties: { filing: Files letters. }
+  rights: { desk: To use a desk. }
+  liability: { duty: { text: For duties left undone., type: duty } }
+`,
+  },
+  'yaml/key': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+    [courtesy]: Treats everyone with courtesy.
+`,
+    diagnostic: `roles/sales-representative.yaml:67:3: error yaml/key
+  A key must be a plain word.
+   67 |   [courtesy]: Treats everyone with courtesy.
+      |   ^
+  hint: put a text that begins with a special character, or holds ": " or " #", in quotes
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'yaml/long-text': {
+    bad: `The purpose in roles/sales-representative.yaml is a text of 25 000 characters.
+`,
+    diagnostic: `roles/sales-representative.yaml:7:10: error yaml/long-text
+  The text has 24999 characters; one may have 20000.
+    7 | purpose: word word word word word word word word word word word word word word word word word word w…
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: divide it, or see whether a quote is missing
+`,
+    good: `The purpose is one sentence, and the rest stands in items of duties.
+`,
+  },
+  'yaml/syntax': {
+    bad: `roles/sales-representative.yaml:
+  competencies:
+    …
+    organisation: Organisation: keeps appointments and deadlines.
+`,
+    diagnostic: `roles/sales-representative.yaml:64:17: error yaml/syntax
+  A key begins inside a text: this text, or a line that continues it, holds a colon.
+   64 |   organisation: Organisation: keeps appointments and deadlines.
+      |                 ^
+  hint: put the text in quotes, or align the next key with this one
+`,
+    good: `roles/sales-representative.yaml:
+  competencies:
+    …
+    organisation: "Organisation: keeps appointments and deadlines."
+`,
+  },
+  'yaml/tab': {
+    bad: `roles/sales-representative.yaml:
+  conduct:
+  →   courtesy: Treats everyone with courtesy.
+`,
+    diagnostic: `roles/sales-representative.yaml:67:1: error yaml/tab
+  A tab stands where spaces are needed.
+   67 |     courtesy: Treats everyone with courtesy.
+      | ^^^^
+  hint: indent with spaces only
+`,
+    good: `roles/sales-representative.yaml:
+  conduct:
+    courtesy: Treats everyone with courtesy.
+`,
+  },
+  'yaml/tag': {
+    bad: `roles/role.yaml:
+  purpose: !!str 7
+`,
+    diagnostic: `roles/role.yaml:12:10: error yaml/tag
+  "!!str" is a tag, which cannot be used here.
+   12 | purpose: !!str 7
+      |          ^^^^^
+  hint: remove it, or put a text that begins with ! in quotes
+`,
+    good: `roles/role.yaml:
+  purpose: "7"
+`,
+  },
+  'yaml/too-deep': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[hr-officer]
+`,
+    diagnostic: `roles/company.yaml:21:76: error yaml/too-deep
+  The file is nested more than 64 levels deep.
+   21 |     agreeing: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[hr-officer]
+      |                                                                            ^
+  hint: see whether brackets are closed, and whether lines are indented further and further
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      agreeing: [hr-officer]
+`,
+  },
+  'yaml/too-many-entries': {
+    bad: `The duties in roles/sales-representative.yaml are a list of 3 000 entries that a program wrote.
+`,
+    diagnostic: `roles/sales-representative.yaml:2027:3: error yaml/too-many-entries
+  Here are 3005 entries; a mapping or a list may have 2000.
+ 2027 |   duty-2000: Does the work number 2000.
+      |   ^^^^^^^^^
+`,
+    good: `The duties are the few dozen that the post has.
+`,
+  },
+};
