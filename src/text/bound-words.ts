@@ -5,7 +5,7 @@
 
 const NUMBER = /\p{N} +$/u;
 /** A sign or a currency's code, after which its number follows. */
-const SIGN_BEFORE = /(?:[§№\p{Sc}≥≤±≈<>]|(?:^|[^\p{L}\p{N}])\p{Lu}{3}) +$/u;
+const SIGN_BEFORE = /(?:[§№\p{Sc}≥≤±≈<>=]|(?:^|[^\p{L}\p{N}])\p{Lu}{3}) +$/u;
 const COMPARISON = /[≥≤±≈] +$/u;
 /** Codes of currencies and units of measure. */
 const UNIT = /^(?:\p{Lu}{3}|[mckµ]?m[²³]?|[mkµ]?g|[mc]?l|t|s|min|h|[kMG]?W|kWh|[kMGT]B|°C|pt|px)(?![\p{L}\p{N}])/u;

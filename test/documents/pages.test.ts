@@ -7,6 +7,7 @@ import { readWorkspace } from '../../src/pipeline/workspace.js';
 import { PAPERS } from '../../src/theme/paper.js';
 import { nodeWorld } from '../../src/world.js';
 import { layOut } from '../../src/writers/pdf/layout.js';
+import { stackedHeight } from '../../src/writers/pdf/measure/item.js';
 import type { Ink, Tag, TextInk } from '../../src/writers/pdf/types.js';
 import { REPOSITORY } from '../support/demonstration.js';
 
@@ -33,6 +34,9 @@ async function allLayouts() {
   return layouts;
 }
 
+/** Least distance of the text from the foot. */
+const FOOT_GAP_PT = 14;
+
 const layouts = await allLayouts();
 
 /** Texts of an item, those of rows of tables and of signatures too, with their base lines. */
@@ -56,7 +60,8 @@ describe.each(layouts)('$name', ({ layout }) => {
   const { pages } = layout;
   const bodyHeight = (index: number): number => {
     const { bodyTopPt = 0 } = pages[index] ?? {};
-    return layout.heightPt - bodyTopPt - layout.footerBottomPt;
+    const footPt = layout.footerBottomPt + stackedHeight(pages[index]?.footer ?? []) + FOOT_GAP_PT;
+    return layout.heightPt - bodyTopPt - footPt;
   };
 
   it('has no heading at the end of a page', () => {
@@ -97,7 +102,7 @@ describe.each(layouts)('$name', ({ layout }) => {
       const [before, last] = [ordered.at(-2), ordered.at(-1)];
       if (before === undefined || last === undefined) return [];
       // A line of few words has none to give.
-      const isRunt = wordsOf(last).trim().length <= 5 && wordsOf(before).trim().split(/\s+/).length > 4;
+      const isRunt = /^\p{L}{1,4}\p{P}?$/u.test(wordsOf(last).trim()) && wordsOf(before).trim().split(/\s+/).length > 4;
       return isRunt ? [wordsOf([...before, ...last])] : [];
     });
     expect(paragraphs.size).toBeGreaterThan(10);
