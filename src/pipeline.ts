@@ -1,6 +1,7 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
+import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
 import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
@@ -51,7 +52,7 @@ export async function build(
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
-    const context = { faces: opened.faces, issuedAt, base: baseOf(opened.bases, look) };
+    const context = { faces: edition.faces, issuedAt, base: baseOf(opened.bases, look) };
     for (const format of request.formats) {
       if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);
@@ -83,6 +84,7 @@ export async function validate(
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
     for (const _made of renderAll(opened, request, collector));
+    await checkThemes(world, opened.resources, collector, supplies);
   }
   return { roles: checkedRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

@@ -9,6 +9,11 @@ export function listed(option: string | undefined): readonly string[] {
     .filter((value) => value !== '');
 }
 
+/** The value of an option that takes one, if it is given. */
+export function given(option: string | undefined): readonly string[] {
+  return option === undefined ? [] : [option];
+}
+
 /** The first value that is none of those there are, as a misuse; null when there is no such value. */
 export function firstUnknown(noun: string, values: readonly string[], known: readonly string[]): Misuse | null {
   const unknown = values.find((value) => !known.includes(value));

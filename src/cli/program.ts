@@ -100,6 +100,8 @@ export function createProgram(
     .option('--language <tags>', 'languages (BCP 47) that the company issues documents in')
     .option('--format <formats>', 'docx, pdf')
     .option('--entity <ids>', 'legal entities of the company')
+    .option('--theme <name>', 'look of all documents of this run, such as large-print')
+    .option('--paper <paper>', 'A4 or Letter, for all documents of this run')
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--print', 'blanks to fill in by hand, as all forms have them so far')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')

@@ -8,7 +8,7 @@ const SCHEMA_FILES: Readonly<Record<string, string>> = {
   company: 'src/company/company.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
-  theme: 'src/theme/theme.schema.json',
+  theme: 'src/theme/partial-theme.schema.json',
   wording: 'src/wording/word-list.schema.json',
 };
 

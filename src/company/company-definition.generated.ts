@@ -232,6 +232,28 @@ export interface Entity {
    */
   logo?: string;
   /**
+   * The look of the documents: the name of a file in templates/themes, without its ending; default when left out. Built in are default, compact and large-print.
+   */
+  theme?: string;
+  /**
+   * The paper that documents are printed on; what the theme says when left out.
+   */
+  paper?: 'A4' | 'Letter';
+  /**
+   * A line at the head of every page but the first, above the title of the document.
+   */
+  header?: string;
+  /**
+   * Lines at the foot of every page, under the number of the document.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: Plain text. {…} is a placeholder, such as {kpis.daily-calls.target}, {duties.receivables} for a clause number, {posts.head-of-sales} or {law.labour}; a literal brace is doubled. Line breaks and runs of spaces become one space.
+   */
+  footer?: string[];
+  paperwork?: Paperwork;
+  /**
    * The id of the post that approves documents.
    */
   approver: string;
@@ -247,6 +269,23 @@ export interface Entity {
    * The number of a document; {role}, {document} and {year} are filled in.
    */
   numbering: string;
+}
+/**
+ * What a printed job description leaves room for.
+ */
+export interface Paperwork {
+  /**
+   * Whether each page has at its foot room for the initials of both sides.
+   */
+  initials?: boolean;
+  /**
+   * How many copies are signed. Each has at its foot a blank for which of them it is.
+   */
+  copies?: number;
+  /**
+   * Whether there is a place for the stamp beside the signature of approval.
+   */
+  stamp?: boolean;
 }
 /**
  * One level of the scale.

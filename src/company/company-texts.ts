@@ -13,7 +13,8 @@ export function companyTexts(source: CompanySource): readonly FieldText[] {
   add(['name'], data.name);
   for (const [id, entity] of Object.entries(data.entities)) {
     for (const key of ['name', 'registration', 'city', 'numbering'] as const) add(['entities', id, key], entity[key]);
-    for (const key of ['address', 'letterhead'] as const) {
+    if (entity.header !== undefined) add(['entities', id, 'header'], entity.header);
+    for (const key of ['address', 'letterhead', 'footer'] as const) {
       for (const [index, line] of (entity[key] ?? []).entries()) add(['entities', id, key, index], line);
     }
   }

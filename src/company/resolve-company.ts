@@ -82,7 +82,7 @@ type FindPost = (path: Path, id: string) => Post | null;
 
 function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, findPost: FindPost): Entity {
   const base = ['entities', id];
-  const lines = (key: 'address' | 'letterhead', values: readonly string[]): readonly string[] =>
+  const lines = (key: 'address' | 'letterhead' | 'footer', values: readonly string[]): readonly string[] =>
     values.map((line, index) => read([...base, key, index], line));
   const registration = read([...base, 'registration'], entity.registration);
   const address = lines('address', entity.address);
@@ -97,6 +97,15 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     languages: entity.languages,
     prevailingLanguage: entity.prevailingLanguage,
     logo: entity.logo ?? null,
+    theme: entity.theme ?? null,
+    paper: entity.paper ?? null,
+    header: entity.header === undefined ? null : read([...base, 'header'], entity.header),
+    footer: lines('footer', entity.footer ?? []),
+    paperwork: {
+      initials: entity.paperwork?.initials ?? false,
+      copies: entity.paperwork?.copies ?? null,
+      stamp: entity.paperwork?.stamp ?? false,
+    },
     approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
     agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
     numbering: read([...base, 'numbering'], entity.numbering),

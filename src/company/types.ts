@@ -75,10 +75,25 @@ export interface Entity {
   readonly prevailingLanguage: string;
   /** Path of the logo in the workspace, or null. */
   readonly logo: string | null;
+  /** Name of the theme, and the paper; null for what the theme `default` and the theme itself say. */
+  readonly theme: string | null;
+  readonly paper: 'A4' | 'Letter' | null;
+  /** A line at the head of the pages after the first, or null; lines at the foot of every page. */
+  readonly header: string | null;
+  readonly footer: readonly string[];
+  readonly paperwork: Paperwork;
   readonly approver: Post;
   readonly agreeing: readonly Post[];
   /** Number of a document, with `{role}`, `{document}`, `{year}` filled in by the caller. */
   readonly numbering: string;
+}
+
+/** What a printed job description leaves room for. */
+export interface Paperwork {
+  readonly initials: boolean;
+  /** How many copies are signed; null when nobody counts them. */
+  readonly copies: number | null;
+  readonly stamp: boolean;
 }
 
 /** Levels from weakest to strongest. `percent`: what the level counts for; 100 = as expected. */

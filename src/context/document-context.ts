@@ -62,6 +62,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     role,
     company,
     entity,
+    ...paperwork(kind, entity),
     unitName: role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
     glance: glanceRows(role, locale, wording, flat),
@@ -77,6 +78,17 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     ...appraisalContext({ role, company, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
+  };
+}
+
+/** Room for initials, the number of the copy and the stamp, which a job description may have at its foot and its head. */
+function paperwork(kind: DocumentKind, { paperwork }: Entity): Readonly<Record<string, unknown>> {
+  const { initials, copies, stamp } = paperwork;
+  const isSigned = kind === 'job-description';
+  return {
+    paperwork: isSigned && (initials || copies !== null) ? { initials, copies } : null,
+    stamped: isSigned && stamp,
+    severalCopies: isSigned && copies !== null && copies > 2,
   };
 }
 

@@ -20,6 +20,16 @@ export const CODES = {
   ...VARIANT_CODES,
   ...FILE_CODES,
   ...BASE_CODES,
+  'font/incomplete': {
+    summary: 'A font of the company lacks characters that documents print.',
+    explanation:
+      'Another font of the theme draws what is missing, in the midst of words. Use a file of the family that has all letters, figures and signs of your languages; web fonts are often cut down, those for the desktop are not.',
+  },
+  'font/licence': {
+    summary: 'A font file forbids being put into documents.',
+    explanation:
+      'The maker states in the file itself what may be done with it (OpenType, table OS/2, fsType). A PDF must carry its fonts, mostly a part of them. Ask the maker for a file or a licence that allows it, or choose another font. Rolebook does not change these bits.',
+  },
   'font/missing': {
     summary: 'A font file that the theme names is not there.',
     explanation: 'Put the file into templates/fonts of the workspace, or name one of the built-in files in the theme.',
@@ -63,9 +73,9 @@ export const CODES = {
       'Rolebook reads SVG, PNG and JPEG, and looks at the content, not at the name. Open the picture in a drawing or photo program and export it again.',
   },
   'picture/unsupported': {
-    summary: 'The SVG picture uses something that cannot be printed.',
+    summary: 'The picture uses something that cannot be printed.',
     explanation:
-      'Pictures become plain outlines so that they look the same in every reader. Convert texts to paths, remove gradients, filters, style sheets and embedded or linked pictures, and save as plain SVG.',
+      'A JPEG must be in grey or RGB, not in the four colours of a press (CMYK). SVG pictures become plain outlines so that they look the same in every reader. Convert texts to paths, remove gradients, filters, style sheets and embedded or linked pictures, and save as plain SVG.',
   },
   'template/duplicate-field': {
     summary: 'Two fields of the document have the same name.',
@@ -195,6 +205,21 @@ export const CODES = {
     summary: 'A colour of the theme is too pale to read on white paper.',
     explanation:
       'Text needs a contrast of at least 4.5:1 (WCAG 2.2, success criterion 1.4.3), which also keeps it readable in a grey print. Choose a darker colour.',
+  },
+  'theme/circle': {
+    summary: 'Themes extend each other in a circle.',
+    explanation:
+      'Each theme changes another one, and the chain must end at a built-in theme. Let one of them extend default, or leave "extends" out.',
+  },
+  'theme/missing': {
+    summary: 'There is no theme of that name.',
+    explanation:
+      'A theme is a file templates/themes/<name>.yaml of the workspace, or one of the built-in ones: default, compact, large-print. "rolebook schema theme" gives the form of the file.',
+  },
+  'theme/page': {
+    summary: 'The margins leave too little room for text.',
+    explanation:
+      'A form needs a block of text at least 110 mm wide and 150 mm high, on A4 and on Letter, less the distances of head and foot from the edge of the paper.',
   },
   'workspace/file-exists': {
     summary: 'Files that would be written are there already.',

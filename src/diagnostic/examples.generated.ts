@@ -562,6 +562,30 @@ and was saved as "Windows-1252" (often called ANSI).
     good: `roles/sales-representative.yaml is a file.
 `,
   },
+  'font/incomplete': {
+    bad: `templates/fonts/house.ttf was made for a web page and has only signs, and the theme says
+
+  regular: [house.ttf, noto-sans-regular.ttf]
+`,
+    diagnostic: `templates/fonts/house.ttf: warning font/incomplete
+  The font lacks common characters, which another font of the theme draws: ! " # $ % & ' ( ) * + , …
+  hint: use a file of the family that has all letters, figures and signs
+`,
+    good: `templates/fonts/house.ttf is the file for the desktop, with all letters, figures and signs.
+`,
+  },
+  'font/licence': {
+    bad: `In templates/fonts/house.ttf the maker has set the bit for "restricted licence embedding", and the theme says
+
+  regular: [house.ttf, noto-sans-regular.ttf]
+`,
+    diagnostic: `templates/fonts/house.ttf: error font/licence
+  The maker of the font forbids putting it into documents.
+  hint: ask the maker for a licence and a file that allow it, or use another font
+`,
+    good: `The maker has sent a file with a licence for documents.
+`,
+  },
   'font/missing': {
     bad: `templates/themes/default.yaml:
   fonts:
@@ -569,6 +593,7 @@ and was saved as "Windows-1252" (often called ANSI).
 `,
     diagnostic: `templates/fonts/noto-serif-regular.ttf: error font/missing
   The theme names this font file, which is not there.
+  hint: put it there, or take it out of the theme
 `,
     good: `templates/themes/default.yaml:
   fonts:
@@ -582,6 +607,7 @@ and was saved as "Windows-1252" (often called ANSI).
 `,
     diagnostic: `templates/fonts/house.ttf: error font/unreadable
   The font has PostScript outlines; TrueType outlines are needed.
+  hint: use a TrueType file (.ttf) of the family
 `,
     good: `The theme names a font with TrueType outlines:
 
@@ -2582,6 +2608,22 @@ roles/sales-representative.yaml:
   purpose: To win clients for {company.name} and to look after them, so that they come back.
 `,
   },
+  'theme/circle': {
+    bad: `templates/themes/branch.yaml:
+  extends: house
+templates/themes/house.yaml:
+  extends: branch
+`,
+    diagnostic: `templates/themes/branch.yaml:1:10: error theme/circle
+  The theme "house" extends itself by way of others.
+    1 | extends: house
+      |          ^^^^^
+  hint: let one of them extend "default"
+`,
+    good: `templates/themes/house.yaml:
+  extends: compact
+`,
+  },
   'theme/contrast': {
     bad: `templates/themes/default.yaml:
   colours:
@@ -2601,19 +2643,17 @@ roles/sales-representative.yaml:
 `,
   },
   'theme/duplicate-entry': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+    bad: `templates/themes/default.yaml:
+  page: { landscape: [appraisal, appraisal] }
 `,
-    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
-  "pay" stands twice in "consequences".
-   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
-      |                                                                           ^^^
+    diagnostic: `templates/themes/default.yaml:1:32: error theme/duplicate-entry
+  "appraisal" stands twice in "landscape".
+    1 | page: { landscape: [appraisal, appraisal] }
+      |                                ^^^^^^^^^
   hint: remove one of the two
 `,
-    good: `roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+    good: `templates/themes/default.yaml:
+  page: { landscape: [appraisal, kpi-sheet] }
 `,
   },
   'theme/malformed-value': {
@@ -2633,22 +2673,39 @@ roles/role.yaml:
     footer: 10mm
 `,
   },
+  'theme/missing': {
+    bad: `roles/company.yaml:
+  entities:
+    main:
+      …
+      theme: compct
+`,
+    diagnostic: `roles/company.yaml:20:12: error theme/missing
+  There is no theme "compct".
+   20 |     theme: compct
+      |            ^^^^^^
+  hint: did you mean "compact"?
+`,
+    good: `roles/company.yaml:
+  entities:
+    main:
+      …
+      theme: compact
+`,
+  },
   'theme/missing-key': {
     bad: `templates/themes/default.yaml:
-  colours:
-    …
-    band3: "#ECF0F3"
+  paragraphs:
+    quote: { size: 9pt }
 `,
-    diagnostic: `templates/themes/default.yaml:12:1: error theme/missing-key
-  colours needs the field "bar".
-   12 | colours:
-      | ^^^^^^^
+    diagnostic: `templates/themes/default.yaml:2:3: error theme/missing-key
+  paragraphs.quote needs the field "label".
+    2 |   quote: { size: 9pt }
+      |   ^^^^^
 `,
     good: `templates/themes/default.yaml:
-  colours:
-    …
-    band3: "#ECF0F3"
-    bar: "#1F4E79"
+  paragraphs:
+    quote: { label: Quote, size: 9pt }
 `,
   },
   'theme/out-of-range': {
@@ -2657,9 +2714,9 @@ roles/role.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:246:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:249:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  246 |   termWidth: 95
+  249 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2668,15 +2725,31 @@ roles/role.yaml:
     termWidth: 30
 `,
   },
+  'theme/page': {
+    bad: `templates/themes/default.yaml:
+  page:
+    margins: { left: 30mm, right: 90mm }
+`,
+    diagnostic: `templates/themes/default.yaml:2:33: error theme/page
+  The margins leave a block of text 90 mm wide; it needs 110 mm.
+    2 |   margins: { left: 30mm, right: 90mm }
+      |                                 ^^^^
+  hint: make this distance smaller, or the one opposite
+`,
+    good: `templates/themes/default.yaml:
+  page:
+    margins: { left: 30mm, right: 60mm }
+`,
+  },
   'theme/unknown-key': {
     bad: `templates/themes/default.yaml:
   lists:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:246:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:249:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  246 |   termWith: 30
+  249 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2692,7 +2765,7 @@ roles/role.yaml:
     size: A5
 `,
     diagnostic: `templates/themes/default.yaml:6:9: error theme/unknown-value
-  "size" must be A4 or Letter, not "A5".
+  "size" must be A4, Letter or null, not "A5".
     6 |   size: A5
       |         ^^
   hint: did you mean "A4"?
@@ -2707,9 +2780,9 @@ roles/role.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:244:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:247:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  244 |   clauseIndents: [12mm, 24mm]
+  247 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2724,9 +2797,9 @@ roles/role.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:246:14: error theme/wrong-type
-  "termWidth" must be a whole number, but is a text.
-  246 |   termWidth: 30%
+    diagnostic: `templates/themes/default.yaml:249:14: error theme/wrong-type
+  "termWidth" must be a whole number or nothing, but is a text.
+  249 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

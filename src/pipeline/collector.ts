@@ -7,10 +7,10 @@ export interface Collector {
   /** The value, or null when there is none; its diagnostics are kept either way. */
   take<T>(result: Checked<T>): T | null;
   /**
-   * As `take`, for one of several documents of the same templates: of a place and code that an earlier document had, it
+   * As `take`, for what several share, such as documents of the same template: of a place and code that came before, it
    * keeps nothing, as the cause is the same.
    */
-  takeDocument<T>(result: Checked<T>): T | null;
+  takeShared<T>(result: Checked<T>): T | null;
 }
 
 export function createCollector(): Collector {
@@ -26,7 +26,7 @@ export function createCollector(): Collector {
       add(result.diagnostics);
       return result.ok ? result.value : null;
     },
-    takeDocument: (result) => {
+    takeShared: (result) => {
       const causeOf = ({ code, place }: Diagnostic): string => JSON.stringify([code, place]);
       add(result.diagnostics.filter((diagnostic) => !causes.has(causeOf(diagnostic))));
       for (const diagnostic of result.diagnostics) causes.add(causeOf(diagnostic));

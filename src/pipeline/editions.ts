@@ -1,10 +1,17 @@
 import type { Entity, LawNames } from '../company/types.js';
+import { type Checked, good, type Place } from '../diagnostic/diagnostic.js';
 import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import type { FaceStack } from '../text/types.js';
+import { onPaper, type Paper } from '../theme/paper.js';
+import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
+import { oncePerKey } from './once.js';
 import { readPictures } from './read-pictures.js';
+import { DEFAULT_THEME } from './read-theme.js';
 import type { Resources } from './resources.js';
+import type { Supplies } from './supplies.js';
 import type { Company } from './workspace.js';
 
 /** One entity in one of its languages: what makes a role's documents different from the same role's elsewhere. */
@@ -14,6 +21,8 @@ export interface Edition {
   readonly locale: Locale;
   readonly laws: LawNames;
   readonly pictures: Pictures;
+  readonly theme: Theme;
+  readonly faces: FaceStack;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
@@ -23,31 +32,48 @@ export interface EditionChoice {
   readonly entities: readonly string[];
   /** BCP 47; empty for all that an entity issues documents in. */
   readonly languages: readonly string[];
+  /** A theme and a paper for this run, in the place of what the entities say. */
+  readonly theme?: string;
+  readonly paper?: Paper;
 }
 
-/** The editions that were chosen and can be made; one that lacks its wording, laws or logo is left out and reported. */
+/**
+ * The editions that were chosen and can be made; one that lacks its wording, laws, logo, theme or fonts is left out and
+ * reported.
+ */
 export async function readEditions(
   world: World,
   { source, resolved }: Company,
   resources: Resources,
   choice: EditionChoice,
-  { take }: Collector,
+  { take, takeShared }: Collector,
+  supplies: Supplies,
 ): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
+  // Themes that differ in colours and sizes only share their fonts.
+  const facesOf = oncePerKey((fonts) => supplies.faces(world, JSON.parse(fonts)));
   for (const [index, entity] of resolved.entities.entries()) {
     if (!isChosen(entity.id, choice.entities)) continue;
     const placeOf = (...path: (string | number)[]) => source.valuePlace(['entities', entity.id, ...path]);
     const pictures = take(await readPictures(world, entity, placeOf('logo')));
+    const theme = takeShared(await themeOf(entity, placeOf('theme')));
+    const faces = theme === null ? null : takeShared(await facesOf(JSON.stringify(theme.fonts)));
     for (const [at, language] of entity.languages.entries()) {
       if (!isChosen(language, choice.languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));
       const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
-      if (pictures === null || locale === null || laws === null) continue;
+      if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
       const folder = index === 0 ? language : `${language}/${entity.id}`;
-      editions.push({ entity, language, locale, laws, pictures, folder });
+      editions.push({ entity, language, locale, laws, pictures, theme, faces, folder });
     }
   }
   return editions;
+
+  async function themeOf(entity: Entity, namedAt: Place): Promise<Checked<Theme>> {
+    const theme = await resources.theme(choice.theme ?? entity.theme ?? DEFAULT_THEME, namedAt);
+    const paper = choice.paper ?? entity.paper;
+    return theme.ok ? good(onPaper(theme.value, paper), theme.diagnostics) : theme;
+  }
 }
 
 /** An empty choice chooses everything. */

@@ -1,12 +1,11 @@
 import { companyTexts } from '../company/company-texts.js';
 import type { DocumentKind } from '../context/document-context.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import { missingGlyphs } from '../source/missing-glyphs.js';
 import type { SourceText } from '../source/source-text.js';
 import type { FaceStack } from '../text/types.js';
-import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
@@ -26,8 +25,6 @@ export interface Selection extends EditionChoice {
 /** A workspace with all that its documents need. */
 export interface OpenWorkspace {
   readonly company: Company;
-  readonly theme: Theme;
-  readonly faces: FaceStack;
   /** Of themes; without a sound one the DOCX files are left out. */
   readonly bases: Bases;
   readonly resources: Resources;
@@ -36,7 +33,7 @@ export interface OpenWorkspace {
   readonly sourcesOf: (entity: string) => readonly RoleSource[];
 }
 
-/** Takes what a run needs; null when company, theme or fonts have a fault, after all else was looked at too. */
+/** Takes what a run needs; null when the company has a fault, after all else was looked at too. */
 export async function openWorkspace(
   world: World,
   workspace: Workspace,
@@ -44,33 +41,40 @@ export async function openWorkspace(
   collector: Collector,
   supplies: Supplies = READ_ANEW,
 ): Promise<OpenWorkspace | null> {
-  const { add, take } = collector;
+  const { add, take, takeShared } = collector;
   const company = take(workspace.company);
   takeBases(workspace, selection, collector);
   const variants = new Map(
     chosenRoles(workspace, selection.roles).map((id) => [id, takeRole(workspace, id, selection, collector)]),
   );
   const resources = await supplies.resources(world, kindsToRender(selection.documents));
-  const theme = take(resources.theme);
   add(resources.templates.diagnostics);
   add(await unusedFiles(world, company?.resolved ?? null));
-  const faces = theme === null ? null : take(await supplies.faces(world, theme.fonts));
-  const bases = await readBases(world, theme === null ? [] : [theme]);
-  for (const base of bases.values()) add(base.diagnostics);
-  if (company === null || theme === null || faces === null) return null;
+  if (company === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
-  const isLegible = (texts: readonly SourceText[]): boolean => {
-    const found = missingGlyphs(texts, (codePoint) => faces.regular.some((face) => face.has(codePoint)));
-    add(found);
-    return found.length === 0;
-  };
+  const editions = await readEditions(world, company, resources, selection, collector, supplies);
+  const bases = await readBases(
+    world,
+    editions.map(({ theme }) => theme),
+  );
+  for (const base of bases.values()) add(base.diagnostics);
+  const stacks = [...new Set(editions.map(({ faces }) => faces))];
+  const isLegible = (texts: readonly SourceText[]): boolean =>
+    stacks.every((faces) => takeShared(legible(texts, faces)) !== null);
   const distinct = new Set([...variants.values()].flatMap((role) => [...role.values()]));
-  const legible = new Set([...distinct].filter((source) => isLegible(roleTexts(source))));
+  const legibleSources = new Set([...distinct].filter((source) => isLegible(roleTexts(source))));
   if (!isLegible(companyTexts(company.source))) return null;
-  const editions = await readEditions(world, company, resources, selection, collector);
   const sourcesOf = (entity: string): readonly RoleSource[] =>
-    [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legible.has(source));
-  return { company, theme, faces, bases, resources, editions, sourcesOf };
+    [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legibleSources.has(source));
+  return { company, bases, resources, editions, sourcesOf };
+}
+
+/** The texts, unless they hold a character that no font of the stack has: `text/missing-glyph`. */
+function legible(texts: readonly SourceText[], faces: FaceStack): Checked<readonly SourceText[]> {
+  return checked(
+    texts,
+    missingGlyphs(texts, (codePoint) => faces.regular.some((face) => face.has(codePoint))),
+  );
 }
 
 /** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */

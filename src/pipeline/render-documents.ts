@@ -40,13 +40,13 @@ export function renderDocuments(
   role: ResolvedRole,
   kinds: readonly DocumentKind[],
   setting: RenderSetting,
-  { takeDocument }: Collector,
+  { takeShared }: Collector,
 ): readonly RenderedDocument[] {
   const documents: RenderedDocument[] = [];
   let numbers: ReadonlyMap<string, string> | null = null;
   for (const kind of kindsToRender(kinds)) {
     if (!hasDocument(role, kind)) continue;
-    const document = takeDocument(renderDocument(kind, role, numbers, setting));
+    const document = takeShared(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);
     if (kinds.includes(kind)) documents.push({ kind, document });
@@ -71,7 +71,9 @@ function renderDocument(
   const document = parseDocument(markup.value, { styles, pictures });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
   const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
-  return document.ok && !lacksNumbers ? checked(document.value, diagnostics) : bad(diagnostics);
+  if (!document.ok || lacksNumbers) return bad(diagnostics);
+  const across = edition.theme.page.landscape.includes(kind);
+  return checked(across ? { ...document.value, orientation: 'landscape' } : document.value, diagnostics);
 }
 
 /** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */

@@ -5,19 +5,16 @@ import { bad, type Checked, checked, type Place } from '../diagnostic/diagnostic
 import { loadLocale } from '../locale/load.js';
 import type { Locale } from '../locale/types.js';
 import type { Templates } from '../template/load.js';
-import { loadTheme } from '../theme/load.js';
-import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import { readOverridableText } from './files.js';
 import { oncePerKey } from './once.js';
 import { readTemplates } from './read-templates.js';
-
-const THEME_FILE = 'templates/themes/default.yaml';
+import { type ThemeReader, themeReader } from './read-theme.js';
 
 /** What documents share besides roles and company: each file is read when first asked for, and once. */
 export interface Resources {
-  readonly theme: Checked<Theme>;
   readonly templates: Templates;
+  readonly theme: ThemeReader;
   /** `locale/missing`, at the place that asks for it, when there is no such file. */
   locale(language: string, askedAt: Place): Promise<Checked<Locale>>;
   /** Names of laws in a language; `jurisdiction/missing`, at the place that asks for it, when there is no such file. */
@@ -35,7 +32,7 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
   const locale = load('locales', loadLocale);
   const jurisdiction = load('jurisdictions', loadJurisdiction);
   return {
-    theme: await readTheme(world),
+    theme: themeReader(world),
     templates: await readTemplates(world, kinds),
     locale: async (language, askedAt) => (await locale(language)) ?? noLocale(language, askedAt),
     laws: async (country, language, askedAt) => {
@@ -43,12 +40,6 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
       return source === null ? noJurisdiction(country, askedAt) : lawsOf(source, language);
     },
   };
-}
-
-async function readTheme(world: World): Promise<Checked<Theme>> {
-  const text = await readOverridableText(world, THEME_FILE);
-  if (text === null) throw new Error(`${THEME_FILE} is missing from this installation`);
-  return text.ok ? loadTheme(text.value, THEME_FILE) : text;
 }
 
 function lawsOf(source: Checked<JurisdictionSource>, language: string): Checked<LawNames> {

@@ -17,7 +17,7 @@ export async function unusedFiles(world: World, company: ResolvedCompany | null)
   const roles = await unusedInRoles(world, company);
   const templates = await unusedInTemplates(world);
   const data = await Promise.all([
-    unusedByName(world, 'templates/themes', []),
+    unusedByName(world, 'templates/themes', await themesOfOwn(world, company)),
     ...(company === null
       ? []
       : [
@@ -100,6 +100,14 @@ async function unusedInTemplates(world: World): Promise<readonly Diagnostic[]> {
     }
   }
   return found;
+}
+
+/** Names of the themes that are chosen, or may be for a run: all but one whose name looks like a slip for a built-in one. */
+async function themesOfOwn(world: World, company: ResolvedCompany | null): Promise<readonly string[]> {
+  const builtIn = (await world.listBuiltIn('templates/themes')).map(({ name }) => name.replace(YAML, ''));
+  const chosen = (company?.entities ?? []).map(({ theme }) => theme);
+  const names = (await entriesOf(world, 'templates/themes')).map(({ name }) => name.replace(YAML, ''));
+  return names.filter((name) => chosen.includes(name) || didYouMean(name, builtIn) === null);
 }
 
 /** Files of a folder that neither take the place of a built-in one nor have a name that the company uses. */

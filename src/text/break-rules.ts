@@ -1,3 +1,5 @@
+import { isBound } from './bound-words.js';
+
 /**
  * Where the Unicode line breaking algorithm (UAX 14) allows a break that a careful typesetter would not make. Each rule
  * looks at the text before and after the place.
@@ -16,23 +18,11 @@ const NEVER_LAST = '([{«„\u00ad';
 const NEVER_AFTER_SPACE = '%‰°!?:;»)]}…ๆฯ';
 /** A mark, or Thai sara am, belongs to what stands before it, be it only a zero width space. */
 const MARK = /[\p{M}\u0e33]/u;
-const DIGIT = /\p{N}/u;
 const CURRENCY = /\p{Sc}/u;
 const NUMBER_AND_SPACE = /\p{N} +$/u;
-const SIGN_OF_NUMBER = /[§№\p{Sc}] +$/u;
 
 /** A part of a web address and the slash after it. */
 const ADDRESS_TO_SLASH = /(?:^|[\s(<])(?:\p{L}+:\/\/|www\.)\S*[^/\s]\/$/u;
-
-/** Abbreviations that a number follows, by language: they stay on the number's line. */
-const BEFORE_NUMBERS: Readonly<Record<string, RegExp>> = {
-  el: /(?:^|[\s(])(?:αρ|άρθ|παρ|σελ|υπ|ν)\. +$/iu,
-  en: /(?:^|[\s(])(?:no|nos|art|sec|para|p|pp|ch|fig)\. +$/iu,
-  gu: /(?:^|[\s(])(?:નં|ક્ર|પૃ)\. +$/u,
-  lt: /(?:^|[\s(])(?:nr|str|p|d|psl|pav)\. +$/iu,
-  nb: /(?:^|[\s(])(?:nr|kl|kap|pkt|s|fig)\. +$/iu,
-  th: /(?:^|[\s(])(?:ข้อ|มาตรา|หน้า|ฉบับที่) +$/u,
-};
 
 /** How much of the text before a place the longest rules look at, in UTF-16 units. */
 const LOOK_BACK = 200;
@@ -64,7 +54,5 @@ function isGoodBreakAfterSpace(text: string, position: number, language: string)
   if (isSpacedDash) return false;
   const before = text.slice(Math.max(0, position - SHORT_LOOK_BACK), position);
   if (CURRENCY.test(next)) return !NUMBER_AND_SPACE.test(before);
-  if (!DIGIT.test(next)) return true;
-  const [primary = ''] = language.split('-');
-  return !SIGN_OF_NUMBER.test(before) && !(BEFORE_NUMBERS[primary]?.test(before) ?? false);
+  return !isBound(before, text.slice(position, position + SHORT_LOOK_BACK), language);
 }

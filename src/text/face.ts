@@ -16,7 +16,8 @@ const POSTSCRIPT_NAME_ID = 6;
 
 /**
  * Opens a font file. `key` is the name by which the face is known, such as that of its file. The bytes are kept; shaping
- * is by HarfBuzz. Throws when `fontProblem` finds something wrong with the file: ask it first where a user chose it.
+ * is by HarfBuzz. Throws when `fontProblem` or `fontRefusal` finds something: ask them first where a user
+ * chose the file.
  */
 export function openFace(bytes: Uint8Array, key: string): Face {
   const file = readFontFile(bytes);

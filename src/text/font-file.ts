@@ -38,11 +38,12 @@ const REQUIRED_TABLES = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca',
 /** OpenType 1.9, `OS/2` fsType: usage permissions, of which 2 is restricted; no subsetting; bitmap embedding only. */
 const USAGE_PERMISSIONS = 0x000f;
 const RESTRICTED = 0x0002;
-const NO_SUBSET_OR_OUTLINES = 0x0100 | 0x0200;
+const NO_SUBSETTING = 0x0100;
+const BITMAPS_ONLY = 0x0200;
 
 /**
  * What is wrong with a font file, in one sentence, or null when documents can be made with it: it must be TrueType with
- * `glyf` outlines, have all tables that an embedded font needs, and its licence bits must allow embedding a subset.
+ * `glyf` outlines and have all tables that an embedded font needs.
  */
 export function fontProblem(bytes: Uint8Array): string | null {
   const tables = readSfnt(bytes);
@@ -50,15 +51,23 @@ export function fontProblem(bytes: Uint8Array): string | null {
   if (tables.has('CFF ') || tables.has('CFF2'))
     return 'The font has PostScript outlines; TrueType outlines are needed.';
   const missing = REQUIRED_TABLES.filter((tag) => !tables.has(tag));
-  if (missing.length > 0) return `The font lacks these tables: ${missing.join(', ')}.`;
-  const fsType = table(tables, 'OS/2').getUint16(8);
-  const restricted = (fsType & USAGE_PERMISSIONS) === RESTRICTED || (fsType & NO_SUBSET_OR_OUTLINES) !== 0;
-  return restricted ? 'The licence bits of the font do not allow embedding a subset.' : null;
+  return missing.length > 0 ? `The font lacks these tables: ${missing.join(', ')}.` : null;
 }
 
-/** Reads a font file; throws when `fontProblem` finds something. */
+/** What the maker of a sound font forbids of that which documents do with it, in one sentence, or null. */
+export function fontRefusal(bytes: Uint8Array): string | null {
+  const fsType = table(readSfnt(bytes), 'OS/2').getUint16(8);
+  if ((fsType & USAGE_PERMISSIONS) === RESTRICTED) return 'The maker of the font forbids putting it into documents.';
+  if ((fsType & NO_SUBSETTING) !== 0) {
+    return 'The maker of the font forbids putting a part of it into documents, and a PDF holds the part that it needs.';
+  }
+  if ((fsType & BITMAPS_ONLY) !== 0) return 'The maker of the font allows only its bitmaps in documents.';
+  return null;
+}
+
+/** Reads a font file; throws when `fontProblem` or `fontRefusal` finds something. */
 export function readFontFile(bytes: Uint8Array): FontFile {
-  const problem = fontProblem(bytes);
+  const problem = fontProblem(bytes) ?? fontRefusal(bytes);
   if (problem !== null) throw new Error(problem);
   const tables = readSfnt(bytes);
   const head = table(tables, 'head');

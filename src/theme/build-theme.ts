@@ -1,5 +1,6 @@
 import type { Places } from '../source/source.js';
-import { mmToPt, parseLengthPt } from '../units.js';
+import { parseLengthPt } from '../units.js';
+import { paperSize } from './paper.js';
 import type {
   CharacterStyle as CharacterSource,
   ParagraphStyle as ParagraphSource,
@@ -9,26 +10,23 @@ import type {
 } from './theme-definition.generated.js';
 import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from './types.js';
 
-const PAPER = { A4: { widthMm: 210, heightMm: 297 }, Letter: { widthMm: 215.9, heightMm: 279.4 } } as const;
-
 /** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
 export function buildTheme(source: ThemeDefinition, places: Places): Theme {
   const { page, fonts, lists, forms } = source;
   const colours = buildColours(source.colours);
   const body = source.paragraphs.body;
-  const paper = PAPER[page.size];
   return {
     name: source.name,
     base: source.base === undefined ? null : { file: `templates/${source.base}`, namedAt: places.valuePlace(['base']) },
     page: {
-      widthPt: mmToPt(paper.widthMm),
-      heightPt: mmToPt(paper.heightMm),
+      ...paperSize(page.size),
       marginTopPt: lengthPt(page.margins.top),
       marginBottomPt: lengthPt(page.margins.bottom),
       marginLeftPt: lengthPt(page.margins.left),
       marginRightPt: lengthPt(page.margins.right),
       headerPt: lengthPt(page.header),
       footerPt: lengthPt(page.footer),
+      landscape: page.landscape ?? [],
     },
     colours,
     fonts,

@@ -82,6 +82,10 @@ export interface Page {
     right: string;
   };
   /**
+   * Documents that stand across the paper, as forms do that need wide tables.
+   */
+  landscape?: ('job-description' | 'appraisal' | 'kpi-sheet')[];
+  /**
    * From the paper's upper edge to the top of the running header.
    */
   header: string;

@@ -36,6 +36,8 @@ export interface Page {
   /** From the paper's edge to the top of the head and to the bottom of the foot. */
   readonly headerPt: number;
   readonly footerPt: number;
+  /** Kinds of documents that stand across the paper. */
+  readonly landscape: readonly string[];
 }
 
 export interface Colours {

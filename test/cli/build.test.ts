@@ -108,6 +108,8 @@ describe('a wrong command line', () => {
     [['build', '--format', 'docx,pfd'], 'there is no format "pfd"', 'pdf'],
     [['build', '--entity', 'mian'], 'there is no entity "mian"', 'main'],
     [['build', '--language', 'em'], 'there is no language "em"', 'en'],
+    [['build', '--theme', 'large-prnt'], 'there is no theme "large-prnt"', 'large-print'],
+    [['build', '--paper', 'letter'], 'there is no paper "letter"', 'Letter'],
     [['validate', 'sales-representativ'], 'there is no role "sales-representativ"', 'sales-representative'],
   ])('%j', async (argv, message, proposal) => {
     const world = await workspace();

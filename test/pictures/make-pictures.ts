@@ -2,22 +2,45 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from '../../src/cli/main.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
+import { brandsWorld } from '../support/brands.js';
 import { demonstration } from '../support/demonstration.js';
 import { rootPath } from '../support/generate-types.js';
 
-/** `npm run pictures`: the first page of the first job description, for the README; needs `pdftoppm` of poppler. */
+/**
+ * `npm run pictures`: first pages for the README: of the first job description, and of one job description in three
+ * brands; needs `pdftoppm` of poppler.
+ */
 const { documents, context } = await demonstration();
 const description = documents.find(({ kind }) => kind === 'job-description');
 if (description === undefined) throw new Error('the demonstration company has no role');
 const written = await writePdf(description.document, description.look, context);
 if (!written.ok) throw new Error('the job description cannot be written');
-const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
-try {
-  const pdf = join(folder, 'page.pdf');
-  writeFileSync(pdf, written.value);
-  const target = rootPath('test/pictures/job-description');
-  execFileSync('pdftoppm', ['-r', '80', '-png', '-singlefile', '-f', '1', '-l', '1', pdf, target]);
-} finally {
-  rmSync(folder, { recursive: true });
+picture('job-description', written.value, 80);
+
+const world = brandsWorld();
+const argv = ['build', '--document', 'job-description', '--format', 'pdf', '--date', '2026-01-31'];
+if ((await main(argv, () => world)) !== 0) throw new Error(world.printedErrors());
+for (const [brand, folder] of [
+  ['tea', 'out/en'],
+  ['shipping', 'out/en/shipping'],
+  ['telephone', 'out/en/telephone'],
+] as const) {
+  const bytes = world.files.get(`${folder}/sales-representative/job-description.pdf`);
+  if (bytes === undefined) throw new Error(`there is no job description of ${brand}`);
+  picture(`brand-${brand}`, bytes, 60);
+}
+
+/** The first page of a PDF file as a picture for the README, so many pixels to the inch. */
+function picture(name: string, bytes: Uint8Array, pixels: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
+  try {
+    const pdf = join(folder, 'page.pdf');
+    writeFileSync(pdf, bytes);
+    const target = rootPath(`test/pictures/${name}`);
+    execFileSync('pdftoppm', ['-r', String(pixels), '-png', '-singlefile', '-f', '1', '-l', '1', pdf, target]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -9,6 +9,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   company: 'src/company/company.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
+  'partial-theme': 'src/theme/partial-theme.schema.json',
   overlay: 'src/role/overlay.schema.json',
   role: 'src/role/role.schema.json',
   theme: 'src/theme/theme.schema.json',

@@ -26,8 +26,9 @@ export async function demonstration(world: World = nodeWorld(REPOSITORY)): Promi
   const everything = { roles: [], entities: [], languages: [], documents: DOCUMENT_KINDS, issuedOn: ISSUED_ON };
   const opened = await openWorkspace(world, await readWorkspace(world), everything, collector);
   const documents = opened === null ? [] : [...renderAll(opened, everything, collector)];
-  if (opened === null || collector.diagnostics.length > 0) {
+  const faces = opened?.editions[0]?.faces;
+  if (faces === undefined || collector.diagnostics.length > 0) {
     throw new Error(formatDiagnostics(collector.diagnostics, () => null, { colour: false }));
   }
-  return { documents, context: { faces: opened.faces, issuedAt: new Date(`${ISSUED_ON}T00:00:00Z`) } };
+  return { documents, context: { faces, issuedAt: new Date(`${ISSUED_ON}T00:00:00Z`) } };
 }

@@ -11,7 +11,7 @@ const MARKUP: Readonly<Record<string, string>> = {
 /**
  * The texts of a DOCX file's body in reading order, as Word shows them: one per paragraph that has any, with its number
  * or bullet before it, counted by the rules of `word/numbering.xml`. The white space of ruled blanks is no text; spaces
- * are one, and none stands at either end.
+ * are one, non-breaking or not, and none stands at either end.
  */
 export function textOfDocx(bytes: Uint8Array): readonly string[] {
   const file = openDocx(bytes);
@@ -20,7 +20,9 @@ export function textOfDocx(bytes: Uint8Array): readonly string[] {
   if (body === null) throw new Error('the document has no body');
   return paragraphs(body)
     .map((paragraph) => {
-      const text = content(paragraph).replace(/ +/g, ' ').replace(/^ | $/g, '');
+      const text = content(paragraph)
+        .replace(/[ \u00A0]+/g, ' ')
+        .replace(/^ | $/g, '');
       return [numberOf(paragraph), text].filter((part) => part !== '').join(' ');
     })
     .filter((text) => text !== '');

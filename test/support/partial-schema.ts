@@ -59,7 +59,7 @@ export function partialSchema(complete: Schema, kind: Kind): Schema {
 }
 
 /** Without what only a complete part has to have. */
-function partial(schema: Schema): Schema {
+export function partial(schema: Schema): Schema {
   const { required: _required, if: _if, then: _then, else: _else, ...rest } = schema;
   return Object.fromEntries(
     Object.entries(rest).map(([key, part]) => {
@@ -71,7 +71,7 @@ function partial(schema: Schema): Schema {
 }
 
 /** As `partial` leaves it, or null. */
-function removable(schema: Schema): Schema {
+export function removable(schema: Schema): Schema {
   return typeof schema.$ref === 'string' ? { ...schema, $ref: `${schema.$ref}OrNull` } : nullable(schema);
 }
 
@@ -95,7 +95,7 @@ function orderKey(title: string, description: string): Schema {
 }
 
 /** The definitions that a schema refers to, and those that they refer to, in their order. */
-function usedDefinitions(schema: Schema, all: ReadonlyMap<string, Schema>): Schema {
+export function usedDefinitions(schema: Schema, all: ReadonlyMap<string, Schema>): Schema {
   const used = new Set<string>();
   const visit = (part: unknown): void => {
     for (const [, name = ''] of JSON.stringify(part).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {

@@ -38,6 +38,10 @@ has to be there. \`<id>\` is a name of your own for an item: small letters, digi
 item whose values are marked "or a text" may be written as a plain text, which is short for its \`text\`.
 `;
 
+/** A theme of a workspace changes another one. */
+const OF_THEMES =
+  'A theme says only what is different from the one that it `extends`, which is `default` when left out; `null` removes. Font files come before the inherited ones.';
+
 /** What a variant says besides, as `partialSchema` gives it to every item of a list. */
 const OF_VARIANTS = `## Variants and overlays
 
@@ -51,9 +55,10 @@ entity, need say only what is different. \`null\` in place of a value removes it
 /** The reference of all fields, as Markdown. */
 export function reference(): string {
   const chapters = CHAPTERS.map(({ title, file, schema }) => {
-    const root = read(schema);
+    const root = schema.includes('theme') ? withoutRequired(read(schema)) : read(schema);
     const parts = Object.entries(root.properties ?? {}).map(([key, part]) => section(key, part, root));
-    return `## ${title}\n\n${file}. ${resolved(root, root).description ?? ''}\n\n${parts.join('\n')}`;
+    const said = schema.includes('theme') ? ` ${OF_THEMES}` : '';
+    return `## ${title}\n\n${file}. ${resolved(root, root).description ?? ''}${said}\n\n${parts.join('\n')}`;
   });
   const [role = '', ...others] = chapters;
   return `${[INTRODUCTION, role, variants(), ...others].join('\n').trim()}\n`;
@@ -64,6 +69,10 @@ function variants(): string {
   const duty = root.$defs?.dutyOrNull?.properties ?? {};
   const rows = ['first', 'before', 'after', 'in'].map((key) => row(key, duty[key] ?? {}, root, false));
   return `${OF_VARIANTS}${rows.join('')}`;
+}
+
+function withoutRequired(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => (key === 'required' ? undefined : value));
 }
 
 function read(file: string): Schema {

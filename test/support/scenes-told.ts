@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatDiagnostics } from '../../src/diagnostic/format.js';
+import { readSfnt } from '../../src/text/sfnt.js';
 import type { Refusal, World } from '../../src/world.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { document, p } from '../writers/docx/nodes.js';
@@ -38,6 +39,20 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
       refusingToRead(memoryWorld(starter), ROLE, 'directory'),
       `${ROLE} is a file.\n`,
       sound,
+    ),
+    'font/incomplete': told(
+      'templates/fonts/house.ttf was made for a web page and has only signs, and the theme says\n\n' +
+        '  regular: [house.ttf, noto-sans-regular.ttf]\n',
+      memoryWorld({ ...starter, [HOUSE_FONT]: font('symbols-regular'), [THEME]: HOUSE_THEME }),
+      'templates/fonts/house.ttf is the file for the desktop, with all letters, figures and signs.\n',
+      memoryWorld({ ...starter, [HOUSE_FONT]: font('noto-sans-regular'), [THEME]: HOUSE_THEME }),
+    ),
+    'font/licence': told(
+      'In templates/fonts/house.ttf the maker has set the bit for "restricted licence embedding", and the theme says\n\n' +
+        '  regular: [house.ttf, noto-sans-regular.ttf]\n',
+      memoryWorld({ ...starter, [HOUSE_FONT]: restrictedFont(), [THEME]: HOUSE_THEME }),
+      'The maker has sent a file with a licence for documents.\n',
+      memoryWorld({ ...starter, [HOUSE_FONT]: font('noto-sans-regular'), [THEME]: HOUSE_THEME }),
     ),
     'font/unreadable': told(
       'templates/fonts/house.ttf is a font with PostScript outlines (.otf) under another name, and the theme says\n\n' +
@@ -137,6 +152,8 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
 }
 
 const THEME = 'templates/themes/default.yaml';
+const HOUSE_FONT = 'templates/fonts/house.ttf';
+const HOUSE_THEME = 'fonts: { regular: [house.ttf] }\n';
 const TITLE = 'templates/partials/title.hbs';
 
 /** A program that uses the writer without all that is checked before. */
@@ -157,6 +174,17 @@ function refusingToRead(world: MemoryWorld, path: string, refusal: Refusal): Mem
 function refusingToList(world: MemoryWorld, path: string): MemoryWorld {
   const refusal = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir', path });
   return { ...world, list: (at) => (at === path ? Promise.reject(refusal) : world.list(at)) };
+}
+
+function font(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(rootPath(`templates/fonts/${name}.ttf`)));
+}
+
+/** A font that may not be put into documents (OpenType, `OS/2` fsType 2). */
+function restrictedFont(): Uint8Array {
+  const bytes = font('noto-sans-regular');
+  readSfnt(bytes).get('OS/2')?.setUint16(8, 2);
+  return bytes;
 }
 
 /** What a font file has at its start, with a table of PostScript outlines alone. */

@@ -46,7 +46,7 @@ describe('breakWords', () => {
     const cases: readonly (readonly [text: string, pieces: string])[] = [
       ['95 % of all', '95 % |of |all'],
       ['darbuotojas (-ė) yra', 'darbuotojas |(-ė) |yra'],
-      ['1.–3. and 10–12 days', '1.–3. |and |10–12 |days'],
+      ['1.–3. and 10–12 boxes', '1.–3. |and |10–12 |boxes'],
       ['by e-mail and/or km/h', 'by |e-mail |and/or |km/h'],
       ['a follow-up, year-on-year', 'a |follow-up, |year-on-year'],
       ['cross-functional work', 'cross-|functional |work'],
@@ -61,6 +61,27 @@ describe('breakWords', () => {
       ['at https://example.com/some/page', 'at |https://example.com/|some/|page'],
     ];
     expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
+  });
+
+  it('has none where a typist puts a non-breaking space', () => {
+    const cases: readonly (readonly [text: string, pieces: string])[] = [
+      ['worth EUR 45,000 in all', 'worth |EUR 45,000 |in |all'],
+      ['from 45 000 EUR a year', 'from |45 000 EUR |a |year'],
+      ['of ≥ EUR 45,000, ≤ 3 kg', 'of |≥ EUR 45,000, |≤ 3 kg'],
+      ['under clause 2.3 and sections 4 and 5', 'under |clause 2.3 |and |sections 4 |and |5'],
+      ['within 2 working days', 'within |2 working |days'],
+      ['every 6 months, by day 5', 'every |6 months, |by |day 5'],
+      ['signed 31 January 2026', 'signed |31 January |2026'],
+      ['by J. R. Hill and Dr Ward', 'by |J. R. Hill |and |Dr Ward'],
+      ['in 2026 the goods', 'in |2026 |the |goods'],
+      ['plan 9 May be it', 'plan |9 May |be |it'],
+      ['a part of it, 12 deals', 'a |part |of |it, |12 |deals'],
+      ['the MARCH 3 line, USED 4', 'the |MARCH |3 |line, |USED |4'],
+    ];
+    expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
+    expect(broken('innen 5 dager, 31. januar', 'nb')).toBe('innen |5 dager, |31. januar');
+    expect(broken('εντός 5 ημερών, 31 Ιανουαρίου', 'el')).toBe('εντός |5 ημερών, |31 Ιανουαρίου');
+    expect(broken('per 5 dienas pagal 3 punktą', 'lt')).toBe('per |5 dienas |pagal |3 punktą');
   });
 
   it('keeps an abbreviation with its number, by language', () => {

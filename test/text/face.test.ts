@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFace } from '../../src/text/face.js';
-import { fontProblem, readFontFile } from '../../src/text/font-file.js';
+import { fontProblem, fontRefusal, readFontFile } from '../../src/text/font-file.js';
 import { writeSfnt } from '../../src/text/sfnt.js';
 import { CUTS } from '../../templates/fonts/cuts.js';
 import { fontBytes, openStack } from './faces.js';
@@ -69,12 +69,28 @@ describe('fontProblem', () => {
       [...tables].map(([tag, view]) => [tag, new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice()]),
     );
     expect(fontProblem(writeSfnt(copies))).toBeNull();
-    copies.get('OS/2')?.set([0, 2], 8);
-    expect(fontProblem(writeSfnt(copies))).toBe('The licence bits of the font do not allow embedding a subset.');
     copies.delete('OS/2');
     copies.delete('post');
     expect(fontProblem(writeSfnt(copies))).toBe('The font lacks these tables: OS/2, post.');
     expect(() => openFace(writeSfnt(copies), 'broken')).toThrow('The font lacks these tables: OS/2, post.');
+  });
+
+  it('says what the maker of a font forbids', () => {
+    const { tables } = readFontFile(fontBytes('symbols-bold'));
+    const copies = new Map(
+      [...tables].map(([tag, view]) => [tag, new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice()]),
+    );
+    const refusal = (fsType: number): string | null => {
+      copies.get('OS/2')?.set([fsType >> 8, fsType & 255], 8);
+      return fontRefusal(writeSfnt(copies));
+    };
+    // Installable, for printing, for editing; and the least restrictive of several, as old fonts have them.
+    expect([0, 4, 8, 6].map(refusal)).toEqual([null, null, null, null]);
+    expect(refusal(2)).toBe('The maker of the font forbids putting it into documents.');
+    expect(refusal(0x100)).toMatch(/forbids putting a part of it/);
+    expect(refusal(0x208)).toBe('The maker of the font allows only its bitmaps in documents.');
+    copies.get('OS/2')?.set([0, 2], 8);
+    expect(() => openFace(writeSfnt(copies), 'forbidden')).toThrow('The maker of the font forbids');
   });
 });
 

@@ -32,7 +32,7 @@ function expectRoomFor(minimum: number, contentPt: number): void {
 describe('columnMinima', () => {
   it('is the longest word with the padding on both sides', () => {
     expectRoomFor(minimumOf('No longer than compliance, by far'), widthOf('compliance,', 'regular'));
-    expectRoomFor(minimumOf('≥ 1,250,000'), widthOf('1,250,000', 'regular'));
+    expectRoomFor(minimumOf('by ≥ 1,250,000'), widthOf('≥ 1,250,000', 'regular'));
   });
 
   it('takes head words, strong words and words of bold rows in bold', () => {

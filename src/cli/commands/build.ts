@@ -1,9 +1,11 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../context/document-context.js';
+import { themeNames } from '../../pipeline/read-theme.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
 import { FORMATS, type Format } from '../../pipeline/writers.js';
 import { build as buildDocuments } from '../../pipeline.js';
+import { PAPERS, type Paper } from '../../theme/paper.js';
 import type { World } from '../../world.js';
-import { firstUnknown, listed } from '../choices.js';
+import { firstUnknown, given, listed } from '../choices.js';
 import { issueDate } from '../issue-date.js';
 import type { CommandResult } from '../outcome.js';
 import { abstractRole, unknownName } from '../selection.js';
@@ -14,6 +16,8 @@ export interface BuildOptions {
   readonly language?: string;
   readonly format?: string;
   readonly entity?: string;
+  readonly theme?: string;
+  readonly paper?: string;
   readonly out: string;
   readonly date?: string;
 }
@@ -29,6 +33,8 @@ export async function build(world: World, roles: readonly string[], options: Bui
   const misuse =
     firstUnknown('document', documents, DOCUMENT_KINDS) ??
     firstUnknown('format', formats, FORMATS) ??
+    firstUnknown('paper', given(options.paper), PAPERS) ??
+    firstUnknown('theme', given(options.theme), await themeNames(world)) ??
     unknownName(workspace, { roles, entities, languages }) ??
     abstractRole(workspace, roles);
   if (misuse !== null) return misuse;
@@ -42,6 +48,8 @@ export async function build(world: World, roles: readonly string[], options: Bui
     documents: documents.length === 0 ? DOCUMENT_KINDS : (documents as DocumentKind[]),
     formats: formats.length === 0 ? FORMATS : (formats as Format[]),
     out: options.out,
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
+    ...(options.paper === undefined ? {} : { paper: options.paper as Paper }),
     issuedOn,
   });
   const count = written.length === 1 ? '1 document' : `${written.length} documents`;

@@ -23,7 +23,10 @@ export function readPicture(bytes: Uint8Array, file: string): Checked<Picture> {
   if (startsWith(bytes, PNG)) {
     return ofPixels('png', bytes, pngSize(bytes), file, () => isSoundPng(bytes));
   }
-  if (startsWith(bytes, JPEG)) return ofPixels('jpeg', bytes, jpegSize(bytes), file);
+  if (startsWith(bytes, JPEG)) {
+    const frame = jpegFrame(bytes);
+    return frame?.components === 4 ? fourColours(file) : ofPixels('jpeg', bytes, frame, file);
+  }
   const text = decode(bytes);
   if (text === null || !/^\s*</.test(text)) return unreadable(file, 'The picture is no SVG, PNG or JPEG file.');
   const drawing = readSvg(text, file);
@@ -50,6 +53,13 @@ function ofPixels(
   return good({ type, bytes, widthPx, heightPx });
 }
 
+/** What the colours of ink look like depends on the press: no two readers show such a picture alike. */
+function fourColours(file: string): Checked<Picture> {
+  const message = 'The JPEG file has the four colours of a printing press (CMYK), not those of a screen.';
+  const hint = 'export it in RGB';
+  return bad([{ severity: 'error', code: 'picture/unsupported', message, hint, place: { file } }]);
+}
+
 function damaged(type: 'png' | 'jpeg', file: string): Checked<Picture> {
   return unreadable(file, `The ${type.toUpperCase()} file is damaged, or of a kind that cannot be read.`);
 }
@@ -73,10 +83,10 @@ function isSoundPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * From the frame header (ITU-T T.81 §B.2.2): baseline and progressive frames with 8 bits and 1, 3 or 4 components, which
- * PDF and word processors read. Null for other frames and when the end marker is missing.
+ * Size and number of colours from the frame header (ITU-T T.81 §B.2.2): baseline and progressive frames with 8 bits and
+ * 1, 3 or 4 components. Null for other frames and when the end marker is missing.
  */
-function jpegSize(bytes: Uint8Array): Size | null {
+function jpegFrame(bytes: Uint8Array): (Size & { readonly components: number }) | null {
   const view = viewOf(bytes);
   let at = 2;
   while (at + 10 < bytes.length) {
@@ -89,7 +99,7 @@ function jpegSize(bytes: Uint8Array): Size | null {
     if (marker >= 0xc0 && marker <= 0xc2) {
       const components = bytes[at + 9] ?? 0;
       if (bytes[at + 4] !== 8 || ![1, 3, 4].includes(components) || !hasEnd(bytes)) return null;
-      return { heightPx: view.getUint16(at + 5), widthPx: view.getUint16(at + 7) };
+      return { heightPx: view.getUint16(at + 5), widthPx: view.getUint16(at + 7), components };
     }
     if (marker > 0xc2 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xcc) return null;
     at += 2 + view.getUint16(at + 2);

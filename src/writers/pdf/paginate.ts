@@ -15,7 +15,7 @@ export interface Page<Item> {
   readonly filledPt: number;
 }
 
-/** A last page with less than this share of its height filled looks forgotten. */
+/** A page with less than this share of its height filled looks forgotten. */
 const LEAST_FILL = 0.2;
 /** What a page that gives lines to the last one keeps at least, as a share of its height. */
 const LEAST_KEPT = 0.5;
@@ -27,7 +27,7 @@ const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, avoid: 1, ne
 /**
  * The pages that a flow of items fills. Every item stands on exactly one page, in order; only repeated table heads
  * are added. A page ends at the last break that fits and costs least (`free` before `avoid` before `never`), or at
- * `always`. Space before the first item of a page and after its last one is dropped; between two items both count. No
+ * `always`; what stays together is divided rather than leave a page less than a fifth full. Space before the first item of a page and after its last one is dropped; between two items both count. No
  * page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row is left out.
  * A last page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
  *
@@ -52,16 +52,23 @@ export function paginate<Item extends FlowItem<Item>>(
 function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: number, heightPt: number): number {
   let best = start + 1;
   let bestCost = Number.POSITIVE_INFINITY;
+  let bestFilled = 0;
+  let divided: number | null = null;
   let y = headHeight(items, start, heightPt);
   for (let index = start; index < items.length; index++) {
     const item = at(items, index);
     y += gapBefore(items, start, index) + item.heightPt;
-    if (index > start && y > heightPt + TOLERANCE_PT) return best;
+    if (index > start && y > heightPt + TOLERANCE_PT) {
+      return bestFilled < heightPt * LEAST_FILL ? (divided ?? best) : best;
+    }
     const last = index === items.length - 1;
     const cost = last ? 0 : COST[item.breakAfter];
     if (cost <= bestCost) {
       best = index + 1;
       bestCost = cost;
+      bestFilled = y;
+    } else if (cost === COST.avoid && y >= heightPt * LEAST_FILL) {
+      divided = index + 1;
     }
     if (item.breakAfter === 'always') return index + 1;
   }

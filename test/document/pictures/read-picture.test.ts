@@ -63,6 +63,9 @@ describe('readPicture', () => {
     expect(mistakes(png(3, 3).subarray(0, 40))).toEqual([broken + hint]);
     expect(mistakes(png(0, 3))).toEqual([broken + hint]);
     expect(mistakes(jpeg(0xc3, 3, 3))).toEqual([broken.replace('PNG', 'JPEG') + hint]);
+    expect(mistakes(jpeg(0xc2, 3, 3, 4))).toEqual([
+      'roles/logo picture/unsupported: The JPEG file has the four colours of a printing press (CMYK), not those of a screen. → export it in RGB',
+    ]);
     expect(mistakes(jpeg(0xc0, 3, 3, 2))).toEqual([broken.replace('PNG', 'JPEG') + hint]);
     expect(mistakes(jpeg(0xc0, 3, 3).subarray(0, 30))).toEqual([broken.replace('PNG', 'JPEG') + hint]);
     for (const bytes of [utf8('GIF89a'), utf8(''), Uint8Array.of(0xff, 0xfe, 0x3c, 0x00)]) {

@@ -92,6 +92,15 @@ describe('paginate', () => {
     );
   });
 
+  it('divides what stays together rather than leave a page less than a fifth full', () => {
+    const table = lines(9, 10, { breakAfter: 'avoid' });
+    expect(sizes(paginate([named('title', 30), ...table], () => 100))).toEqual([1, 9]);
+    expect(sizes(paginate([named('title', 15), ...table], () => 100))).toEqual([8, 2]);
+    // Not where a page may hardly ever end: between a heading and its text.
+    const heading = lines(9, 10, { breakAfter: 'never' });
+    expect(sizes(paginate([named('title', 15), ...heading], () => 100))).toEqual([1, 9]);
+  });
+
   it('makes one empty page of nothing', () => {
     expect(paginate([], () => 100)).toEqual([{ placed: [], filledPt: 0 }]);
   });

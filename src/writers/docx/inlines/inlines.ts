@@ -1,6 +1,7 @@
 import type { Inline } from '../../../document/types.js';
 import type { TabStop } from '../paragraph-xml.js';
 import type { Frame } from '../part.js';
+import { bindSpaces } from './bound-spaces.js';
 import { blankXml, fieldXml, fillsLine } from './fields.js';
 import { linkedTextXml, pageFieldXml, referenceXml } from './references.js';
 import type { Line } from './run.js';
@@ -22,7 +23,7 @@ const handlers: Handlers = {
 /** The content of a paragraph: its runs, fields and links. */
 export function inlinesXml(inlines: readonly Inline[], line: Line): string {
   let xml = '';
-  for (const inline of inlines) xml += inlineXml(inline, line);
+  for (const inline of bindSpaces(inlines)) xml += inlineXml(inline, line);
   return xml;
 }
 

@@ -9,6 +9,9 @@ type Numbering = NonNullable<ParagraphOptions['numbering']>;
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 0, h2: 1, h3: 2 };
 
+/** Type from this size on is kerned; nothing is smaller. */
+const LEAST_KERNED_PT = 8;
+
 /** Every paragraph style of the file, in the order of the theme, then those of lists, figures and gaps. */
 export function paragraphStyles(theme: Theme, names: StyleNames): readonly IParagraphStyleOptions[] {
   const themed = Object.entries(theme.paragraphs).flatMap(([name, style]) => {
@@ -48,6 +51,8 @@ function themeStyle(name: string, known: StyleName, style: ParagraphStyle, theme
       ...(level > 0 ? { numbering: numbering('clauses', level) } : {}),
     },
     run: {
+      // Pairs of letters as the font spaces them, which a word processor does only when told.
+      ...(body === null ? { kern: ptToHalfPoint(LEAST_KERNED_PT) } : {}),
       ...(style.sizePt === body?.sizePt ? {} : { size: ptToHalfPoint(style.sizePt) }),
       ...(style.bold === (body?.bold ?? false) ? {} : { bold: style.bold }),
       ...(style.colour === body?.colour ? {} : { color: style.colour }),

@@ -34,23 +34,51 @@ export function fillLines(atoms: readonly Atom[], widthPt: number): Atom[][] {
   return joinRunt(lines, (atom) => atom.widthPt, widthPt);
 }
 
-/** An atom in parts no wider than a line; the last has its space. */
+/**
+ * An atom in parts no wider than a line, broken at spaces that join words as far as there are any; the last part has its
+ * space.
+ */
 function breakAtom(atom: Atom, widthPt: number): Atom[] {
   const parts: Piece[][] = [[]];
   let used = 0;
-  for (const cluster of atom.pieces.flatMap(clusters)) {
-    if (used > 0 && used + cluster.widthPt > widthPt + TOLERANCE_PT) {
+  for (const word of joinedWords(atom.pieces.flatMap(clusters))) {
+    if (used > 0 && used + widthOf(word) > widthPt + TOLERANCE_PT) {
       parts.push([]);
       used = 0;
     }
-    parts.at(-1)?.push(cluster);
-    used += cluster.widthPt;
+    for (const cluster of word) {
+      if (used > 0 && used + cluster.widthPt > widthPt + TOLERANCE_PT) {
+        parts.push([]);
+        used = 0;
+      }
+      parts.at(-1)?.push(cluster);
+      used += cluster.widthPt;
+    }
   }
   return parts.map((pieces, index) => ({
     pieces,
-    widthPt: pieces.reduce((sum, piece) => sum + piece.widthPt, 0),
+    widthPt: widthOf(pieces),
     space: index === parts.length - 1 ? atom.space : null,
   }));
+}
+
+/** Clusters by word, each with the space after it. */
+function joinedWords(all: readonly Piece[]): readonly Piece[][] {
+  const words: Piece[][] = [[]];
+  for (const cluster of all) {
+    words.at(-1)?.push(cluster);
+    if (isSpace(cluster)) words.push([]);
+  }
+  return words;
+}
+
+function isSpace(piece: Piece): boolean {
+  const [codePoint] = piece.type === 'text' ? (piece.runs[0]?.glyphs[0]?.codePoints ?? []) : [];
+  return codePoint === 0x20 || codePoint === 0xa0;
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
 }
 
 function clusters(piece: Piece): Piece[] {

@@ -65,11 +65,9 @@ function measureRow(row: readonly Signature[], places: readonly Frame[], context
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
   const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
-  const inks = row.flatMap((one, column) => [
-    ...stackedInks(above[column] ?? [], 0),
-    ...measureBelow(one, placeAt(places, column), signatureY, nameY, context),
-  ]);
-  const bottom = nameY + LABEL_GAP_PT + label.leadingPt;
+  const below = row.map((one, column) => measureBelow(one, placeAt(places, column), signatureY, nameY, context));
+  const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
+  const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.labelHeightPt));
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
   return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
 }
@@ -87,7 +85,14 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
   return items;
 }
 
-function measureBelow(one: Signature, frame: Frame, signatureY: number, nameY: number, context: MeasureContext): Ink[] {
+/** What stands below a line to sign on; the labels under name and date may take several lines. */
+function measureBelow(
+  one: Signature,
+  frame: Frame,
+  signatureY: number,
+  nameY: number,
+  context: MeasureContext,
+): { readonly inks: readonly Ink[]; readonly labelHeightPt: number } {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
   const value = paragraphStyle(context.theme, 'value');
   const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
@@ -100,15 +105,21 @@ function measureBelow(one: Signature, frame: Frame, signatureY: number, nameY: n
     return stackedInks(items, topOf(stackedHeight(items)));
   };
   const under = (y: number) => () => y + LABEL_GAP_PT;
-  return [
+  let labelHeightPt = 0;
+  const underName = (heightPt: number): number => {
+    labelHeightPt = Math.max(labelHeightPt, heightPt);
+    return nameY + LABEL_GAP_PT;
+  };
+  const inks = [
     rule(frame, signatureY, context),
     ...put(one.signatureLabel, label, frame, under(signatureY)),
     rule(name, nameY, context),
     ...put(one.person, value, name, (heightPt) => nameY - heightPt),
-    ...put(one.personLabel, label, name, under(nameY)),
+    ...put(one.personLabel, label, name, underName),
     rule(date, nameY, context),
-    ...put(one.dateLabel, label, date, under(nameY)),
+    ...put(one.dateLabel, label, date, underName),
   ];
+  return { inks, labelHeightPt };
 }
 
 function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
