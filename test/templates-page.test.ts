@@ -19,7 +19,15 @@ import { SHAPES } from './support/values/all.js';
 import { valueFaults } from './support/values/faults.js';
 
 /** What no role of the demonstration company need say; of its kind the test then knows nothing. */
-const NEVER_SAID = ['role.grade', 'replacement.post', 'relation.topic'];
+const NEVER_SAID = [
+  'role.grade',
+  'replacement.post',
+  'relation.topic',
+  'entity.header',
+  'everything.paperwork',
+  'paperwork.initials',
+  'paperwork.copies',
+];
 
 const page = readFileSync(rootPath(TEMPLATES_PAGE), 'utf8');
 

@@ -5,7 +5,17 @@ const NONE: ValueKind = 'not for templates';
 
 /** What the company says. */
 export const COMPANY_SHAPES: Shapes<
-  'company' | 'entity' | 'post' | 'unit' | 'scale' | 'level' | 'band' | 'calendar' | 'scoring' | 'counts of a duty'
+  | 'company'
+  | 'entity'
+  | 'paperwork'
+  | 'post'
+  | 'unit'
+  | 'scale'
+  | 'level'
+  | 'band'
+  | 'calendar'
+  | 'scoring'
+  | 'counts of a duty'
 > = {
   company: {
     title: 'The company',
@@ -38,9 +48,21 @@ export const COMPANY_SHAPES: Shapes<
       languages: ['texts', 'The languages that it issues documents in.'],
       prevailingLanguage: ['text', 'The language that prevails.'],
       logo: ['text', 'The path of its logo: ask with `{{#if entity.logo}}` whether there is one, show it as `logo`.'],
+      theme: [NONE, ''],
+      paper: [NONE, ''],
+      header: ['text', 'A line at the head of later pages.'],
+      footer: ['texts', 'Lines at the foot of every page.'],
+      paperwork: [NONE, ''],
       approver: ['post', 'Who approves documents.'],
       agreeing: ['list of post', 'Who agrees to them, but for the immediate superior.'],
       numbering: ['text', 'The pattern of document numbers.'],
+    },
+  },
+  paperwork: {
+    title: 'Paperwork',
+    fields: {
+      initials: ['yes or no', 'Whether each page has room for initials.'],
+      copies: ['number', 'How many copies are signed.'],
     },
   },
   post: {
