@@ -1066,6 +1066,26 @@ roles/role.yaml:
       order: { text: Letters are found., shownBy: [filing] }
 `,
   },
+  'role/decimals': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      floor: 70.00000001
+`,
+    diagnostic: `roles/sales-representative.yaml:82:12: error role/decimals
+  The figure has more than 6 decimals, so documents would print another one.
+   82 |     floor: 70.00000001
+      |            ^^^^^^^^^^^
+  hint: round it
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      floor: 70
+`,
+  },
   'role/deduction': {
     bad: `roles/role.yaml:
   liability:

@@ -59,6 +59,11 @@ export const ROLE_CODES = {
     explanation:
       'The overall result is a weighted mean of what the role has: KPIs, duties, knowledge, competencies. Give weights to those alone, summing to 100.',
   },
+  'role/decimals': {
+    summary: 'A figure has more decimals than documents print.',
+    explanation:
+      'It would be printed as another figure, a very small one as 0. Documents print up to 6 decimals; amounts of money, and targets that are multiplied for a longer period, up to 2.',
+  },
   'role/duplicate-id': {
     summary: 'Two duties have the same id.',
     explanation: 'References name a duty by its id alone, so an id stands once in all groups together.',

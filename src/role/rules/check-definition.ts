@@ -7,6 +7,7 @@ import { roleTexts } from '../role-texts.js';
 import { checkAppraisalComponents } from './appraisal-components.js';
 import { checkCompanyReferences } from './company-references.js';
 import { checkCriteriaInLiability, checkCriterionSupport, checkSeeCriteria } from './criteria.js';
+import { checkKpiDecimals, checkOtherDecimals } from './decimals.js';
 import { checkDuplicateTexts } from './duplicate-texts.js';
 import { checkIds } from './ids.js';
 import { checkCriterionReferences, checkItemReferences, checkRightReferences } from './item-references.js';
@@ -52,6 +53,8 @@ const RULES: readonly Rule[] = [
   { reads: ['liability'], check: checkLiabilityLaws },
   { reads: ['kpis'], check: checkKpiWeights },
   { reads: ['kpis'], check: checkKpiLimits },
+  { reads: ['kpis'], check: checkKpiDecimals },
+  { reads: ['experience', 'pay', 'appraisal'], check: checkOtherDecimals },
   { reads: ['kpis'], check: checkKpiFields },
   { reads: ['kpis', 'appraisal'], check: checkKpiPeriods },
   { reads: ['kpis', 'appraisal'], check: checkCriterionSupport },
