@@ -359,10 +359,13 @@ and the letterhead was put into the folder roles.
     director: { title: Director, unit: management, reportsTo: hr-officer }
 `,
     diagnostic: `roles/company.yaml:30:61: error company/reporting-circle
-  The chain of superiors of "director" leads back to it.
+  Posts report to each other in a circle: "director" reports to "hr-officer" reports to "director".
    30 |   director: { title: Director, unit: management, reportsTo: hr-officer }
       |                                                             ^^^^^^^^^^
   hint: the head of the company reports to none
+  roles/company.yaml:31:65: "hr-officer" is here.
+   31 |   hr-officer: { title: HR Officer, unit: management, reportsTo: director }
+      |                                                                 ^^^^^^^^
 `,
     good: `roles/company.yaml:
   posts:
@@ -1269,6 +1272,28 @@ roles/sales-representative.yaml:
   …
 `,
   },
+  'role/included-circle': {
+    bad: `roles/role.yaml:
+  kpis:
+    letters: { name: Letters filed, comparison: at-least, target: 40, unit: letters, per: day, aggrega…
+`,
+    diagnostic: `roles/role.yaml:13:136: error role/included-circle
+  KPIs are included in each other in a circle: "letters" in "errors" in "parcels" in "letters".
+   13 | … sum, weight: 60, includedIn: errors, designDecision: [definition, measures] }
+      |                                ^^^^^^
+  hint: remove one includedIn
+  roles/role.yaml:14:127: "errors" is here.
+   14 | … sum, weight: 20, includedIn: parcels, designDecision: [definition, measures] }
+      |                                ^^^^^^^
+  roles/role.yaml:15:135: "parcels" is here.
+   15 | … sum, weight: 10, includedIn: letters, designDecision: [definition, measures] }
+      |                                ^^^^^^^
+`,
+    good: `roles/role.yaml:
+  kpis:
+    letters: { name: Letters filed, comparison: at-least, target: 40, unit: letters, per: day, aggrega…
+`,
+  },
   'role/instructions': {
     bad: `roles/sales-representative.yaml:
   instructedBy: [hr-officer]
@@ -1571,6 +1596,24 @@ roles/sales-representative.yaml:
 `,
     good: `roles/sales-representative.yaml:
   title: Sales Representative
+`,
+  },
+  'role/own-reference': {
+    bad: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: sales-representative
+`,
+    diagnostic: `roles/sales-representative.yaml:112:13: error role/own-reference
+  The post "sales-representative" assesses itself.
+  112 |   assessor: sales-representative
+      |             ^^^^^^^^^^^^^^^^^^^^
+  hint: name another post
+`,
+    good: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: head-of-sales
 `,
   },
   'role/parent-conflict': {

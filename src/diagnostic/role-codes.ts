@@ -69,14 +69,19 @@ export const ROLE_CODES = {
     explanation: 'References name a duty by its id alone, so an id stands once in all groups together.',
   },
   'role/education': {
-    summary: 'The education level "none" stands beside others.',
+    summary: 'The education level "none" stands beside others, or beside a field of study.',
     explanation:
-      'None means that no education is required; with another level beside it nobody could tell which holds.',
+      'None means that no education is required; with another level or a field beside it nobody could tell which holds.',
   },
   'role/file-name': {
     summary: 'The name of a role file is no id.',
     explanation:
       'The file name without .yaml is the id of the role: lower-case letters, digits and hyphens, beginning with a letter. Rename the file.',
+  },
+  'role/included-circle': {
+    summary: 'KPIs are included in each other in a circle.',
+    explanation:
+      'What is included in another KPI is a part of what that one counts, so the larger cannot be a part of the smaller. Remove includedIn from the KPI that counts most.',
   },
   'role/kpi-limits': {
     summary: 'Floor, stretch and cap of a KPI are not in order.',
