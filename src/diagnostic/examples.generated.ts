@@ -2583,6 +2583,26 @@ roles/sales-representative.yaml:
     courtesy: Treats everyone with courtesy.
 `,
   },
+  'text/no-placeholders': {
+    bad: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      external: Clients of {company.name}
+`,
+    diagnostic: `roles/sales-representative.yaml:47:26: error text/no-placeholders
+  This field takes no placeholders, so no braces can stand in it.
+   47 |     external: Clients of {company.name}
+      |                          ^^^^^^^^^^^^^^
+  hint: write the words themselves, without braces
+`,
+    good: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      external: Clients
+`,
+  },
   'text/placeholder': {
     bad: `roles/sales-representative.yaml:
   purpose: To win clients for {company.name and to look after them, so that they come back.

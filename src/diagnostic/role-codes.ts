@@ -144,6 +144,11 @@ export const ROLE_CODES = {
     summary: 'No font has a character of a text.',
     explanation: 'The PDF cannot show the character. Write the text with one that the fonts have.',
   },
+  'text/no-placeholders': {
+    summary: 'A brace stands in a text that takes no placeholders.',
+    explanation:
+      'Titles, names, units, grades and codes are what placeholders stand for, so they hold none themselves and are printed as they are. Write the words out; a brace, single or doubled, cannot stand there.',
+  },
   'text/placeholder': {
     summary: 'A placeholder in a text is not written correctly.',
     explanation:
