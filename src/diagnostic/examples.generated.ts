@@ -1275,19 +1275,19 @@ roles/sales-representative.yaml:
   'role/included-circle': {
     bad: `roles/role.yaml:
   kpis:
-    letters: { name: Letters filed, comparison: at-least, target: 40, unit: letters, per: day, aggrega…
+    letters: { name: Letters filed, includedIn: errors, comparison: at-least, target: 40, unit: letter…
 `,
-    diagnostic: `roles/role.yaml:13:136: error role/included-circle
+    diagnostic: `roles/role.yaml:13:47: error role/included-circle
   KPIs are included in each other in a circle: "letters" in "errors" in "parcels" in "letters".
-   13 | … sum, weight: 60, includedIn: errors, designDecision: [definition, measures] }
-      |                                ^^^^^^
+   13 |   letters: { name: Letters filed, includedIn: errors, comparison: at-least, target: 40, unit: letter…
+      |                                               ^^^^^^
   hint: remove one includedIn
-  roles/role.yaml:14:127: "errors" is here.
-   14 | … sum, weight: 20, includedIn: parcels, designDecision: [definition, measures] }
-      |                                ^^^^^^^
-  roles/role.yaml:15:135: "parcels" is here.
-   15 | … sum, weight: 10, includedIn: letters, designDecision: [definition, measures] }
-      |                                ^^^^^^^
+  roles/role.yaml:14:39: "errors" is here.
+   14 |   errors: { name: Errors, includedIn: parcels, comparison: at-most, target: 2, unit: errors, per: mo…
+      |                                       ^^^^^^^
+  roles/role.yaml:15:47: "parcels" is here.
+   15 |   parcels: { name: Parcels filed, includedIn: letters, comparison: at-least, target: 2, unit: parcel…
+      |                                               ^^^^^^^
 `,
     good: `roles/role.yaml:
   kpis:
