@@ -84,7 +84,7 @@ export function createProgram(
     .argument('[role...]', 'ids of roles; all when left out')
     .option('--strict', 'treat warnings as errors')
     .option('--format <format>', 'text, or github for annotations in a pull request (default: text)')
-    .option('--max <count>', 'show so many problems at most, 0 for all (default: 50)')
+    .option('--max <count>', 'show so many problems as text, 0 for all (default: 50); github and --json give all')
     .action((roles: string[], options: ValidateOptions, command: Command) =>
       run(command, async (at) => (await import('./commands/validate.js')).validate(at, roles, options)),
     );

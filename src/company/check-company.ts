@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Path } from '../source/source.js';
+import { characterProblems, sourceText } from '../source/source-text.js';
 import type { CompanySource } from './load-company.js';
 
 /** What a schema cannot say about a company: scale, bands, weights, languages, numbering, standard clauses. */
@@ -75,7 +76,7 @@ function checkEntities(source: CompanySource): readonly Diagnostic[] {
       const place = source.textPlace(['entities', id, 'numbering'], match.index, match[0].length);
       diagnostics.push({ severity: 'error', code: 'company/unknown-placeholder', message, hint, place });
     }
-    return diagnostics;
+    return [...diagnostics, ...characterProblems(sourceText(source, ['entities', id, 'numbering'], numbering))];
   });
 }
 

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import type { Post } from '../role/types.js';
+import { circleInWords, circlesOf, MOST_SHOWN } from '../source/circles.js';
 import type { Path } from '../source/source.js';
 import type { CompanySource } from './load-company.js';
 
@@ -29,36 +30,38 @@ export function checkPosts(source: CompanySource): readonly Diagnostic[] {
       diagnostics.push({ severity: 'error', code: 'company/duplicate-id', message, place, related });
     }
     if (typeof post === 'string') continue;
-    const { unit, reportsTo } = post;
+    const { unit } = post;
     if (unit !== undefined && !Object.hasOwn(units, unit)) {
       diagnostics.push(unknown(source, 'unit', ['posts', id, 'unit'], unit));
     }
     const superior = superiorOf(source, id);
     if (superior !== null && !Object.hasOwn(posts, superior)) {
       diagnostics.push(unknown(source, 'post', ['posts', id, 'reportsTo'], superior));
-    } else if (reportsTo !== undefined && reachesItself(source, id)) {
-      const message = `The chain of superiors of "${id}" leads back to it.`;
-      const hint = 'the head of the company reports to none';
-      const place = source.valuePlace(['posts', id, 'reportsTo']);
-      diagnostics.push({ severity: 'error', code: 'company/reporting-circle', message, hint, place });
     }
   }
-  return diagnostics;
+  return [...diagnostics, ...circleErrors(source)];
+}
+
+/** Every circle of superiors once. */
+function circleErrors(source: CompanySource): readonly Diagnostic[] {
+  const circles = circlesOf(Object.keys(source.data.posts), (id) => superiorOf(source, id));
+  const placeOf = (id: string): Place => source.valuePlace(['posts', id, 'reportsTo']);
+  return circles.map((circle): Diagnostic => {
+    const [first = '', ...others] = circle;
+    const message =
+      others.length === 0
+        ? `The post "${first}" reports to itself.`
+        : `Posts report to each other in a circle: ${circleInWords(circle, 'reports to')}.`;
+    const hint = 'the head of the company reports to none';
+    const related = others.slice(0, MOST_SHOWN).map((id) => ({ place: placeOf(id), message: `"${id}" is here.` }));
+    return { severity: 'error', code: 'company/reporting-circle', message, hint, place: placeOf(first), related };
+  });
 }
 
 function superiorOf(source: CompanySource, id: string): string | null {
   const post = source.data.posts[id];
   if (post === undefined || typeof post === 'string') return null;
   return post.reportsTo === undefined || post.reportsTo === 'none' ? null : post.reportsTo;
-}
-
-function reachesItself(source: CompanySource, id: string): boolean {
-  const seen = new Set<string>();
-  for (let at = superiorOf(source, id); at !== null && !seen.has(at); at = superiorOf(source, at)) {
-    if (at === id) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 function unknown(source: CompanySource, kind: 'post' | 'unit', path: Path, id: string): Diagnostic {

@@ -1,7 +1,7 @@
 import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Post, Unit } from '../role/types.js';
 import type { Path } from '../source/source.js';
-import { plainText, sourceText } from '../source/source-text.js';
+import { folded, plainText, sourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
 import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
@@ -13,7 +13,7 @@ type ReadText = (path: Path, value: string) => string;
 
 /**
  * The company with its links followed. Codes: `company/unknown-post`, `company/unknown-unit`, `company/…` of its rules,
- * `text/control-character`. The placeholders of standard clauses are left to each role.
+ * `text/control-character`, `text/no-placeholders`. The placeholders of standard clauses are left to each role.
  */
 export function resolveCompany(source: CompanySource, wordLists: readonly WordList[] = []): Checked<ResolvedCompany> {
   const { data } = source;
@@ -108,7 +108,7 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     },
     approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
     agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
-    numbering: read([...base, 'numbering'], entity.numbering),
+    numbering: folded(entity.numbering).trim(),
   };
 }
 

@@ -47,6 +47,11 @@ export const CONSISTENCY_CODES = {
     explanation:
       'A role whose id is that of a post in roles/company.yaml describes that post: title, unit and superior are the same in both, or documents and organisation contradict.',
   },
+  'role/own-reference': {
+    summary: 'A post appoints, nominates, leads, replaces or assesses itself.',
+    explanation:
+      'During an absence the post that is away cannot act, and nobody appoints or judges themselves. Name another post; where colleagues of the same post stand in for each other, let appointedBy under replacedBy name who chooses one.',
+  },
   'role/plan-pay': {
     summary: 'A liability puts variable pay at stake that the role does not have.',
     explanation:

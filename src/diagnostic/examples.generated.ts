@@ -359,10 +359,13 @@ and the letterhead was put into the folder roles.
     director: { title: Director, unit: management, reportsTo: hr-officer }
 `,
     diagnostic: `roles/company.yaml:30:61: error company/reporting-circle
-  The chain of superiors of "director" leads back to it.
+  Posts report to each other in a circle: "director" reports to "hr-officer" reports to "director".
    30 |   director: { title: Director, unit: management, reportsTo: hr-officer }
       |                                                             ^^^^^^^^^^
   hint: the head of the company reports to none
+  roles/company.yaml:31:65: "hr-officer" is here.
+   31 |   hr-officer: { title: HR Officer, unit: management, reportsTo: director }
+      |                                                                 ^^^^^^^^
 `,
     good: `roles/company.yaml:
   posts:
@@ -1092,6 +1095,26 @@ roles/role.yaml:
       order: { text: Letters are found., shownBy: [filing] }
 `,
   },
+  'role/decimals': {
+    bad: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      floor: 70.00000001
+`,
+    diagnostic: `roles/sales-representative.yaml:82:12: error role/decimals
+  The figure has more than 6 decimals, so documents would print another one.
+   82 |     floor: 70.00000001
+      |            ^^^^^^^^^^^
+  hint: round it
+`,
+    good: `roles/sales-representative.yaml:
+  kpis:
+    sales:
+      …
+      floor: 70
+`,
+  },
   'role/deduction': {
     bad: `roles/role.yaml:
   liability:
@@ -1273,6 +1296,28 @@ roles/sales-representative.yaml:
   reportsTo: head
   replacedBy: { appointedBy: head }
   …
+`,
+  },
+  'role/included-circle': {
+    bad: `roles/role.yaml:
+  kpis:
+    letters: { name: Letters filed, includedIn: errors, comparison: at-least, target: 40, unit: letter…
+`,
+    diagnostic: `roles/role.yaml:13:47: error role/included-circle
+  KPIs are included in each other in a circle: "letters" in "errors" in "parcels" in "letters".
+   13 |   letters: { name: Letters filed, includedIn: errors, comparison: at-least, target: 40, unit: letter…
+      |                                               ^^^^^^
+  hint: remove one includedIn
+  roles/role.yaml:14:39: "errors" is here.
+   14 |   errors: { name: Errors, includedIn: parcels, comparison: at-most, target: 2, unit: errors, per: mo…
+      |                                       ^^^^^^^
+  roles/role.yaml:15:47: "parcels" is here.
+   15 |   parcels: { name: Parcels filed, includedIn: letters, comparison: at-least, target: 2, unit: parcel…
+      |                                               ^^^^^^^
+`,
+    good: `roles/role.yaml:
+  kpis:
+    letters: { name: Letters filed, comparison: at-least, target: 40, unit: letters, per: day, aggrega…
 `,
   },
   'role/instructions': {
@@ -1577,6 +1622,24 @@ roles/sales-representative.yaml:
 `,
     good: `roles/sales-representative.yaml:
   title: Sales Representative
+`,
+  },
+  'role/own-reference': {
+    bad: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: sales-representative
+`,
+    diagnostic: `roles/sales-representative.yaml:112:13: error role/own-reference
+  The post "sales-representative" assesses itself.
+  112 |   assessor: sales-representative
+      |             ^^^^^^^^^^^^^^^^^^^^
+  hint: name another post
+`,
+    good: `roles/sales-representative.yaml:
+  appraisal:
+    …
+    assessor: head-of-sales
 `,
   },
   'role/parent-conflict': {
@@ -2544,6 +2607,26 @@ roles/sales-representative.yaml:
     good: `roles/sales-representative.yaml:
   conduct:
     courtesy: Treats everyone with courtesy.
+`,
+  },
+  'text/no-placeholders': {
+    bad: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      external: Clients of {company.name}
+`,
+    diagnostic: `roles/sales-representative.yaml:47:26: error text/no-placeholders
+  This field takes no placeholders, so no braces can stand in it.
+   47 |     external: Clients of {company.name}
+      |                          ^^^^^^^^^^^^^^
+  hint: write the words themselves, without braces
+`,
+    good: `roles/sales-representative.yaml:
+  relations:
+    …
+    clients:
+      external: Clients
 `,
   },
   'text/placeholder': {

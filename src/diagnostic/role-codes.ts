@@ -59,19 +59,29 @@ export const ROLE_CODES = {
     explanation:
       'The overall result is a weighted mean of what the role has: KPIs, duties, knowledge, competencies. Give weights to those alone, summing to 100.',
   },
+  'role/decimals': {
+    summary: 'A figure has more decimals than documents print.',
+    explanation:
+      'It would be printed as another figure, a very small one as 0. Documents print up to 6 decimals; amounts of money, and targets that are multiplied for a longer period, up to 2.',
+  },
   'role/duplicate-id': {
     summary: 'Two duties have the same id.',
     explanation: 'References name a duty by its id alone, so an id stands once in all groups together.',
   },
   'role/education': {
-    summary: 'The education level "none" stands beside others.',
+    summary: 'The education level "none" stands beside others, or beside a field of study.',
     explanation:
-      'None means that no education is required; with another level beside it nobody could tell which holds.',
+      'None means that no education is required; with another level or a field beside it nobody could tell which holds.',
   },
   'role/file-name': {
     summary: 'The name of a role file is no id.',
     explanation:
       'The file name without .yaml is the id of the role: lower-case letters, digits and hyphens, beginning with a letter. Rename the file.',
+  },
+  'role/included-circle': {
+    summary: 'KPIs are included in each other in a circle.',
+    explanation:
+      'What is included in another KPI is a part of what that one counts, so the larger cannot be a part of the smaller. Remove includedIn from the KPI that counts most.',
   },
   'role/kpi-limits': {
     summary: 'Floor, stretch and cap of a KPI are not in order.',
@@ -133,6 +143,11 @@ export const ROLE_CODES = {
   'text/missing-glyph': {
     summary: 'No font has a character of a text.',
     explanation: 'The PDF cannot show the character. Write the text with one that the fonts have.',
+  },
+  'text/no-placeholders': {
+    summary: 'A brace stands in a text that takes no placeholders.',
+    explanation:
+      'Titles, names, units, grades and codes are what placeholders stand for, so they hold none themselves and are printed as they are. Write the words out; a brace, single or doubled, cannot stand there.',
   },
   'text/placeholder': {
     summary: 'A placeholder in a text is not written correctly.',

@@ -56,6 +56,11 @@ export function refusalCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Whether a file could not be written because another file stands where a folder is needed. */
+export function lacksFolder(error: unknown): boolean {
+  return WRITING[refusalCode(error) ?? ''] === FILE_IN_THE_WAY;
+}
+
 /** What a read gives; `workspace/unreadable` at the place when the machine refuses the file. Other errors are thrown. */
 export async function readable<T>(file: string, read: () => Promise<T>, place: Place = { file }): Promise<Checked<T>> {
   try {

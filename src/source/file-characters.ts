@@ -4,6 +4,11 @@ import type { PlaceOf } from './parse-yaml.js';
 
 const LONE_RETURN = /\r(?!\n)/;
 
+/** Whether a line ends with a carriage return alone. */
+export function hasLoneReturn(content: string): boolean {
+  return LONE_RETURN.test(content);
+}
+
 /**
  * An error `text/control-character` at each character that stands in a file as it is, in texts, keys and comments, and that
  * no text may hold: a comment can hide a line from a reader just as well. A tab is left to YAML, which allows it between

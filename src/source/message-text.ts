@@ -23,6 +23,7 @@ export interface ParsedText {
 const CATEGORIES = 'zero|one|two|few|many|other';
 const OPENING = /\{\s*([^\s{},]*)\s*/y;
 const PLURAL = /,\s*plural\s*,/y;
+const KIND = /,\s*([^\s{},]*)/y;
 const FORM = new RegExp(`\\s*(${CATEGORIES})\\s*\\{([^{}]*)\\}`, 'y');
 const CLOSING = /\s*\}/y;
 
@@ -97,15 +98,35 @@ function readPlaceholder(value: string, start: number): Read {
     return { placeholder: { type: 'placeholder', path, forms, offset, length: path.length }, end };
   };
   const plural = matchAt(PLURAL, value, at);
-  if (plural === null) return placeholder(null);
+  if (plural === null) {
+    const [, kind] = matchAt(KIND, value, at) ?? [];
+    return kind === undefined ? placeholder(null) : fail(kind === 'plural' ? NO_FORMS : NO_PLURAL, FORMS);
+  }
   at += plural[0].length;
-  const forms = new Map<string, string>();
+  const forms: Form[] = [];
   for (let form = matchAt(FORM, value, at); form !== null; form = matchAt(FORM, value, at)) {
-    forms.set(form[1] ?? '', folded(form[2] ?? ''));
+    forms.push([form[1] ?? '', folded(form[2] ?? '')]);
     at += form[0].length;
   }
   if (matchAt(CLOSING, value, at) === null) return fail('The plural forms are not written as they should be.', FORMS);
-  return forms.has('other') ? placeholder(forms) : fail('The plural form "other" is missing.', FORMS);
+  const mistake = mistakeInForms(forms);
+  return mistake === null ? placeholder(new Map(forms)) : fail(mistake, FORMS);
+}
+
+const NO_FORMS = 'A plural lacks its forms.';
+const NO_PLURAL = 'Only "plural" can follow the comma in a placeholder.';
+
+/** Category and words, in the order of the text. */
+type Form = readonly [string, string];
+
+function mistakeInForms(forms: readonly Form[]): string | null {
+  if (forms.length === 0) return NO_FORMS;
+  const categories = forms.map(([category]) => category);
+  const repeated = categories.find((category, index) => categories.indexOf(category) < index);
+  if (repeated !== undefined) return `The plural form "${repeated}" stands twice.`;
+  const [empty] = forms.find(([, words]) => words.trim() === '') ?? [];
+  if (empty !== undefined) return `The plural form "${empty}" is empty.`;
+  return categories.includes('other') ? null : 'The plural form "other" is missing.';
 }
 
 const FORMS_OR_DOUBLE = 'close it with }, or write a literal brace twice';

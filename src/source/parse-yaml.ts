@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type ParsedNode, Scalar, visit }
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { lineIndex } from '../diagnostic/line-index.js';
 import { composeYaml } from './compose.js';
-import { fileCharacters } from './file-characters.js';
+import { fileCharacters, hasLoneReturn } from './file-characters.js';
 import { keyOf, type PlainData, plainData } from './plain-data.js';
 import { scalarStretches } from './scalar-offsets.js';
 import type { Path, Places, Source } from './source.js';
@@ -48,7 +48,10 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   diagnostics.push(...problems.slice(0, MOST_PROBLEMS).map(diagnose));
   if (isTooMuch) return { source: null, diagnostics };
   if (root === null || (data === null && problems.length === 0)) {
-    diagnostics.push({ severity: 'error', code: 'yaml/empty', message: 'The file says nothing.', place: { file } });
+    // All lines in one, and that one a comment: the line ends have been reported.
+    if (!hasLoneReturn(content)) {
+      diagnostics.push({ severity: 'error', code: 'yaml/empty', message: 'The file says nothing.', place: { file } });
+    }
     return { source: null, diagnostics };
   }
   return { source: { data, ...places(content, file, root, placeOf) }, diagnostics };

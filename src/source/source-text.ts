@@ -19,9 +19,24 @@ export function folded(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').normalize('NFC');
 }
 
-/** The text as it is printed, and an error `text/control-character` at each character that it may not hold. */
+/**
+ * A text without placeholders as it is printed, an error `text/control-character` at each character that it may not hold,
+ * and an error `text/no-placeholders` at its first brace.
+ */
 export function plainText(text: SourceText): { readonly value: string; readonly diagnostics: readonly Diagnostic[] } {
-  return { value: folded(text.value).trim(), diagnostics: characterProblems(text) };
+  return { value: folded(text.value).trim(), diagnostics: [...characterProblems(text), ...braceProblem(text)] };
+}
+
+/** What was meant as a placeholder, or a lone brace. */
+const IN_BRACES = /\{+[^{}]*\}+|[{}]/;
+
+function braceProblem(text: SourceText): readonly Diagnostic[] {
+  const found = IN_BRACES.exec(text.value);
+  if (found === null) return [];
+  const message = 'This field takes no placeholders, so no braces can stand in it.';
+  const hint = 'write the words themselves, without braces';
+  const place = text.stretchPlace(found.index, found[0].length);
+  return [{ severity: 'error', code: 'text/no-placeholders', message, hint, place }];
 }
 
 /** An error `text/control-character` at each character that a text may not hold. */

@@ -64,6 +64,40 @@ describe('explain <role.path>', () => {
     expect(named.printed()).toContain('  text: Advises on the whole range of phones and services.\n');
   });
 
+  it('shows the way to each value of a whole role', async () => {
+    const { out } = await explain('leasing-group-head');
+    expect(out).toContain('\n  title.text: ');
+    expect(out).toContain('\n  category: ');
+    expect(out).toContain('\n  kpis.deals.target: 20\n');
+    expect(out.match(/^ {2}(?:text|appointedBy|name): /gm)).toEqual(['  appointedBy: ']);
+  });
+
+  it('shows a standard clause of the company, unless the role drops it', async () => {
+    const company = variantWorkspace().text('roles/company.yaml');
+    const clause = 'standardClauses:\n  safety: { section: duties, text: Keeps the rules of safety. }\n';
+    const files = { 'roles/company.yaml': `${company}\n${clause}` };
+    const shown = async (path: string, others: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const world = variantWorkspace({ ...files, ...others });
+      await main(['explain', path], () => world);
+      return world.printed();
+    };
+    for (const path of ['account-manager.duties.safety', 'account-manager.duties.safety.text']) {
+      expect(await shown(path)).toMatch(/^ {2}text: Keeps the rules of safety\.\n {4}roles\/company\.yaml:\d+:36\n$/m);
+    }
+    const lead = 'extends: account-manager\ntitle: Lead\nduties: { safety: null }\n';
+    expect(await shown('lead.duties.safety', { 'roles/lead.yaml': lead })).toContain('  safety: removed\n');
+    expect(await shown('account-manager.rights.safety')).toBe('');
+  });
+
+  it.each(['account-manager.', 'account-manager..duties', '.account-manager', '.', ''])(
+    'says that %j is no path',
+    async (path) => {
+      const { exitCode, out, err } = await explain(path);
+      expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+      expect(err).toContain(`rolebook: "${path}" is no path of a role\n  hint: `);
+    },
+  );
+
   it('answers programs', async () => {
     const { out } = await explain('account-manager.kpis.deals.weight', '--json');
     expect(JSON.parse(out)).toMatchObject({

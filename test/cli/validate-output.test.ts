@@ -42,6 +42,16 @@ describe('validate', () => {
   });
 
   it.each([
+    ['validate', '--format', 'github'],
+    ['validate', '--json'],
+  ])('%s %s gives all problems whatever --max says, as its help says', async (...argv) => {
+    const { out } = await run([...argv, '--max', '3'], await withUnknownFields(80));
+    expect(out.match(/is not a field of a role/g)).toHaveLength(80);
+    const help = await run(['validate', '--help'], await newWorkspace());
+    expect(help.out.replace(/\s+/g, ' ')).toContain('github and --json give all');
+  });
+
+  it.each([
     ['--format', 'xml'],
     ['--max', 'many'],
   ])('refuses %s %s', async (...option) => {

@@ -64,6 +64,20 @@ describe('a text', () => {
     expect(mistakes(value).map(([where]) => where)).toEqual([marked]);
   });
 
+  it.each([
+    ['{a, plural, one {#} other {# x} other {# y}}', 'The plural form "other" stands twice.'],
+    ['{a, plural, one {#} other { }}', 'The plural form "other" is empty.'],
+    ['{a, plural, one {} other {# x}}', 'The plural form "one" is empty.'],
+    ['{a, plural, one {#}}', 'The plural form "other" is missing.'],
+    ['{a, plural}', 'A plural lacks its forms.'],
+    ['{a, plural,}', 'A plural lacks its forms.'],
+    ['{a, select, one {#} other {#}}', 'Only "plural" can follow the comma in a placeholder.'],
+    ['{a, }', 'Only "plural" can follow the comma in a placeholder.'],
+    ['{a b}', 'A placeholder lacks its closing brace, or holds a space.'],
+  ])('%j is told what is wrong with it', (value, message) => {
+    expect(mistakes(value)).toEqual([[value, message]]);
+  });
+
   it('is read to its end whatever it holds', () => {
     const pieces = fc.array(
       fc.constantFrom('{', '}', '{{', 'a.b', ', plural, ', 'other {#}', ' ', '#', '\n', 'é', '\t'),

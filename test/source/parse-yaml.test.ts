@@ -98,3 +98,15 @@ describe('the data of a file', () => {
     expect(diagnostics[0]?.message).toMatch(/^[A-Z"].*\.$/s);
   });
 });
+
+describe('a file of nothing', () => {
+  const codes = (text: string): readonly string[] => parseYaml(text, 'f.yaml').diagnostics.map(({ code }) => code);
+
+  it.each(['', '# comment\n', '---\n'])('%j is said to say nothing', (text) => {
+    expect(codes(text)).toEqual(['yaml/empty']);
+  });
+
+  it('is only told of its line ends where those make a comment of it all', () => {
+    expect(codes('# comment\rtitle: Clerk\rcategory: operative\r')).toEqual(['text/control-character']);
+  });
+});

@@ -1,8 +1,12 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
 import { formatPlace } from '../../diagnostic/place.js';
 import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import { CLAUSE_SECTIONS } from '../../role/clause-lists.js';
 import type { RoleSource } from '../../role/load-role.js';
+import { standardClausesOf } from '../../role/standard-clauses.js';
 import { type Trace, type TraceStep, tracedPaths, traceOf } from '../../role/variant/trace.js';
+import { folded } from '../../source/source-text.js';
 import type { World } from '../../world.js';
 import { firstUnknown } from '../choices.js';
 import type { CommandResult } from '../outcome.js';
@@ -14,9 +18,11 @@ export interface ExplainOptions {
 
 /**
  * The values of a role at and below a path, `<role>.<path>`, and for each the places that it came through, parents first.
- * The problems of a role that has errors are reported instead.
+ * A standard clause that the role carries is shown as the company says it. The problems of a role that has errors are
+ * reported instead.
  */
 export async function explainValue(world: World, subject: string, { entity }: ExplainOptions): Promise<CommandResult> {
+  if (subject.split('.').includes('')) return { misuse: `"${subject}" is no path of a role`, hint: PATH_HINT };
   const workspace = await readWorkspace(world);
   const [id = '', ...rest] = subject.split('.');
   const path = rest.join('.');
@@ -29,7 +35,8 @@ export async function explainValue(world: World, subject: string, { entity }: Ex
   if (role === undefined || !role.ok) {
     return { text: '', data: { role: id, path, values: [] }, summary: null, diagnostics: role?.diagnostics ?? [] };
   }
-  const values = traceOf(role.value, path);
+  const company = workspace.company.ok ? workspace.company.value.resolved : null;
+  const values = traceOf(role.value, path) ?? (company && traceOfClause(role.value, company, path));
   if (values === null) return unknownPath(role.value, path);
   return {
     text: `${subject}\n\n${values.map((value) => shownValue(value, path)).join('\n')}`,
@@ -37,6 +44,20 @@ export async function explainValue(world: World, subject: string, { entity }: Ex
     summary: null,
     diagnostics: [],
   };
+}
+
+const PATH_HINT = 'write the id of the role and keys with dots between them: account-manager.kpis.deals';
+
+/** The text of a standard clause that the path names, as `traceOf` gives what a role says; null when it names none. */
+function traceOfClause(role: RoleSource, company: ResolvedCompany, path: string): readonly Trace[] | null {
+  const [list, id, field = 'text', ...deeper] = path.split('.');
+  const section = CLAUSE_SECTIONS.find((known) => known === list);
+  const clauses = section === undefined ? [] : standardClausesOf(role, company, section);
+  const clause = clauses.find((one) => one.id === id);
+  if (clause === undefined || field !== 'text' || deeper.length > 0) return null;
+  const value = folded(clause.text.value).trim();
+  const place = clause.text.stretchPlace(0, clause.text.value.length);
+  return [{ path: `${list}.${id}.text`, value, steps: [{ place, does: 'sets', value }] }];
 }
 
 function roleFor({ roles, bases, overlays }: Workspace, id: string, entity: string | undefined) {
@@ -53,7 +74,8 @@ function unknownPath(role: RoleSource, path: string): CommandResult {
 }
 
 function shownValue({ path, value, steps }: Trace, from: string): string {
-  const name = path.startsWith(`${from}.`) ? path.slice(from.length + 1) : (path.split('.').at(-1) ?? path);
+  const below = from === '' ? path : path.slice(from.length + 1);
+  const name = below === '' ? path.slice(path.lastIndexOf('.') + 1) : below;
   const lines = steps.map(
     (step) => `    ${formatPlace(step.place)}${steps.length > 1 ? `  ${shownStep(step)}` : ''}\n`,
   );

@@ -7,8 +7,10 @@ import { roleTexts } from '../role-texts.js';
 import { checkAppraisalComponents } from './appraisal-components.js';
 import { checkCompanyReferences } from './company-references.js';
 import { checkCriteriaInLiability, checkCriterionSupport, checkSeeCriteria } from './criteria.js';
+import { checkKpiDecimals, checkOtherDecimals } from './decimals.js';
 import { checkDuplicateTexts } from './duplicate-texts.js';
 import { checkIds } from './ids.js';
+import { checkIncludedKpis } from './included-kpis.js';
 import { checkCriterionReferences, checkItemReferences, checkRightReferences } from './item-references.js';
 import { checkKnowledgeTopics } from './knowledge-topics.js';
 import { checkKpiLimits } from './kpi-limits.js';
@@ -18,6 +20,7 @@ import { checkLiabilityCitations } from './liability-citations.js';
 import { checkLiabilityLaws } from './liability-laws.js';
 import { checkMainTasks } from './main-tasks.js';
 import { checkKpiFields, checkRelationFields } from './open-fields.js';
+import { checkOwnReferences } from './own-references.js';
 import { checkPlaceholders } from './placeholders.js';
 import { checkPlanPay } from './plan-liability.js';
 import { checkEducation, checkReplacement, checkReplacementIsSaid, checkReplacementScope } from './qualification.js';
@@ -52,6 +55,9 @@ const RULES: readonly Rule[] = [
   { reads: ['liability'], check: checkLiabilityLaws },
   { reads: ['kpis'], check: checkKpiWeights },
   { reads: ['kpis'], check: checkKpiLimits },
+  { reads: ['kpis'], check: checkKpiDecimals },
+  { reads: ['experience', 'pay', 'appraisal'], check: checkOtherDecimals },
+  { reads: ['kpis'], check: checkIncludedKpis },
   { reads: ['kpis'], check: checkKpiFields },
   { reads: ['kpis', 'appraisal'], check: checkKpiPeriods },
   { reads: ['kpis', 'appraisal'], check: checkCriterionSupport },
@@ -62,6 +68,7 @@ const COMPANY_RULES: readonly CompanyRule[] = [
   { reads: ['rights', 'duties'], check: checkRightReferences },
   { reads: ['appraisal', 'duties', 'knowledge', 'competencies', 'conduct'], check: checkCriterionReferences },
   { reads: ['reportsTo', 'instructedBy'], check: checkInstructions },
+  { reads: ['appointedBy', 'nominatedBy', 'reportsTo', 'replacedBy', 'appraisal'], check: checkOwnReferences },
   { reads: ['duties', 'knowledge'], check: checkKnowledgeTopics },
   { reads: ['duties', 'kpis'], check: checkReportDeadlines },
   { reads: ['duties', 'liability'], check: checkSecrecy },

@@ -2,14 +2,20 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import { roleError, roleWarning } from './role-error.js';
 
-/** "None" is the only level where it stands (`role/education`). */
+/** "None" is the only level where it stands, and leaves no field of study (`role/education`). */
 export function checkEducation(role: RoleSource): readonly Diagnostic[] {
-  const levels = role.data.education?.levels ?? [];
+  const { levels = [], in: field } = role.data.education ?? {};
   const index = levels.indexOf('none');
-  if (index === -1 || levels.length === 1) return [];
+  if (index === -1) return [];
   const place = role.valuePlace(['education', 'levels', index]);
-  const message = 'The level "none" cannot stand beside other levels.';
-  return [roleError('role/education', place, message, 'keep none alone, or remove it')];
+  if (levels.length > 1) {
+    const message = 'The level "none" cannot stand beside other levels.';
+    return [roleError('role/education', place, message, 'keep none alone, or remove it')];
+  }
+  if (field === undefined) return [];
+  const message = 'The level "none" asks for no education, so there is none in a field.';
+  const related = [{ place: role.keyPlace(['education', 'in']), message: 'The field is here.' }];
+  return [{ ...roleError('role/education', place, message, 'name a level, or remove in'), related }];
 }
 
 /** A role says who stands in (`role/replacement-missing`; domain reference §4.3, C12). */
