@@ -2,15 +2,13 @@ import type { StandardClause } from '../../company/types.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
+import { withoutOutdated } from './falls-away.js';
 import { isItemPath, isListPath, nameAt } from './lists.js';
 import { gone, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
 import { moveToGroups } from './move-to-groups.js';
 import { ORDER_KEYS, ordered } from './order.js';
 import { type Branch, entryOf, type Leaf, NOTHING, type Part, partAt, present } from './part.js';
 import { removalOf } from './removals.js';
-
-/** What falls away when a KPI is compared in another way: figures of one comparison mean nothing in another. */
-const OF_THE_COMPARISON = ['target', 'floor', 'stretch', 'cap'] as const;
 
 /**
  * What is inherited, changed by what a file says: fields one by one, lists of values as a whole, `null` removes, items
@@ -24,9 +22,7 @@ export function mergeLayer(inherited: Branch, layer: Branch, on: Merging): Branc
 
 function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging): Branch {
   const isItem = isItemPath(path);
-  const entries = new Map(
-    path[0] === 'kpis' && isItem ? withoutFigures(inherited, layer, path, on) : inherited.entries,
-  );
+  const entries = new Map(withoutOutdated(inherited, layer, path, on));
   for (const [key, part] of layer.entries) {
     if (isItem && ORDER_KEYS.has(key)) continue;
     const old = present(inherited.entries.get(key));
@@ -77,25 +73,6 @@ function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merg
   if (old.type === 'branch' && part.type === 'branch') return mergeBranch(old, part, path, on);
   if (part.type === 'branch') return mergeBranch(NOTHING, part, path, on);
   return old.type === 'leaf' ? { ...part, steps: [...old.steps, ...part.steps] } : part;
-}
-
-/** The inherited fields of a KPI without the figures of its old comparison. */
-function withoutFigures(inherited: Branch, layer: Branch, path: Path, on: Merging): ReadonlyMap<string, Part> {
-  const old = entryOf(inherited, 'comparison');
-  const comparison = entryOf(layer, 'comparison');
-  const origin = comparison?.steps.at(-1);
-  if (old?.type !== 'leaf' || comparison?.type !== 'leaf' || old.value === comparison.value || origin === undefined) {
-    return inherited.entries;
-  }
-  const entries = new Map(inherited.entries);
-  for (const field of OF_THE_COMPARISON) {
-    const figure = present(inherited.entries.get(field));
-    if (figure === undefined) continue;
-    entries.set(field, gone(figure, origin));
-    const isSaidAnew = entryOf(layer, field) !== undefined;
-    if (!isSaidAnew) on.removals.push(removalOf([...path, field], figure, valuePlaceOf(origin), 'comparison'));
-  }
-  return entries;
 }
 
 /** A change or removal of something that is not there. */

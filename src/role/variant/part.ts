@@ -81,3 +81,12 @@ export function dataOf(branch: Branch): { readonly [key: string]: PlainData } {
   }
   return data;
 }
+
+/** Whether the second chain of places goes on where the first one ends. */
+export function isContinued(first: readonly Origin[], second: readonly Origin[]): boolean {
+  return first.length <= second.length && first.every((origin, index) => isSamePlace(origin, second[index]));
+}
+
+export function isSamePlace(a: Origin, b: Origin | undefined): boolean {
+  return b !== undefined && a.places.file === b.places.file && a.path.join('\n') === b.path.join('\n');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { traceOf } from '../../../src/role/variant/trace.js';
+import { role } from './variant-roles.js';
+
+const FIGURES = ['target', 'floor', 'stretch', 'cap'] as const;
+
+/** The comparison and the figures that a KPI of the role has. */
+function figures(files: Readonly<Record<string, string>>, kpi: string): object {
+  const found: object = role(files, 'heir').data.kpis?.[kpi] ?? {};
+  return Object.fromEntries(Object.entries(found).filter(([key]) => ['comparison', ...FIGURES].includes(key)));
+}
+
+function kpi(comparison: string): string {
+  const rest = 'unit: parcels, per: month, aggregation: sum, weight: 0, measures: [weighing], definition: Parcels.';
+  return `kpis: { parcels: { name: Parcels, comparison: ${comparison}, ${rest} } }\n`;
+}
+
+describe('a KPI that two parents compare differently', () => {
+  const left = `extends: parent\ntitle: Left\n${kpi('plan')}`;
+  const right = `extends: parent\ntitle: Right\n${kpi('at-least, target: 30, floor: 80')}`;
+  const heir = (comparison: string, parents = 'left, right') => {
+    return `extends: [${parents}]\ntitle: Heir\nkpis: { parcels: { comparison: ${comparison} } }\n`;
+  };
+
+  it.each(['left, right', 'right, left'])(
+    'keeps the figures of the comparison that the role settles on (%s)',
+    (both) => {
+      expect(figures({ left, right, heir: heir('plan', both) }, 'parcels')).toEqual({ comparison: 'plan' });
+      expect(figures({ left, right, heir: heir('at-least', both) }, 'parcels')).toEqual({
+        comparison: 'at-least',
+        target: 30,
+        floor: 80,
+      });
+    },
+  );
+
+  it('keeps none when the role settles on a third one', () => {
+    expect(figures({ left, right, heir: heir('at-most, target: 2', 'right, left') }, 'parcels')).toEqual({
+      comparison: 'at-most',
+      target: 2,
+    });
+  });
+
+  it('says of each figure what took it away', () => {
+    const traces = traceOf(role({ left, right, heir: heir('plan') }, 'heir'), 'kpis.parcels.floor') ?? [];
+    expect(traces.flatMap(({ steps }) => steps.map(({ place, does }) => `${place.file} ${does}`))).toEqual([
+      'right.yaml sets',
+      'heir.yaml removes',
+    ]);
+  });
+
+  it('keeps those of the parent that goes on from the other one', () => {
+    const other = 'extends: parent\ntitle: Other\nkpis: { letters: { comparison: at-most, target: 3 } }\n';
+    const same = 'extends: parent\ntitle: Other\n';
+    for (const parents of ['left, right', 'right, left']) {
+      const files = { left: other, right: same, heir: `extends: [${parents}]\ntitle: Heir\n` };
+      expect(figures(files, 'letters')).toEqual({ comparison: 'at-most', target: 3 });
+    }
+  });
+});
