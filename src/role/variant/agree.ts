@@ -1,5 +1,5 @@
 import type { Path } from '../../source/source.js';
-import { figuresOf, isKpiPath, OF_THE_COMPARISON } from './falls-away.js';
+import { DEPUTIES, deputyOf, figuresOf, isKpiPath, isReplacementPath, OF_THE_COMPARISON } from './falls-away.js';
 import { type Conflict, gone, type Removal, valuePlaceOf } from './merging.js';
 import { type Branch, entryOf, isContinued, type Leaf, type Part, partAt, withEntries } from './part.js';
 import { removalOf } from './removals.js';
@@ -14,7 +14,8 @@ export interface Agreeing {
 
 /** The same part of two parents, without what cannot stand beside what the other one says. */
 export function inAgreement(left: Branch, right: Branch, path: Path, on: Agreeing): readonly [Branch, Branch] {
-  return isKpiPath(path) ? withOneComparison(left, right, path, on) : [left, right];
+  if (isKpiPath(path)) return withOneComparison(left, right, path, on);
+  return isReplacementPath(path) ? withOneDeputy(left, right, path, on) : [left, right];
 }
 
 /**
@@ -38,6 +39,22 @@ function withOneComparison(left: Branch, right: Branch, path: Path, on: Agreeing
   if (said !== undefined) on.removals.push(...removalsBy(holding, other, path));
   const [kept, rest] = [withGone(holder, other, holding), withoutFigures(other, comparison)];
   return isRight ? [rest, kept] : [kept, rest];
+}
+
+/** The replacement in two parents of which one names the deputy and the other who appoints one, with one of both. */
+function withOneDeputy(left: Branch, right: Branch, path: Path, on: Agreeing): readonly [Branch, Branch] {
+  const [ours, theirs] = [deputyOf(left), deputyOf(right)];
+  if (ours === undefined || theirs === undefined || ours.kind === theirs.kind) return [left, right];
+  const isOurs = isContinued(theirs.part.steps, left.entries.get(theirs.kind)?.steps ?? []);
+  const isTheirs = isContinued(ours.part.steps, right.entries.get(ours.kind)?.steps ?? []);
+  if (isOurs === isTheirs) on.conflicts.push({ path, left: ours.part, right: theirs.part });
+  const isRight = isTheirs && !isOurs;
+  return isRight ? [withoutDeputy(left), right] : [left, withoutDeputy(right)];
+}
+
+function withoutDeputy(replacement: Branch): Branch {
+  const kept = [...replacement.entries].filter(([key]) => !DEPUTIES.some((kind) => kind === key));
+  return withEntries(replacement, new Map(kept));
 }
 
 function comparisonOf(kpi: Part | undefined): Leaf | undefined {

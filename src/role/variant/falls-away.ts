@@ -7,14 +7,43 @@ import { removalOf } from './removals.js';
 /** What falls away when a KPI is compared in another way: figures of one comparison mean nothing in another. */
 export const OF_THE_COMPARISON = ['target', 'floor', 'stretch', 'cap'] as const;
 
+/** A deputy is a post, or whoever a post appoints: to say the one takes the other away. */
+export const DEPUTIES = ['post', 'appointedBy'] as const;
+type Deputy = (typeof DEPUTIES)[number];
+
 /** The inherited entries of a part without those that stand for something else once the layer has changed it. */
 export function withoutOutdated(inherited: Branch, layer: Branch, path: Path, on: Merging): ReadonlyMap<string, Part> {
   if (isKpiPath(path)) return withoutFigures(inherited, layer, path, on);
-  return inherited.entries;
+  return isReplacementPath(path) ? withoutOtherDeputy(inherited, layer) : inherited.entries;
 }
 
 export function isKpiPath(path: Path): boolean {
   return path[0] === 'kpis' && isItemPath(path);
+}
+
+export function isReplacementPath(path: Path): boolean {
+  return path.length === 1 && path[0] === 'replacedBy';
+}
+
+/** The way in which a replacement names the deputy; undefined when it does so in none or in both. */
+export function deputyOf(
+  replacement: Part | undefined,
+): { readonly kind: Deputy; readonly part: Leaf | Branch } | undefined {
+  const said = DEPUTIES.flatMap((kind) => {
+    const part = entryOf(replacement, kind);
+    return part === undefined ? [] : [{ kind, part }];
+  });
+  return said.length === 1 ? said[0] : undefined;
+}
+
+/** The inherited fields of a replacement without the deputy of one kind when the layer gives one of the other kind. */
+function withoutOtherDeputy(inherited: Branch, layer: Branch): ReadonlyMap<string, Part> {
+  const old = deputyOf(inherited);
+  const said = deputyOf(layer);
+  const origin = said?.part.steps.at(-1);
+  if (old === undefined || said === undefined || old.kind === said.kind || origin === undefined)
+    return inherited.entries;
+  return new Map([...inherited.entries, [old.kind, gone(old.part, origin)]]);
 }
 
 /** The figures of a KPI that its comparison gives a meaning to. */

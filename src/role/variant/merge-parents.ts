@@ -1,5 +1,6 @@
 import type { Path } from '../../source/source.js';
 import { type Agreeing, inAgreement } from './agree.js';
+import { DEPUTIES } from './falls-away.js';
 import type { Conflict } from './merging.js';
 import { type Branch, isContinued, type Part, partAt } from './part.js';
 
@@ -31,9 +32,16 @@ function agreed(left: Part, right: Part, on: Agreeing, path: Path): Part {
 
 /** Whether a layer settles what its parents disagree about: it sets the field, or removes it or what it belongs to. */
 export function isSettled({ path }: Conflict, layer: Branch): boolean {
-  if (partAt(layer, path) !== undefined) return true;
+  if (settling(path).some((field) => partAt(layer, field) !== undefined)) return true;
   return path.some((_step, index) => {
     const holder = index === 0 ? layer : partAt(layer, path.slice(0, index));
     return holder?.type === 'branch' && holder.entries.get(String(path[index]))?.type === 'gone';
   });
+}
+
+/** The fields of which any settles a conflict: either kind of deputy takes the place of the other. */
+function settling(path: Path): readonly Path[] {
+  const [first, kind] = path;
+  const isDeputy = first === 'replacedBy' && (kind === undefined || DEPUTIES.some((one) => one === kind));
+  return isDeputy ? DEPUTIES.map((one) => [first, one]) : [path];
 }

@@ -58,3 +58,19 @@ describe('a KPI that two parents compare differently', () => {
     }
   });
 });
+
+describe('the replacement', () => {
+  const left = 'extends: parent\ntitle: Left\nreplacedBy: { post: clerk }\n';
+  const right = 'extends: parent\ntitle: Right\nreplacedBy: { rightsPassOver: true }\n';
+
+  it('has the kind of deputy that was said last', () => {
+    expect(role({ left }, 'left').data.replacedBy).toEqual({ post: 'clerk' });
+    const heir = 'extends: left\ntitle: Heir\nreplacedBy: { appointedBy: head }\n';
+    expect(role({ left, heir }, 'heir').data.replacedBy).toEqual({ appointedBy: 'head' });
+  });
+
+  it.each(['left, right', 'right, left'])('has that of the parent that has changed it (%s)', (parents) => {
+    const heir = `extends: [${parents}]\ntitle: Heir\n`;
+    expect(role({ left, right, heir }, 'heir').data.replacedBy).toEqual({ post: 'clerk', rightsPassOver: true });
+  });
+});
