@@ -45,11 +45,8 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
       entries.set(key, part.type === 'branch' ? mergeBranch(NOTHING, part, at, on) : part);
     }
   }
-  return {
-    type: 'branch',
-    entries: isListPath(path) ? ordered(entries, layer, path, on) : entries,
-    steps: [...inherited.steps, ...layer.steps],
-  };
+  const merged = { ...inherited, entries, steps: [...inherited.steps, ...layer.steps] };
+  return isListPath(path) ? ordered(merged, layer, path, on) : merged;
 }
 
 /** What one parent removed and another one changed: the `null` sides with the first. */

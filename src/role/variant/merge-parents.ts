@@ -1,11 +1,13 @@
 import type { Path } from '../../source/source.js';
 import { type Agreeing, inAgreement } from './agree.js';
 import { DEPUTIES } from './falls-away.js';
+import { isListPath } from './lists.js';
 import type { Conflict } from './merging.js';
+import { orderedByBoth } from './order.js';
 import { type Branch, isContinued, type Part, partAt } from './part.js';
 
 /**
- * What two parents say together: fields of either, items of the left one first. Where one only hands on what the other
+ * What two parents say together: fields of either, items of the left one first unless the right one moves them. Where one only hands on what the other
  * has changed since, the change holds. Fields that they set differently are added to the conflicts; the left one stands
  * in for them.
  */
@@ -16,7 +18,8 @@ export function mergeParents(left: Branch, right: Branch, on: Agreeing, path: Pa
     const own = entries.get(key);
     entries.set(key, own === undefined ? part : agreed(own, part, on, [...path, key]));
   }
-  return { type: 'branch', entries, steps: [...left.steps, ...right.steps] };
+  const merged = { ...ours, entries, steps: [...left.steps, ...right.steps] };
+  return isListPath(path) ? orderedByBoth(merged, left, right) : merged;
 }
 
 function agreed(left: Part, right: Part, on: Agreeing, path: Path): Part {

@@ -27,6 +27,21 @@ export interface Branch {
   readonly entries: ReadonlyMap<string, Part>;
   /** All places that say something in it, the last one last. */
   readonly steps: readonly Origin[];
+  /** Of a list: how files have ordered its items, one after the other. */
+  readonly orders?: readonly Order[];
+}
+
+/** How one file orders the items of a list. */
+export interface Order {
+  readonly origin: Origin;
+  readonly moves: readonly Move[];
+}
+
+/** Where in its list an item goes: to the head, or beside the item that is its anchor. */
+export interface Move {
+  readonly id: string;
+  readonly kind: 'first' | 'before' | 'after';
+  readonly anchor: string;
 }
 
 /** What a file removed; kept so that another parent does not bring it back unseen. */

@@ -74,3 +74,45 @@ describe('the replacement', () => {
     expect(role({ left, right, heir }, 'heir').data.replacedBy).toEqual({ post: 'clerk', rightsPassOver: true });
   });
 });
+
+describe('the order of two parents', () => {
+  const order = (left: string, right: string, heir = ''): readonly string[] => {
+    const file = (title: string, rights: string): string => {
+      return `extends: parent\ntitle: ${title}\n${rights === '' ? '' : `rights: { ${rights} }\n`}`;
+    };
+    const own = heir === '' ? '' : `rights: { ${heir} }\n`;
+    const files = { left: file('Left', left), right: file('Right', right) };
+    return Object.keys(role({ ...files, heir: `extends: [left, right]\ntitle: Heir\n${own}` }, 'heir').data.rights);
+  };
+
+  it('keeps the move of one, whichever stands first', () => {
+    expect(order('breaks: { first: true }', '')).toEqual(['breaks', 'desk']);
+    expect(order('', 'breaks: { first: true }')).toEqual(['breaks', 'desk']);
+    expect(order('lamp: A lamp.', 'chair: { text: A chair., after: desk }')).toEqual([
+      'desk',
+      'chair',
+      'breaks',
+      'lamp',
+    ]);
+  });
+
+  it('is that of the left one where both move an item', () => {
+    const first = 'lamp: { text: A lamp., first: true }';
+    const last = 'lamp: { text: A lamp., after: breaks }';
+    expect(order(first, last)).toEqual(['lamp', 'desk', 'breaks']);
+    expect(order(last, first)).toEqual(['desk', 'breaks', 'lamp']);
+    expect(order(last, first, 'lamp: { before: breaks }')).toEqual(['desk', 'lamp', 'breaks']);
+  });
+
+  it('follows moves that were made one after the other', () => {
+    const files = {
+      once: 'extends: parent\ntitle: Once\nrights: { desk: { after: breaks } }\n',
+      twice: 'extends: once\ntitle: Twice\nrights: { breaks: { after: desk } }\n',
+      idle: 'extends: parent\ntitle: Idle\nrights: { lamp: A lamp. }\n',
+    };
+    for (const parents of ['idle, twice', 'twice, idle', 'once, twice', 'twice, once', 'idle, once, twice']) {
+      const heir = `extends: [${parents}]\ntitle: Heir\nrights: { lamp: A lamp. }\n`;
+      expect(Object.keys(role({ ...files, heir }, 'heir').data.rights)).toEqual(['desk', 'breaks', 'lamp']);
+    }
+  });
+});
