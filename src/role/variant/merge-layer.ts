@@ -37,6 +37,8 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
       }
     } else if (old !== undefined) {
       entries.set(key, mergePart(old, part, at, on));
+    } else if (isMovedAway(inherited.entries.get(key), part)) {
+      reportMoved(part, at, on);
     } else if (isListPath(path) && entryOf(part, path[0] === 'kpis' ? 'name' : 'text') === undefined) {
       reportUnknown(inherited, part, at, on);
     } else {
@@ -70,6 +72,19 @@ function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merg
   if (old.type === 'branch' && part.type === 'branch') return mergeBranch(old, part, path, on);
   if (part.type === 'branch') return mergeBranch(NOTHING, part, path, on);
   return old.type === 'leaf' ? { ...part, steps: [...old.steps, ...part.steps] } : part;
+}
+
+/** Whether another file has brought a duty to another group, so that it is not here any more. */
+function isMovedAway(old: Part | undefined, part: Part): boolean {
+  const [origin, own] = [old?.steps.at(-1), part.steps.at(-1)];
+  return old?.type === 'gone' && origin?.path.at(-1) === 'in' && origin.places.file !== own?.places.file;
+}
+
+function reportMoved(part: Part, path: Path, on: Merging): void {
+  const origin = part.steps.at(-1);
+  const id = String(path.at(-1));
+  const message = `"${id}" does not stand here any more.`;
+  if (origin !== undefined) report(on, 'role/not-inherited', keyPlaceOf(origin), message, elsewhere(id, path, on));
 }
 
 /** A change or removal of something that is not there. */

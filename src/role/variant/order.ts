@@ -18,8 +18,9 @@ export function ordered(list: Branch, layer: Branch, path: Path, on: Merging): B
     const move = entries.get(id)?.type === 'branch' ? moveOf(id, part, on) : null;
     return move !== null && isAnchored(move, part, entries, path, on) ? [move] : [];
   });
-  const origin = layer.steps.at(-1);
-  if (moves.length === 0 || origin === undefined) return list;
+  const [first] = moves;
+  const origin = first && entryOf(layer.entries.get(first.id), first.kind)?.steps.at(-1);
+  if (origin === undefined) return list;
   const isPlaced = new Set(arrange([...entries.keys()], moves));
   const waiting = moves.filter(({ id }) => !isPlaced.has(id));
   if (waiting.length > 0) reportCircle(waiting, layer, on);

@@ -116,3 +116,45 @@ describe('the order of two parents', () => {
     }
   });
 });
+
+describe('a duty that one of two parents moves', () => {
+  const left = 'extends: parent\ntitle: Left\nduties: { copying: { in: parcels, first: true } }\n';
+  const right = 'extends: parent\ntitle: Right\nduties: { letters: { items: { copying: Copies letters neatly. } } }\n';
+  const grouped = (files: Readonly<Record<string, string>>, parents: string, own = ''): unknown => {
+    const { duties } = role({ ...files, heir: `extends: [${parents}]\ntitle: Heir\n${own}` }, 'heir').data;
+    return Object.entries(duties).map(([id, duty]) => {
+      const items = typeof duty === 'string' ? undefined : duty.items;
+      return items === undefined ? id : `${id}: ${Object.keys(items).join(', ')}`;
+    });
+  };
+  const texts = (files: Readonly<Record<string, string>>, parents: string): string => {
+    return JSON.stringify(role({ ...files, heir: `extends: [${parents}]\ntitle: Heir\n` }, 'heir').data.duties);
+  };
+
+  it.each(['left, right', 'right, left'])('stands there as the other one words it (%s)', (parents) => {
+    expect(grouped({ left, right }, parents)).toEqual(['letters: filing', 'parcels: copying, weighing', 'errands']);
+    expect(texts({ left, right }, parents)).toContain('"Copies letters neatly."');
+  });
+
+  it.each(['left, right', 'right, left'])(
+    'stands where the role says when the other one moves it too (%s)',
+    (parents) => {
+      const other =
+        'extends: parent\ntitle: Other\nduties: { copying: { in: mail }, mail: { text: Mail, items: { post: Posts mail. } } }\n';
+      const own = 'duties: { copying: { in: mail } }\n';
+      expect(grouped({ left, right: other }, parents, own)).toContainEqual(expect.stringMatching(/^mail: .*copying/));
+    },
+  );
+
+  it.each(['left, right', 'right, left'])(
+    'stands where the one that goes on from the other brings it (%s)',
+    (parents) => {
+      const on = 'extends: left\ntitle: On\nduties: { copying: { in: letters, first: true } }\n';
+      expect(grouped({ left, right: on }, parents)).toEqual([
+        'letters: copying, filing',
+        'parcels: weighing',
+        'errands',
+      ]);
+    },
+  );
+});
