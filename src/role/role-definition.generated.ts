@@ -265,7 +265,7 @@ export interface RoleDefinition {
    */
   instructedBy?: string[];
   /**
-   * Who stands in during leave or illness: a post, or whoever a post appoints each time. Give exactly one of the two.
+   * Who stands in during leave or illness: a post, or whoever a post appoints each time. Give exactly one of the two; in a variant it takes the place of an inherited one.
    */
   replacedBy?: {
     /**

@@ -59,8 +59,7 @@ export function inheritedPart(
       }
     }
     const isChanged = [...entries].some(([id, item]) => item !== items.entries.get(id));
-    if (isChanged)
-      part = withPart(part, path, { ...withEntries(items, entries), steps: [...items.steps, origin] }, origin);
+    if (isChanged) part = withPart(part, path, { ...withEntries(items, entries), steps: [...items.steps, origin] });
   }
   return { part, removals };
 }
@@ -72,7 +71,7 @@ function taken(id: string, item: Part, ids: readonly string[], origin: Origin): 
   if (item.type !== 'branch' || items?.type !== 'branch') return gone(item, origin);
   const kept = [...items.entries].map(([key, duty]): [string, Part] => [key, taken(key, duty, ids, origin)]);
   if (kept.every(([, duty]) => duty.type === 'gone')) return gone(item, origin);
-  return withPart(item, ['items'], withEntries(items, new Map(kept)), origin);
+  return withPart(item, ['items'], withEntries(items, new Map(kept)));
 }
 
 function idsIn(list: Part | undefined): readonly string[] {

@@ -50,5 +50,5 @@ export function hasShortForm(path: Path): boolean {
 /** The name of an item as placeholders and messages give it: duties by their id alone, whatever their group. */
 export function nameAt(path: Path): string {
   const [first, , third, id, ...rest] = path;
-  return (first === 'duties' && third === 'items' ? [first, id, ...rest] : path).join('.');
+  return (first === 'duties' && third === 'items' && id !== undefined ? [first, id, ...rest] : path).join('.');
 }

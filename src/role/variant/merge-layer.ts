@@ -2,15 +2,13 @@ import type { StandardClause } from '../../company/types.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
+import { withoutOutdated } from './falls-away.js';
 import { isItemPath, isListPath, nameAt } from './lists.js';
 import { gone, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
 import { moveToGroups } from './move-to-groups.js';
 import { ORDER_KEYS, ordered } from './order.js';
 import { type Branch, entryOf, type Leaf, NOTHING, type Part, partAt, present } from './part.js';
 import { removalOf } from './removals.js';
-
-/** What falls away when a KPI is compared in another way: figures of one comparison mean nothing in another. */
-const OF_THE_COMPARISON = ['target', 'floor', 'stretch', 'cap'] as const;
 
 /**
  * What is inherited, changed by what a file says: fields one by one, lists of values as a whole, `null` removes, items
@@ -24,9 +22,7 @@ export function mergeLayer(inherited: Branch, layer: Branch, on: Merging): Branc
 
 function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging): Branch {
   const isItem = isItemPath(path);
-  const entries = new Map(
-    path[0] === 'kpis' && isItem ? withoutFigures(inherited, layer, path, on) : inherited.entries,
-  );
+  const entries = new Map(withoutOutdated(inherited, layer, path, on));
   for (const [key, part] of layer.entries) {
     if (isItem && ORDER_KEYS.has(key)) continue;
     const old = present(inherited.entries.get(key));
@@ -41,6 +37,8 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
       }
     } else if (old !== undefined) {
       entries.set(key, mergePart(old, part, at, on));
+    } else if (isMovedAway(inherited.entries.get(key), part)) {
+      reportMoved(part, at, on);
     } else if (isListPath(path) && entryOf(part, path[0] === 'kpis' ? 'name' : 'text') === undefined) {
       reportUnknown(inherited, part, at, on);
     } else {
@@ -49,11 +47,8 @@ function mergeBranch(inherited: Branch, layer: Branch, path: Path, on: Merging):
       entries.set(key, part.type === 'branch' ? mergeBranch(NOTHING, part, at, on) : part);
     }
   }
-  return {
-    type: 'branch',
-    entries: isListPath(path) ? ordered(entries, layer, path, on) : entries,
-    steps: [...inherited.steps, ...layer.steps],
-  };
+  const merged = { ...inherited, entries, steps: [...inherited.steps, ...layer.steps] };
+  return isListPath(path) ? ordered(merged, layer, path, on) : merged;
 }
 
 /** What one parent removed and another one changed: the `null` sides with the first. */
@@ -79,23 +74,17 @@ function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merg
   return old.type === 'leaf' ? { ...part, steps: [...old.steps, ...part.steps] } : part;
 }
 
-/** The inherited fields of a KPI without the figures of its old comparison. */
-function withoutFigures(inherited: Branch, layer: Branch, path: Path, on: Merging): ReadonlyMap<string, Part> {
-  const old = entryOf(inherited, 'comparison');
-  const comparison = entryOf(layer, 'comparison');
-  const origin = comparison?.steps.at(-1);
-  if (old?.type !== 'leaf' || comparison?.type !== 'leaf' || old.value === comparison.value || origin === undefined) {
-    return inherited.entries;
-  }
-  const entries = new Map(inherited.entries);
-  for (const field of OF_THE_COMPARISON) {
-    const figure = present(inherited.entries.get(field));
-    if (figure === undefined) continue;
-    entries.set(field, gone(figure, origin));
-    const isSaidAnew = entryOf(layer, field) !== undefined;
-    if (!isSaidAnew) on.removals.push(removalOf([...path, field], figure, valuePlaceOf(origin), 'comparison'));
-  }
-  return entries;
+/** Whether another file has brought a duty to another group, so that it is not here any more. */
+function isMovedAway(old: Part | undefined, part: Part): boolean {
+  const [origin, own] = [old?.steps.at(-1), part.steps.at(-1)];
+  return old?.type === 'gone' && origin?.path.at(-1) === 'in' && origin.places.file !== own?.places.file;
+}
+
+function reportMoved(part: Part, path: Path, on: Merging): void {
+  const origin = part.steps.at(-1);
+  const id = String(path.at(-1));
+  const message = `"${id}" does not stand here any more.`;
+  if (origin !== undefined) report(on, 'role/not-inherited', keyPlaceOf(origin), message, elsewhere(id, path, on));
 }
 
 /** A change or removal of something that is not there. */

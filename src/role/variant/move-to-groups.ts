@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
 import { gone, type Merging, report, valuePlaceOf } from './merging.js';
-import { type Branch, entryOf, type Origin, type Part, partAt, withEntries, withPart } from './part.js';
+import { type Branch, entryOf, type Origin, partAt, withoutPart, withPart } from './part.js';
 
 export interface Moved {
   readonly inherited: Branch;
@@ -57,13 +57,12 @@ function move(trees: Moved, { id, group, path, part, origin }: Request, on: Merg
     report(on, 'role/unknown-anchor', valuePlaceOf(origin), `There is no group of duties "${group}".`, hint);
     return trees;
   }
-  const said =
-    path.length === target.length && path[1] === group ? layer : withPart(without(layer, path), target, part, origin);
-  if (from === null || inner === undefined || (from.length === target.length && from[1] === group)) {
-    return { inherited, layer: said };
-  }
-  const left = withPart(inherited, from, gone(inner, origin), origin);
-  return { inherited: withPart(left, target, inner, origin), layer: said };
+  const isThere = (place: Path): boolean => place.length === target.length && place[1] === group;
+  const said = isThere(path) ? layer : withPart(withoutPart(layer, path), target, part);
+  if (from === null || inner?.type !== 'branch') return { inherited, layer: said };
+  const left = isThere(from) ? inherited : withPart(inherited, from, gone(inner, origin));
+  const brought = { ...inner, broughtBy: [...(inner.broughtBy ?? []), origin] };
+  return { inherited: withPart(left, target, brought), layer: said };
 }
 
 function inheritedPath(inherited: Branch, id: string): Path | null {
@@ -76,14 +75,4 @@ function groupsOf(root: Branch): readonly string[] {
   const duties = partAt(root, ['duties']);
   if (duties?.type !== 'branch') return [];
   return [...duties.entries].filter(([, part]) => entryOf(part, 'items') !== undefined).map(([id]) => id);
-}
-
-/** The tree without the entry at a path. */
-function without(root: Branch, path: Path): Branch {
-  const [key, ...rest] = path;
-  const entries = new Map<string, Part>(root.entries);
-  const child = entries.get(String(key));
-  if (rest.length === 0) entries.delete(String(key));
-  else if (child?.type === 'branch') entries.set(String(key), without(child, rest));
-  return withEntries(root, entries);
 }

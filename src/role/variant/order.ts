@@ -2,46 +2,58 @@ import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import { partName } from '../../source/schema-wording.js';
 import type { Path } from '../../source/source.js';
 import { keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
-import { type Branch, entryOf, type Part } from './part.js';
+import { type Branch, entryOf, isSamePlace, type Move, type Order, type Part } from './part.js';
 
 /** The fields of an item that say where it stands; they are used up by the merge. */
 export const ORDER_KEYS: ReadonlySet<string> = new Set(['first', 'before', 'after', 'in']);
 
-interface Move {
-  readonly id: string;
-  readonly kind: 'first' | 'before' | 'after';
-  readonly anchor: string;
-}
-
 /**
- * The entries of a list as the items of a layer order them: at its head, before or after another one. Items that share
- * an anchor keep the order of the file. An anchor that is not there is `role/unknown-anchor`; items that wait for each
+ * A list with its items as those of a layer order them: at its head, before or after another one. Items that share an
+ * anchor keep the order of the file. An anchor that is not there is `role/unknown-anchor`; items that wait for each
  * other are `role/order`. In both cases they stay where they are.
  */
-export function ordered(
-  entries: ReadonlyMap<string, Part>,
-  layer: Branch,
-  path: Path,
-  on: Merging,
-): ReadonlyMap<string, Part> {
+export function ordered(list: Branch, layer: Branch, path: Path, on: Merging): Branch {
+  const { entries, orders = [] } = list;
   const moves = [...layer.entries].flatMap(([id, part]) => {
     const move = entries.get(id)?.type === 'branch' ? moveOf(id, part, on) : null;
     return move !== null && isAnchored(move, part, entries, path, on) ? [move] : [];
   });
-  if (moves.length === 0) return entries;
-  const placed = arrange([...entries.keys()], moves);
-  const isPlaced = new Set(placed);
+  const [first] = moves;
+  const origin = first && entryOf(layer.entries.get(first.id), first.kind)?.steps.at(-1);
+  if (origin === undefined) return list;
+  const isPlaced = new Set(arrange([...entries.keys()], moves));
   const waiting = moves.filter(({ id }) => !isPlaced.has(id));
   if (waiting.length > 0) reportCircle(waiting, layer, on);
-  const order =
-    waiting.length === 0
-      ? placed
-      : arrange(
-          [...entries.keys()],
-          moves.filter(({ id }) => isPlaced.has(id)),
-        );
+  const order = { origin, moves: moves.filter(({ id }) => isPlaced.has(id)) };
+  return { ...list, entries: arranged(entries, order.moves), orders: [...orders, order] };
+}
+
+/**
+ * A list of two parents, which has the order of the left one, as the right one alone has ordered it since. Where both
+ * have moved an item, it stands as the left one says.
+ */
+export function orderedByBoth(list: Branch, left: Branch, right: Branch): Branch {
+  const [ours, theirs] = [left.orders ?? [], right.orders ?? []];
+  const held = new Set(
+    ours.filter((order) => !isAmong(order, theirs)).flatMap(({ moves }) => moves.map(({ id }) => id)),
+  );
+  const added = theirs
+    .filter((order) => !isAmong(order, ours))
+    .map(({ origin, moves }) => ({ origin, moves: moves.filter(({ id }) => !held.has(id)) }));
+  const entries = added.reduce((before, { moves }) => arranged(before, moves), list.entries);
+  return { ...list, entries, orders: [...ours, ...added] };
+}
+
+function isAmong({ origin }: Order, orders: readonly Order[]): boolean {
+  return orders.some((order) => isSamePlace(order.origin, origin));
+}
+
+/** The entries in their new order; what was to stand beside something that is not there stays. */
+function arranged(entries: ReadonlyMap<string, Part>, moves: readonly Move[]): ReadonlyMap<string, Part> {
+  const possible = moves.filter(({ id, kind, anchor }) => entries.has(id) && (kind === 'first' || entries.has(anchor)));
+  if (possible.length === 0) return entries;
   return new Map(
-    order.flatMap((id): [string, Part][] => {
+    arrange([...entries.keys()], possible).flatMap((id): [string, Part][] => {
       const part = entries.get(id);
       return part === undefined ? [] : [[id, part]];
     }),

@@ -27,6 +27,24 @@ export interface Branch {
   readonly entries: ReadonlyMap<string, Part>;
   /** All places that say something in it, the last one last. */
   readonly steps: readonly Origin[];
+  /** Of a list: how files have ordered its items, one after the other. */
+  readonly orders?: readonly Order[];
+  /** Of a duty: where files have moved it to another group, one after the other. */
+  readonly broughtBy?: readonly Origin[];
+}
+
+/** How one file orders the items of a list. */
+export interface Order {
+  /** Of its first move. */
+  readonly origin: Origin;
+  readonly moves: readonly Move[];
+}
+
+/** Where in its list an item goes: to the head, or beside the item that is its anchor. */
+export interface Move {
+  readonly id: string;
+  readonly kind: 'first' | 'before' | 'after';
+  readonly anchor: string;
 }
 
 /** What a file removed; kept so that another parent does not bring it back unseen. */
@@ -59,14 +77,24 @@ export function withEntries(branch: Branch, entries: ReadonlyMap<string, Part>):
   return { ...branch, entries };
 }
 
-/** The tree with another part at a path; branches that are missing on the way come from `origin`. */
-export function withPart(root: Branch, path: Path, part: Part, origin: Origin): Branch {
+/** The tree with another part at a path; branches that are missing on the way are there, and no file speaks of them. */
+export function withPart(root: Branch, path: Path, part: Part): Branch {
   const [key, ...rest] = path;
   if (key === undefined) return root;
   const child = root.entries.get(String(key));
-  const inner = child?.type === 'branch' ? child : { ...NOTHING, steps: [origin] };
+  const inner = child?.type === 'branch' ? child : NOTHING;
   const entries = new Map(root.entries);
-  entries.set(String(key), rest.length === 0 ? part : withPart(inner, rest, part, origin));
+  entries.set(String(key), rest.length === 0 ? part : withPart(inner, rest, part));
+  return withEntries(root, entries);
+}
+
+/** The tree without the entry at a path. */
+export function withoutPart(root: Branch, path: Path): Branch {
+  const [key, ...rest] = path;
+  const entries = new Map<string, Part>(root.entries);
+  const child = entries.get(String(key));
+  if (rest.length === 0) entries.delete(String(key));
+  else if (child?.type === 'branch') entries.set(String(key), withoutPart(child, rest));
   return withEntries(root, entries);
 }
 
@@ -80,4 +108,13 @@ export function dataOf(branch: Branch): { readonly [key: string]: PlainData } {
     if (part.type === 'leaf' || Object.keys(value ?? {}).length > 0) data[key] = value;
   }
   return data;
+}
+
+/** Whether the second chain of places goes on where the first one ends. */
+export function isContinued(first: readonly Origin[], second: readonly Origin[]): boolean {
+  return first.length <= second.length && first.every((origin, index) => isSamePlace(origin, second[index]));
+}
+
+export function isSamePlace(a: Origin, b: Origin | undefined): boolean {
+  return b !== undefined && a.places.file === b.places.file && a.path.join('\n') === b.path.join('\n');
 }

@@ -29,10 +29,9 @@ export function putTogether(
   const choice = choiceOf(source);
   const layer = partOfSource(source, faultyKeys);
   const taken = parents.map(({ tree }) => inheritedPart(withoutRevision(tree), choice));
-  const conflicts: Conflict[] = [];
-  const inherited = taken
-    .map(({ part }) => part)
-    .reduce((left, right) => mergeParents(left, right, conflicts), NOTHING);
+  const agreeing = { layer, conflicts: [] as Conflict[], removals: taken.flatMap(({ removals }) => removals) };
+  const inherited = taken.map(({ part }) => part).reduce((left, right) => mergeParents(left, right, agreeing), NOTHING);
+  const { conflicts } = agreeing;
   const retired = new Map(parents.flatMap((parent) => [...parent.retired]));
   const on = startMerging(inherited, retired, company, conflicts);
   checkChoice(
@@ -40,7 +39,7 @@ export function putTogether(
     parents.map(({ tree }) => tree),
     on,
   );
-  for (const removal of taken.flatMap(({ removals }) => removals)) {
+  for (const removal of agreeing.removals) {
     if (!on.removals.some(({ path }) => nameAt(path) === nameAt(removal.path))) on.removals.push(removal);
   }
   const [first] = draft.parents;
