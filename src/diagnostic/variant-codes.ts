@@ -3,7 +3,7 @@ import type { CodeInfo } from './code-info.js';
 /** Codes of what can be wrong when a role is put together from several files. */
 export const VARIANT_CODES = {
   'role/empty-group': {
-    summary: 'All duties of a group are removed, but not the group.',
+    summary: 'All duties of a group are removed or moved away, but not the group.',
     explanation:
       'Its heading would be printed as a duty, which it is not. Write null for the group as a whole, or keep one of its duties.',
   },

@@ -4,12 +4,12 @@ import { formatPlace } from '../../diagnostic/place.js';
 import { missingFields } from '../../source/missing-fields.js';
 import type { RoleSource } from '../load-role.js';
 import { checkDefinition } from '../rules/check-definition.js';
-import { roleError } from '../rules/role-error.js';
 import { ROLE } from './draft.js';
+import { emptyGroups } from './empty-groups.js';
 import type { Merging } from './merging.js';
 import { missingErrors } from './missing-errors.js';
 import { isUnknownReference, withNewNames } from './new-names.js';
-import { type Branch, dataOf, entryOf, partAt } from './part.js';
+import { type Branch, dataOf, entryOf } from './part.js';
 import { danglingReferences } from './references.js';
 
 /** What a variant or an overlay builds on, for messages. */
@@ -72,7 +72,7 @@ export function checkVariant(
     .filter((diagnostic) => !isKnown(diagnostic, descent.known))
     .map((diagnostic) => withRemovedKpis(diagnostic, on))
     .map((diagnostic) => withHeir(diagnostic, role, descent));
-  return [...incomplete, ...emptyGroups(role), ...dangling.diagnostics, ...found];
+  return [...incomplete, ...emptyGroups(role, descent), ...dangling.diagnostics, ...found];
 }
 
 function isKnown({ code, message, place }: Diagnostic, known: readonly Diagnostic[]): boolean {
@@ -104,18 +104,4 @@ function withHeir(diagnostic: Diagnostic, role: RoleSource, { place }: Descent):
 
 function isPartOf({ steps }: Branch, file: string): boolean {
   return steps.some(({ places }) => places.file === file);
-}
-
-/** A group without items would read as a duty (`role/empty-group`). */
-function emptyGroups(role: RoleSource): readonly Diagnostic[] {
-  const duties = partAt(role.tree, ['duties']);
-  if (duties?.type !== 'branch') return [];
-  return [...duties.entries].flatMap(([id, duty]) => {
-    const items = entryOf(duty, 'items');
-    if (items?.type !== 'branch' || [...items.entries.values()].some(({ type }) => type !== 'gone')) return [];
-    const message = `All duties of the group "${id}" are removed, and its heading is no duty.`;
-    return [
-      roleError('role/empty-group', role.keyPlace(['duties', id]), message, `write ${id}: null to remove the group`),
-    ];
-  });
 }

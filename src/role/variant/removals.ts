@@ -6,8 +6,9 @@ import { type Branch, type Leaf, partAt } from './part.js';
 
 /** A removal with the names of all that goes with it. */
 export function removalOf(path: Path, part: Leaf | Branch, place: Place, by: Removal['by']): Removal {
-  const items =
-    path[0] === 'duties' && path.length === 2 && part.type === 'branch' ? partAt(part, ['items']) : undefined;
+  const isGroup = path[0] === 'duties' && path.length === 2 && part.type === 'branch';
+  const isItems = path[0] === 'duties' && path.length === 3 && path[2] === 'items';
+  const items = isItems ? part : isGroup ? partAt(part, ['items']) : undefined;
   const inner = items?.type === 'branch' ? [...items.entries.keys()].map((id) => `duties.${id}`) : [];
   return { names: [nameAt(path), ...inner], path, part, place, by };
 }
