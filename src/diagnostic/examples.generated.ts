@@ -1217,7 +1217,7 @@ templates/jurisdictions/generic.yaml:
     parcels: { items: { weighing: null } }
 `,
     diagnostic: `roles/role.yaml:4:3: error role/empty-group
-  All duties of the group "parcels" are removed, and its heading is no duty.
+  The group "parcels" has no duties left, and its heading is no duty.
     4 |   parcels: { items: { weighing: null } }
       |   ^^^^^^^
   hint: write parcels: null to remove the group

@@ -32,7 +32,7 @@ export interface Draft {
   /** Null when the file is no YAML. */
   readonly source: Source<PlainData> | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** Top-level fields that break the schema. */
+  /** Top-level fields that break the schema, and `extends` where it is missing. */
   readonly faultyKeys: ReadonlySet<string>;
   readonly parents: readonly Parent[];
   readonly isAbstract: boolean;
@@ -50,7 +50,11 @@ export interface Parent {
 
 /** A role file; one that extends others, or is abstract, need not be complete. */
 export function readDraft(file: RoleFile): Draft {
-  return read(file, kindOf);
+  const draft = read(file, kindOf);
+  const found = draft.source === null ? [] : checkInherit(draft.source);
+  if (found.length === 0) return draft;
+  const faultyKeys = new Set([...draft.faultyKeys, 'extends']);
+  return { ...draft, diagnostics: [...draft.diagnostics, ...found], faultyKeys };
 }
 
 /** A file that changes a role for one entity. */
@@ -60,7 +64,7 @@ export function readOverlay(file: RoleFile): Draft {
 
 function kindOf(data: PlainData): FileKind {
   if (!isFields(data)) return ROLE;
-  if (data.extends !== undefined) return VARIANT;
+  if (data.extends !== undefined || data.inherit !== undefined) return VARIANT;
   if (data.abstract === true) return BASE;
   return dropsClauses(data) ? DROPPING : ROLE;
 }
@@ -82,7 +86,7 @@ function read({ id, file, text }: RoleFile, kind: KindOf): Draft {
     id,
     file,
     source,
-    diagnostics: [...diagnostics, ...checkFileName(id, file), ...checkInherit(source, fields)],
+    diagnostics: [...diagnostics, ...checkFileName(id, file)],
     faultyKeys,
     parents: faultyKeys.has('extends') ? [] : parentsOf(fields.extends),
     isAbstract: fields.abstract === true,
@@ -104,8 +108,9 @@ function checkFileName(id: string, file: string): readonly Diagnostic[] {
   return [roleError('role/file-name', { file }, message, hint)];
 }
 
-function checkInherit(source: Source<PlainData> | null, fields: object): readonly Diagnostic[] {
-  if (source === null || !Object.hasOwn(fields, 'inherit') || Object.hasOwn(fields, 'extends')) return [];
+function checkInherit(source: Source<PlainData>): readonly Diagnostic[] {
+  const { data } = source;
+  if (!isFields(data) || data.inherit === undefined || data.extends !== undefined) return [];
   const message = 'A role that extends no other has nothing to inherit.';
   return [roleError('role/missing-key', source.keyPlace(['inherit']), message, 'add extends, or remove inherit')];
 }

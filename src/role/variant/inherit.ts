@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { PlainData } from '../../source/plain-data.js';
 import type { Source } from '../../source/source.js';
+import { roleError } from '../rules/role-error.js';
 import { LISTS, type ListName, listPath } from './lists.js';
-import { gone, type Merging, type Removal, report } from './merging.js';
+import { gone, type Removal } from './merging.js';
 import { type Branch, entryOf, type Origin, type Part, partAt, withEntries, withPart } from './part.js';
 import { isFields } from './part-of-source.js';
 import { removalOf } from './removals.js';
@@ -25,18 +27,29 @@ export function choiceOf(source: Source<PlainData>): Choice {
   );
 }
 
-/** An id that no parent has is `role/not-inherited`, at the id. */
-export function checkChoice(choice: Choice, parents: readonly Branch[], on: Merging): void {
-  for (const [list, { ids, origin }] of choice) {
+/**
+ * The lists of which all ids are known; of the others nobody knows what is meant to stay, so all of it does. An id that no
+ * parent has is `role/not-inherited`, at the id.
+ */
+export function checkChoice(
+  choice: Choice,
+  parents: readonly Branch[],
+): { readonly choice: Choice; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const sound = [...choice].filter(([list, { ids, origin }]) => {
     const known = parents.flatMap((parent) => idsIn(partAt(parent, listPath(list))));
-    for (const [index, id] of ids.entries()) {
-      if (known.includes(id)) continue;
-      const near = didYouMean(id, known);
-      const place = origin.places.valuePlace([...origin.path, index]);
-      const message = `Nothing is inherited under "${id}" that could be taken over.`;
-      report(on, 'role/not-inherited', place, message, near === null ? null : `did you mean "${near}"?`);
-    }
-  }
+    const found = ids.flatMap((id, index) => (known.includes(id) ? [] : [unknownId(id, index, origin, known)]));
+    diagnostics.push(...found);
+    return found.length === 0;
+  });
+  return { choice: new Map(sound), diagnostics };
+}
+
+function unknownId(id: string, index: number, { places, path }: Origin, known: readonly string[]): Diagnostic {
+  const near = didYouMean(id, known);
+  const message = `Nothing is inherited under "${id}" that could be taken over.`;
+  const hint = near === null ? undefined : `did you mean "${near}"?`;
+  return roleError('role/not-inherited', places.valuePlace([...path, index]), message, hint);
 }
 
 /** A parent without the items that a file leaves, and what that takes away. */

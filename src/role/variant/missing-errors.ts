@@ -8,16 +8,18 @@ import { valuePlaceOf } from './merging.js';
 import { partAt } from './part.js';
 
 /**
- * What a role lacks after it was put together (`role/missing-key`): a field that its own file removes at the `null`, a part
- * of an item at the item if its own file speaks of it, all else where it names what it builds on.
+ * What a role lacks after it was put together (`role/missing-key`): a field that its own file removes at the `null`, a list
+ * that it does not take over at `inherit`, a part of an item at the item if its own file speaks of it, all else where it
+ * names what it builds on.
  */
 export function missingErrors(
   role: RoleSource,
   missing: readonly MissingField[],
   descent: Descent,
 ): readonly Diagnostic[] {
-  const removed = missing.flatMap((one) => removedError(role, one) ?? []);
-  const rest = missing.filter((one) => removedError(role, one) === null);
+  const ownError = (one: MissingField): Diagnostic | null => removedError(role, one) ?? notTakenError(role, one);
+  const removed = missing.flatMap((one) => ownError(one) ?? []);
+  const rest = missing.filter((one) => ownError(one) === null);
   const inItems = rest.filter(({ path }) => path.length > 0);
   const ofRole = rest.filter(({ path }) => path.length === 0).map(({ field }) => field);
   return [
@@ -37,6 +39,15 @@ function removedError(role: RoleSource, { path, field }: MissingField): Diagnost
   const owner = path.length === 0 ? 'a role' : path.join('.');
   const message = `"${field}" is removed here, but ${owner} needs it.`;
   return roleError('role/missing-key', valuePlaceOf(origin), message, `give ${field} a value, or remove the line`);
+}
+
+/** Of a list that its own file does not take over. */
+function notTakenError(role: RoleSource, { path, field }: MissingField): Diagnostic | null {
+  const origin = partAt(role.tree, [...path, field])?.steps.findLast(({ path: [first] }) => first === 'inherit');
+  if (origin === undefined || origin.places.file !== role.file) return null;
+  const owner = path.length === 0 ? 'a role' : path.join('.');
+  const message = `Nothing of "${field}" is inherited here, but ${owner} needs it.`;
+  return roleError('role/missing-key', valuePlaceOf(origin), message, `inherit some of it, or add ${field}`);
 }
 
 function itemError(role: RoleSource, { path, field }: MissingField, descent: Descent): Diagnostic {

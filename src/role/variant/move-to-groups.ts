@@ -55,7 +55,7 @@ function move(trees: Moved, { id, group, path, part, origin }: Request, on: Merg
     const near = didYouMean(group, groups);
     const hint = near === null ? null : `did you mean "${near}"?`;
     report(on, 'role/unknown-anchor', valuePlaceOf(origin), `There is no group of duties "${group}".`, hint);
-    return trees;
+    return from === null ? trees : { inherited, layer: withPart(withoutPart(layer, path), from, part) };
   }
   const isThere = (place: Path): boolean => place.length === target.length && place[1] === group;
   const said = isThere(path) ? layer : withPart(withoutPart(layer, path), target, part);

@@ -26,19 +26,16 @@ export function putTogether(
   known: readonly Diagnostic[],
 ): Checked<RoleSource> {
   const { source, isAbstract, faultyKeys } = draft;
-  const choice = choiceOf(source);
+  const trees = parents.map(({ tree }) => tree);
+  const { choice, diagnostics } = checkChoice(choiceOf(source), trees);
   const layer = partOfSource(source, faultyKeys);
-  const taken = parents.map(({ tree }) => inheritedPart(withoutRevision(tree), choice));
+  const taken = trees.map((tree) => inheritedPart(withoutRevision(tree), choice));
   const agreeing = { layer, conflicts: [] as Conflict[], removals: taken.flatMap(({ removals }) => removals) };
   const inherited = taken.map(({ part }) => part).reduce((left, right) => mergeParents(left, right, agreeing), NOTHING);
   const { conflicts } = agreeing;
   const retired = new Map(parents.flatMap((parent) => [...parent.retired]));
   const on = startMerging(inherited, retired, company, conflicts);
-  checkChoice(
-    choice,
-    parents.map(({ tree }) => tree),
-    on,
-  );
+  on.diagnostics.push(...diagnostics);
   for (const removal of agreeing.removals) {
     if (!on.removals.some(({ path }) => nameAt(path) === nameAt(removal.path))) on.removals.push(removal);
   }
