@@ -249,6 +249,11 @@ export const CODES = {
     explanation:
       'Each value stands where it belongs, so that every message can point at one line. Write the value out; a text that begins with & or * needs quotes.',
   },
+  'yaml/hidden-text': {
+    summary: 'Part of a value would be left out, as YAML takes it for a comment.',
+    explanation:
+      'A "#" after a space begins a comment, so "Shop #3" is only "Shop", and a colour without quotes is nothing. Put the whole value in quotes. A comment after a value has a space after its "#".',
+  },
   'yaml/byte-order-mark': {
     summary: 'The file begins with a byte order mark.',
     explanation:

@@ -3183,6 +3183,20 @@ roles/sales-representative.yaml:
   liability: { duty: { text: For duties left undone., type: duty } }
 `,
   },
+  'yaml/hidden-text': {
+    bad: `roles/sales-representative.yaml:
+  workingTime: Shift #3, as agreed in the employment contract.
+`,
+    diagnostic: `roles/sales-representative.yaml:19:20: error yaml/hidden-text
+  "#3," and what follows it would be left out, as a comment.
+   19 | workingTime: Shift #3, as agreed in the employment contract.
+      |                    ^^^
+  hint: put the whole value in quotes; or, if it is a comment, write a space after the "#"
+`,
+    good: `roles/sales-representative.yaml:
+  workingTime: As agreed in the employment contract.
+`,
+  },
   'yaml/key': {
     bad: `roles/sales-representative.yaml:
   conduct:

@@ -1,4 +1,15 @@
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { YamlProblem } from './yaml-problems.js';
 
 export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
@@ -44,6 +55,7 @@ function convert(node: ParsedNode, text: string, problems: YamlProblem[]): Plain
   }
   if (isMap(node)) return convertMap(node, text, problems);
   if (isSeq(node)) return node.items.map((item) => convert(item as ParsedNode, text, problems));
+  problems.push(...hiddenTextProblems(node, text));
   const value: unknown = node.value;
   if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
     const message = `The text has ${value.length} characters; one may have ${MOST_CHARACTERS}.`;
@@ -92,6 +104,17 @@ function excessProblem({ items }: { readonly items: readonly unknown[] }): YamlP
 /** The key of an entry as text; empty when there is none. */
 export function keyOf(pair: Pair<unknown, unknown>): string {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+}
+
+/** What YAML takes for a comment right after a value that was not to be one: `Shop #3`, or a colour without quotes. */
+function hiddenTextProblems({ type, range }: Scalar.Parsed, text: string): readonly YamlProblem[] {
+  if (type !== 'PLAIN') return [];
+  const [, end] = range;
+  const [hidden, space = ''] = /^([ \t]*)#[^\s#]\S*/.exec(text.slice(end, end + 80)) ?? [];
+  if (hidden === undefined) return [];
+  const message = `"${hidden.trim()}" and what follows it would be left out, as a comment.`;
+  const hint = 'put the whole value in quotes; or, if it is a comment, write a space after the "#"';
+  return [{ code: 'yaml/hidden-text', message, hint, start: end + space.length, end: end + hidden.length }];
 }
 
 function aliasProblem(node: Alias.Parsed): YamlProblem {

@@ -11,7 +11,7 @@ describe('new', () => {
     expect(await run(['new', 'regional-sales-assistant'], world)).toEqual({
       exitCode: 0,
       out: 'roles/regional-sales-assistant.yaml\n',
-      err: 'Next: write the texts in [square brackets] of roles/regional-sales-assistant.yaml, then run "rolebook validate regional-sales-assistant".\n',
+      err: 'Next: write the texts in [square brackets] of roles/regional-sales-assistant.yaml; then "rolebook validate regional-sales-assistant" in this workspace.\n',
     });
     const text = world.text('roles/regional-sales-assistant.yaml');
     expect(text).toContain('title: { text: "Regional Sales Assistant", short: "RSA" }');

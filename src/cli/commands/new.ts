@@ -52,7 +52,7 @@ export async function newRole(world: World, id: string, options: NewOptions): Pr
   return {
     text: `${file}\n`,
     data: { written: [file] },
-    summary: `Next: write the texts in [square brackets] of ${file}, then run "rolebook validate ${id}".`,
+    summary: `Next: ${parent === null ? 'write the texts in [square brackets] of' : 'say what is different in'} ${file}; then "rolebook validate ${id}" in this workspace.`,
     diagnostics: [],
   };
 }
