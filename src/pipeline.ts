@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
 import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
+import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
 import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
@@ -51,9 +52,11 @@ export async function build(
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
+    const context = { faces: edition.faces, issuedAt, base: baseOf(opened.bases, look) };
     for (const format of request.formats) {
+      if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);
-      const bytes = take(await write(document, look, { faces: edition.faces, issuedAt }));
+      const bytes = take(await write(document, look, context));
       if (bytes === null) continue;
       const path = `${request.out}/${edition.folder}/${role}/${kind}.${format}`;
       const refusal = await save(world, path, bytes);

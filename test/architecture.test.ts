@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'template/': { types: ['role/types', 'locale/types', 'locale/message'] },
   'document/': {},
   'text/': {},
-  'writers/types.ts': { types: ['document/types', 'theme/types', 'text/types'] },
+  'writers/types.ts': { types: ['document/types', 'theme/types', 'text/types', 'writers/docx/base/types'] },
   'writers/table-grid.ts': { types: ['document/types'] },
   'writers/column-minima.ts': { values: ['text/', 'writers/table-grid'], types: ['document/types', 'theme/types'] },
   'writers/docx/': {

@@ -1,5 +1,6 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
+import { BASE_CODES } from './base-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
 import { ROLE_CODES } from './role-codes.js';
@@ -18,6 +19,7 @@ export const CODES = {
   ...ROLE_CODES,
   ...VARIANT_CODES,
   ...FILE_CODES,
+  ...BASE_CODES,
   'font/incomplete': {
     summary: 'A font of the company lacks characters that documents print.',
     explanation:
@@ -110,7 +112,7 @@ export const CODES = {
   },
   'template/helper-arguments': {
     summary: 'A helper gets other arguments than it takes.',
-    explanation: 'The table of helpers in the README says what each one takes.',
+    explanation: 'The table of helpers in docs/templates.md says what each one takes.',
   },
   'template/invalid-attribute': {
     summary: 'The value of an attribute is not allowed.',
@@ -166,11 +168,12 @@ export const CODES = {
   },
   'template/unknown-element': {
     summary: 'The element is not part of the vocabulary.',
-    explanation: 'Templates write a small closed vocabulary, so that DOCX and PDF say the same. The README lists it.',
+    explanation:
+      'Templates write a small closed vocabulary, so that DOCX and PDF say the same. docs/templates.md lists it.',
   },
   'template/unknown-helper': {
     summary: 'There is no helper of that name.',
-    explanation: 'The table of helpers in the README lists all of them.',
+    explanation: 'The table of helpers in docs/templates.md lists all of them.',
   },
   'template/unknown-partial': {
     summary: 'There is no partial of that name.',

@@ -3,6 +3,163 @@ import type { CodeExample } from './code-examples.js';
 import type { Code } from './codes.js';
 
 export const EXAMPLES: Readonly<Record<Code, CodeExample>> = {
+  'base/damaged': {
+    bad: `The letterhead was copied to templates/letterhead.docx, and the network failed half-way.
+`,
+    diagnostic: `templates/letterhead.docx: error base/damaged
+  The file is damaged: its end or its list of contents is missing.
+  hint: open it in Word or LibreOffice and save it as a Word document (.docx)
+`,
+    good: `The file was copied again, as a whole.
+`,
+  },
+  'base/dropped': {
+    bad: `Cells of Excel were pasted into the header of the letterhead as an object ("Microsoft Excel Worksheet Object").
+`,
+    diagnostic: `templates/letterhead.docx: warning base/dropped
+  "word/header2.xml" holds something that is left out (package).
+  hint: put a picture of it in its place if it is to be seen
+`,
+    good: `The cells were pasted with Paste Special as "Picture".
+`,
+  },
+  'base/empty-placeholder': {
+    bad: `The letterhead says "Nr. {{number}}", and <document> in a template of the workspace gives no number. Then:
+
+  rolebook build --format docx
+`,
+    diagnostic: `templates/job-description.hbs:1:1: warning base/empty-placeholder
+  The letterhead asks for {{number}}, which this document does not have.
+    1 | <document lang="{{language}}" title="{{document.title}}" subject="{{document.name}}" author="{{entit…
+      | ^^^^^^^^^
+  hint: number, revision and date are attributes of <document>, as in the built-in templates
+`,
+    good: `Among the attributes of <document> there is
+
+  number="{{document.number}}"
+`,
+  },
+  'base/external': {
+    bad: `The logo in the header was put in with Insert, Pictures, and "Link to File" was chosen in place of "Insert".
+`,
+    diagnostic: `templates/letterhead.docx: warning base/external
+  "word/header2.xml" leads to "file:///N:/Logos/logo.png", which was left out.
+  hint: put the picture itself into the file: in Word, Insert, Pictures
+`,
+    good: `The logo was put in with "Insert": it is in the letterhead itself.
+`,
+  },
+  'base/fetching-field': {
+    bad: `The logo in the header is a field: Insert, Quick Parts, Field, IncludePicture.
+`,
+    diagnostic: `templates/letterhead.docx: error base/fetching-field
+  "word/header2.xml" has a field that fetches something: INCLUDEPICTURE.
+  hint: click into it in Word and press Ctrl+Shift+F9, which leaves what it shows, then save
+`,
+    good: `The field was clicked and Ctrl+Shift+F9 pressed, which left the logo as a picture.
+`,
+  },
+  'base/macros': {
+    bad: `The letterhead was saved as "Word Macro-Enabled Document", and letterhead.docm was renamed to letterhead.docx.
+`,
+    diagnostic: `templates/letterhead.docx: warning base/macros
+  The file has macros, which were left out.
+  hint: save it without macros, as .docx
+`,
+    good: `The letterhead was saved as "Word Document".
+`,
+  },
+  'base/missing': {
+    bad: `The theme says
+
+  base: letterhead.docx
+
+and the letterhead was put into the folder roles.
+`,
+    diagnostic: `templates/themes/default.yaml:4:7: error base/missing
+  There is no file "templates/letterhead.docx" in the workspace.
+    4 | base: letterhead.docx
+      |       ^^^^^^^^^^^^^^^
+  hint: put the letterhead there, or take "base" out of the theme
+`,
+    good: `The letterhead was put into the folder templates.
+`,
+  },
+  'base/no-body-mark': {
+    bad: `The text of the letterhead, below its header, begins with the line
+
+  Personalabteilung, {{company}}
+`,
+    diagnostic: `templates/letterhead.docx: warning base/no-body-mark
+  The body of the file has placeholders, but no paragraph {{body}}, so that none of it is printed.
+  hint: write {{body}} as a paragraph of its own where the text begins
+`,
+    good: `The text of the letterhead begins with the lines
+
+  Personalabteilung, {{company}}
+  {{body}}
+`,
+  },
+  'base/no-page-number': {
+    bad: `The footer says "Seite 2", and the 2 was typed.
+`,
+    diagnostic: `templates/letterhead.docx: warning base/no-page-number
+  No header or footer of the file numbers the pages.
+  hint: in Word, put the number into the footer: Insert, Page Number
+`,
+    good: `The footer says "Seite", and the number was put in with Insert, Page Number, Current Position.
+`,
+  },
+  'base/not-word': {
+    bad: `The letterhead was made in Word 97, and letterhead.doc was renamed to letterhead.docx.
+`,
+    diagnostic: `templates/letterhead.docx: error base/not-word
+  The file is a Word document of the old kind (.doc).
+  hint: open it in Word or LibreOffice and save it as a Word document (.docx)
+`,
+    good: `letterhead.doc was opened in Word and saved as "Word Document (*.docx)".
+`,
+  },
+  'base/protected': {
+    bad: `The letterhead was locked with File, Info, Protect Document, Encrypt with Password.
+`,
+    diagnostic: `templates/letterhead.docx: error base/protected
+  The file is protected with a password.
+  hint: open it in Word, take the password off (File, Info, Protect Document), and save it
+`,
+    good: `The password was taken off in the same place, and the letterhead saved.
+`,
+  },
+  'base/too-large': {
+    bad: `A plan of the building was pasted into the header as a drawing of 60 000 shapes.
+`,
+    diagnostic: `templates/letterhead.docx: error base/too-large
+  "word/header2.xml" in it, unpacked, is too large, or makes the file so.
+  hint: make pictures smaller, or take them out
+`,
+    good: `The plan was pasted with Paste Special as "Picture".
+`,
+  },
+  'base/too-narrow': {
+    bad: `In Layout, Margins, the left margin is 10 cm, so that a column of addresses has room there.
+`,
+    diagnostic: `templates/letterhead.docx: error base/too-narrow
+  The page leaves a block of text 90 mm wide; it needs 110 mm.
+  hint: make the margins smaller in Word: Layout, Margins
+`,
+    good: `The addresses stand in the footer, and the left margin is 2.5 cm.
+`,
+  },
+  'base/unknown-placeholder': {
+    bad: `The header says "Tintenfass GmbH – {{numbr}}".
+`,
+    diagnostic: `templates/letterhead.docx: error base/unknown-placeholder
+  "word/header1.xml" asks for {{numbr}}, which there is not.
+  hint: did you mean "number"?
+`,
+    good: `The header says "Tintenfass GmbH – {{number}}".
+`,
+  },
   'company/bands': {
     bad: `roles/company.yaml:
   bands:
@@ -1919,9 +2076,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p>{{role.grade}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:3:4: error template/empty-value
+    diagnostic: `templates/partials/title.hbs:4:4: error template/empty-value
   "role.grade" is empty here.
-    3 | <p>{{role.grade}}</p>
+    4 | <p>{{role.grade}}</p>
       |    ^^^^^^^^^^^^^^
   hint: put {{#if (given …)}} around it, or give the value
 `,
@@ -1945,9 +2102,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{concat role.title "�"}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:5: error template/forbidden-character
+    diagnostic: `templates/partials/title.hbs:3:5: error template/forbidden-character
   The text holds the character U+0007, which cannot be printed.
-    2 | <h1>{{concat role.title "�"}}</h1>
+    3 | <h1>{{concat role.title "�"}}</h1>
       |     ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -1990,9 +2147,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="logo" alt="Our logo" width="20"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/invalid-attribute
+    diagnostic: `templates/partials/title.hbs:4:9: error template/invalid-attribute
   width="20" of <img> is not a length such as 35mm or 12pt.
-    3 | <figure><img src="logo" alt="Our logo" width="20"/></figure>
+    4 | <figure><img src="logo" alt="Our logo" width="20"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2003,9 +2160,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{role.title}}
 `,
-    diagnostic: `templates/partials/title.hbs:2:1: error template/markup
+    diagnostic: `templates/partials/title.hbs:3:1: error template/markup
   <h1> is not closed before </td>.
-    2 | <h1>{{role.title}}
+    3 | <h1>{{role.title}}
       | ^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2033,9 +2190,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="logo" width="20mm"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/missing-attribute
+    diagnostic: `templates/partials/title.hbs:4:9: error template/missing-attribute
   <img> needs the attribute "alt".
-    3 | <figure><img src="logo" width="20mm"/></figure>
+    4 | <figure><img src="logo" width="20mm"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2053,9 +2210,9 @@ roles/sales-representative.yaml:
           …
           <p class="letterhead">{{entity.letterhead}}</p>
 `,
-    diagnostic: `templates/partials/letterhead.hbs:8:31: error template/not-text
+    diagnostic: `templates/partials/letterhead.hbs:9:31: error template/not-text
   "entity.letterhead" may hold references.
-    8 |         <p class="letterhead">{{entity.letterhead}}</p>
+    9 |         <p class="letterhead">{{entity.letterhead}}</p>
       |                               ^^^^^^^^^^^^^^^^^^^^^
   hint: write {{text …}}
 `,
@@ -2074,9 +2231,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{{role.title}}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:5: error template/raw-output
+    diagnostic: `templates/partials/title.hbs:3:5: error template/raw-output
   {{{role.title}}} would print without escaping.
-    2 | <h1>{{{role.title}}}</h1>
+    3 | <h1>{{{role.title}}}</h1>
       |     ^^^^^^^^^^^^^^^^
   hint: write two braces
 `,
@@ -2155,9 +2312,9 @@ roles/sales-representative.yaml:
   {{/each}}{{/each}}{{/each}}
   {{/each}}{{/each}}{{/each}}
 `,
-    diagnostic: `templates/partials/title.hbs:5:6: error template/too-long
+    diagnostic: `templates/partials/title.hbs:6:6: error template/too-long
   The template looks up more than 200 000 values for one document.
-    5 | <p>{{label}}</p>
+    6 | <p>{{label}}</p>
       |      ^^^^^
   hint: see whether a loop stands in another that goes through the same list
 `,
@@ -2171,9 +2328,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p style="kind">{{document.name}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:4: error template/unknown-attribute
+    diagnostic: `templates/partials/title.hbs:2:4: error template/unknown-attribute
   <p> has no attribute "style".
-    1 | <p style="kind">{{document.name}}</p>
+    2 | <p style="kind">{{document.name}}</p>
       |    ^^^^^
   hint: it has class, id, lang
 `,
@@ -2185,9 +2342,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p class="knid">{{document.name}}</p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:1: error template/unknown-class
+    diagnostic: `templates/partials/title.hbs:2:1: error template/unknown-class
   The theme has no style "knid" for <p>.
-    1 | <p class="knid">{{document.name}}</p>
+    2 | <p class="knid">{{document.name}}</p>
       | ^^
   hint: did you mean "kind"?
 `,
@@ -2211,9 +2368,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <p class="kind"><b>{{document.name}}</b></p>
 `,
-    diagnostic: `templates/partials/title.hbs:1:17: error template/unknown-element
+    diagnostic: `templates/partials/title.hbs:2:17: error template/unknown-element
   <b> is not an element of the vocabulary.
-    1 | <p class="kind"><b>{{document.name}}</b></p>
+    2 | <p class="kind"><b>{{document.name}}</b></p>
       |                 ^^
   hint: did you mean "p"?
 `,
@@ -2253,9 +2410,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
 `,
-    diagnostic: `templates/partials/title.hbs:3:9: error template/unknown-picture
+    diagnostic: `templates/partials/title.hbs:4:9: error template/unknown-picture
   There is no picture "roles/logo.svg".
-    3 | <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
+    4 | <figure><img src="roles/logo.svg" alt="Our logo" width="20mm"/></figure>
       |         ^^^^
 `,
     good: `templates/partials/title.hbs:
@@ -2299,9 +2456,9 @@ roles/sales-representative.yaml:
     bad: `templates/partials/title.hbs:
   <h1>{{role.titel}}</h1>
 `,
-    diagnostic: `templates/partials/title.hbs:2:7: error template/unknown-value
+    diagnostic: `templates/partials/title.hbs:3:7: error template/unknown-value
   "role" has no "titel".
-    2 | <h1>{{role.titel}}</h1>
+    3 | <h1>{{role.titel}}</h1>
       |       ^^^^^^^^^^
   hint: did you mean "title"?
 `,

@@ -13,6 +13,10 @@ export interface Document {
   readonly subject: string;
   readonly author: string;
   readonly keywords: string;
+  /** The document's own number, its revision and its date as they are printed; empty when there is none. */
+  readonly number: string;
+  readonly revision: string;
+  readonly date: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];

@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
+import { readBases } from './read-bases.js';
 import { ownThemeNames } from './read-theme.js';
 import type { Resources } from './resources.js';
 import type { Supplies } from './supplies.js';
@@ -13,6 +14,8 @@ export async function checkThemes(
 ): Promise<void> {
   for (const name of await ownThemeNames(world)) {
     const theme = takeShared(await resources.theme(name, { file: `templates/themes/${name}.yaml` }));
-    if (theme !== null) takeShared(await supplies.faces(world, theme.fonts));
+    if (theme === null) continue;
+    takeShared(await supplies.faces(world, theme.fonts));
+    for (const base of (await readBases(world, [theme])).values()) takeShared(base);
   }
 }

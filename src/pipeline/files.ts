@@ -7,6 +7,8 @@ const MEGABYTE = 1_000_000;
 /** Most bytes of a picture and of a font; text files have `textLimit`. */
 export const MOST_PICTURE_BYTES = 20 * MEGABYTE;
 export const MOST_FONT_BYTES = 40 * MEGABYTE;
+/** Most bytes of a letterhead. */
+export const MOST_BASE_BYTES = 20 * MEGABYTE;
 
 /** Most bytes of a text file: 1 MB, or what the variable `ROLEBOOK_MAX_FILE_MB` says. */
 export function textLimit(world: World): number {

@@ -9,6 +9,7 @@ import type { FaceStack } from '../text/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
+import { type Bases, readBases } from './read-bases.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
 import { READ_ANEW, type Supplies } from './supplies.js';
@@ -24,6 +25,8 @@ export interface Selection extends EditionChoice {
 /** A workspace with all that its documents need. */
 export interface OpenWorkspace {
   readonly company: Company;
+  /** Of themes; without a sound one the DOCX files are left out. */
+  readonly bases: Bases;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
   /** The chosen roles without a fault, as an entity has them. */
@@ -50,6 +53,11 @@ export async function openWorkspace(
   if (company === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const editions = await readEditions(world, company, resources, selection, collector, supplies);
+  const bases = await readBases(
+    world,
+    editions.map(({ theme }) => theme),
+  );
+  for (const base of bases.values()) add(base.diagnostics);
   const stacks = [...new Set(editions.map(({ faces }) => faces))];
   const isLegible = (texts: readonly SourceText[]): boolean =>
     stacks.every((faces) => takeShared(legible(texts, faces)) !== null);
@@ -58,7 +66,7 @@ export async function openWorkspace(
   if (!isLegible(companyTexts(company.source))) return null;
   const sourcesOf = (entity: string): readonly RoleSource[] =>
     [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legibleSources.has(source));
-  return { company, resources, editions, sourcesOf };
+  return { company, bases, resources, editions, sourcesOf };
 }
 
 /** The texts, unless they hold a character that no font of the stack has: `text/missing-glyph`. */

@@ -1,3 +1,4 @@
+import type { Places } from '../source/source.js';
 import { parseLengthPt } from '../units.js';
 import { paperSize } from './paper.js';
 import type {
@@ -10,12 +11,13 @@ import type {
 import type { CharacterStyle, Colours, ParagraphStyle, TableStyle, Theme } from './types.js';
 
 /** The theme that a source describes: lengths in points, colours as `RRGGBB`, every style completed from `body`. */
-export function buildTheme(source: ThemeDefinition): Theme {
+export function buildTheme(source: ThemeDefinition, places: Places): Theme {
   const { page, fonts, lists, forms } = source;
   const colours = buildColours(source.colours);
   const body = source.paragraphs.body;
   return {
     name: source.name,
+    base: source.base === undefined ? null : { file: `templates/${source.base}`, namedAt: places.valuePlace(['base']) },
     page: {
       ...paperSize(page.size),
       marginTopPt: lengthPt(page.margins.top),

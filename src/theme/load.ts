@@ -39,7 +39,7 @@ export function composeTheme(first: ThemeFile, others: readonly ThemeFile[]): Ch
   const { diagnostics } = validateSchema(source, WHOLE);
   if (diagnostics.length > 0) return bad(diagnostics);
   // The schema has just vouched for the shape.
-  const theme = buildTheme(source.data as unknown as ThemeDefinition);
+  const theme = buildTheme(source.data as unknown as ThemeDefinition, source);
   const findings: readonly Diagnostic[] = [...checkPage(theme.page, source), ...paleColours(theme.colours, source)];
   return checked(theme, findings);
 }

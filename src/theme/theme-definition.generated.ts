@@ -17,6 +17,10 @@ export interface ThemeDefinition {
    * What people call the theme.
    */
   name: string;
+  /**
+   * A Word document under templates/ on which every DOCX file is built: its page, headers, footers and styles take the place of the theme's. PDF files keep the theme's look.
+   */
+  base?: string;
   page: Page;
   colours: Colours;
   fonts: Fonts;

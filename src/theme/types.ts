@@ -1,6 +1,10 @@
+import type { Place } from '../diagnostic/diagnostic.js';
+
 /** A theme as the writers use it: every length in points, every colour `RRGGBB`, every style complete. */
 export interface Theme {
   readonly name: string;
+  /** The Word document that DOCX files are built on; null for none. */
+  readonly base: NamedFile | null;
   readonly page: Page;
   readonly colours: Colours;
   readonly fonts: Fonts;
@@ -12,6 +16,13 @@ export interface Theme {
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly lists: ListMetrics;
   readonly forms: FormMetrics;
+}
+
+export interface NamedFile {
+  /** Path in the workspace. */
+  readonly file: string;
+  /** Where the theme names it. */
+  readonly namedAt: Place;
 }
 
 export interface Page {

@@ -2,11 +2,14 @@ import type { Checked } from '../diagnostic/diagnostic.js';
 import type { Document } from '../document/types.js';
 import type { FaceStack } from '../text/types.js';
 import type { Theme } from '../theme/types.js';
+import type { Base } from './docx/base/types.js';
 
 export interface WriterContext {
   readonly faces: FaceStack;
   /** The document's date of issue: the only date in the file. */
   readonly issuedAt: Date;
+  /** The Word document that DOCX files are built on, if there is one. */
+  readonly base?: Base | null;
 }
 
 /** Bytes of a whole file, or diagnostics (`text/missing-glyph` and the like); throws only for a fault of ours. */

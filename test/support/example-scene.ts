@@ -21,3 +21,14 @@ export interface Scene {
 export function command(world: MemoryWorld, argv: readonly string[] = ['validate']): Act {
   return { world, run: () => main(argv, () => world) };
 }
+
+/** What was done in words, and the command line in the two worlds in which it was. */
+export function told(
+  bad: string,
+  badWorld: MemoryWorld,
+  good: string,
+  goodWorld: MemoryWorld,
+  argv?: readonly string[],
+): Scene {
+  return { bad: command(badWorld, argv), good: command(goodWorld, argv), told: { bad, good }, isBare: false };
+}

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { DIAGNOSTICS_PAGE, diagnosticsPage } from './diagnostics-page.js';
 import { generateTypes, rootPath } from './generate-types.js';
 import { localeSchema } from './locale-schema.js';
 import { EXAMPLES_FILE, examplesSource } from './make-examples.js';
@@ -6,11 +7,13 @@ import { partialSchema } from './partial-schema.js';
 import { partialThemeSchema } from './partial-theme-schema.js';
 import { REFERENCE_FILE, reference } from './reference.js';
 import { roleFileSchema } from './role-file-schema.js';
+import { TEMPLATES_PAGE, templatesPage } from './templates-page.js';
 
 /**
  * `npm run generate`: the schema of locales from the English one, those of variants, overlays and any role file from that
  * of complete roles, that of themes that say only what differs from that of complete ones, then the types of YAML files and
- * the reference of all fields from the schemas, and the examples of `rolebook explain` from the test cases.
+ * the reference of all fields from the schemas, the examples of `rolebook explain` from the test cases, and the pages on
+ * templates and diagnostics from the tables in the code.
  */
 const english = readFileSync(rootPath('templates/locales/en.yaml'), 'utf8');
 writeFileSync(rootPath('src/locale/locale.schema.json'), `${JSON.stringify(localeSchema(english), null, 2)}\n`);
@@ -26,3 +29,5 @@ writeFileSync(rootPath('src/theme/partial-theme.schema.json'), `${ownTheme}\n`);
 for (const { file, content } of await generateTypes()) writeFileSync(rootPath(file), content);
 writeFileSync(rootPath(EXAMPLES_FILE), await examplesSource());
 writeFileSync(rootPath(REFERENCE_FILE), reference());
+writeFileSync(rootPath(TEMPLATES_PAGE), templatesPage());
+writeFileSync(rootPath(DIAGNOSTICS_PAGE), diagnosticsPage());

@@ -5,8 +5,9 @@ import type { Refusal, World } from '../../src/world.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { document, p } from '../writers/docx/nodes.js';
 import { context, theme } from '../writers/docx/write-sample.js';
-import { type Act, command, type Scene } from './example-scene.js';
+import { type Act, type Scene, told } from './example-scene.js';
 import { rootPath } from './generate-types.js';
+import { letterheadScenes } from './letterhead-scenes.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { COMPANY, LOGO, ROLE, starterFiles } from './starter-files.js';
 
@@ -20,6 +21,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
     memoryWorld({ ...starter, [path]: content });
 
   return {
+    ...letterheadScenes(),
     'file/encoding': told(
       `${ROLE} begins with the line\n\n  # Häufig gebraucht\n\nand was saved as "Windows-1252" (often called ANSI).\n`,
       withFile(ROLE, Buffer.from(`# Häufig gebraucht\n${role}`, 'latin1')),
@@ -153,16 +155,6 @@ const THEME = 'templates/themes/default.yaml';
 const HOUSE_FONT = 'templates/fonts/house.ttf';
 const HOUSE_THEME = 'fonts: { regular: [house.ttf] }\n';
 const TITLE = 'templates/partials/title.hbs';
-
-function told(
-  bad: string,
-  badWorld: MemoryWorld,
-  good: string,
-  goodWorld: MemoryWorld,
-  argv?: readonly string[],
-): Scene {
-  return { bad: command(badWorld, argv), good: command(goodWorld, argv), told: { bad, good }, isBare: false };
-}
 
 /** A program that uses the writer without all that is checked before. */
 function writing(words: string): Act {

@@ -1,6 +1,6 @@
 /** Builds documents and lets independent programs read them. Installs nothing. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../support/demonstration.js';
@@ -69,21 +69,34 @@ async function verify(): Promise<number> {
   }
 }
 
-/** The documents of the demonstration company and those of a new workspace. */
+/** The documents of the demonstration company, and those of a new workspace without and with a letterhead. */
 async function buildAll(folder: string): Promise<readonly string[]> {
   const built: string[] = [];
   const workspace = join(folder, 'new');
   await rolebook(['init', workspace]);
+  const onLetterhead = join(folder, 'letterhead');
+  await rolebook(['init', onLetterhead]);
+  giveLetterhead(onLetterhead);
   for (const [at, name] of [
     [REPOSITORY, 'demonstration'],
     [workspace, 'new-workspace'],
+    [onLetterhead, 'on-a-letterhead'],
   ] as const) {
     const out = join(folder, name);
     const printed = await rolebook(['-C', at, 'build', '--out', out, '--date', '2026-01-31']);
     built.push(...printed.trim().split('\n'));
   }
-  if (built.length < 12) throw new Error(`only ${built.length} documents were built`);
+  if (built.length < 18) throw new Error(`only ${built.length} documents were built`);
   return built;
+}
+
+/** Puts the letterhead of the tests into a workspace, and names it in its theme. */
+function giveLetterhead(workspace: string): void {
+  const theme = 'templates/themes/default.yaml';
+  mkdirSync(join(workspace, 'templates/themes'), { recursive: true });
+  copyFileSync(join(REPOSITORY, 'test/writers/docx/bases/word.docx'), join(workspace, 'templates/letterhead.docx'));
+  const text = readFileSync(join(REPOSITORY, theme), 'utf8');
+  writeFileSync(join(workspace, theme), text.replace('\nname: ', '\nbase: letterhead.docx\nname: '));
 }
 
 function shortName(file: string): string {

@@ -1,10 +1,10 @@
 /** Word takes names of 40 characters at most, of letters, digits and underscores; a leading one hides a bookmark. */
 const LONGEST = 36;
 
-/** Names for bookmarks by the ids that they stand for: the same id has the same name, two ids have two. */
-export function createBookmarkNames(): (id: string) => string {
+/** Names for bookmarks by the ids that they stand for: the same id has the same name, two ids have two, none that of others. */
+export function createBookmarkNames(others: readonly string[] = []): (id: string) => string {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   return (id) => {
     const known = names.get(id);
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import type { List } from '../../document/types.js';
-import type { ListDefinition, Skeleton } from './package/skeleton.js';
+import type { ListDefinition } from './package/compiled-parts.js';
+import type { Skeleton } from './package/skeleton.js';
 
 /** The lists of one document. */
 export interface Numbering {
@@ -19,7 +20,7 @@ export function createNumbering(skeleton: Skeleton): Numbering {
       const fresh = !used.has(kind) && first === 1;
       if (fresh || kind === 'unordered') {
         used.add(kind);
-        return { numId: definition.numId, tied: true };
+        return { numId: definition.numId, tied: skeleton.stylesNumber };
       }
       const numId = highest + restarts.length + 1;
       restarts.push(restart(definition, numId, first));

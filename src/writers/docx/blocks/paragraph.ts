@@ -116,12 +116,12 @@ function holdsOnlyBoxes(block: Paragraph | Heading): boolean {
   return block.style === 'td' && block.inlines.length > 0 && block.inlines.every(isBox);
 }
 
-/** Indented as the list around it is; without the number that the style of a clause would give it. */
+/** Indented as the list around it is; without the number that its style would give it. */
 function unnumbered(style: string, frame: Frame, part: Part): Placed {
-  const isClause = CLAUSE_STYLES.includes(style);
-  if (frame.leftTwips === 0 && !isClause) return UNPLACED;
+  const isNumbered = part.numberedStyles.has(style);
+  if (frame.leftTwips === 0 && !isNumbered) return UNPLACED;
   const leftTwips = frame.leftTwips + ptToTwip(part.theme.paragraphs[style]?.indentPt ?? 0);
-  if (!isClause) return { number: null, indent: { leftTwips } };
+  if (!isNumbered) return { number: null, indent: { leftTwips } };
   return { number: { numId: 0, level: 0 }, indent: { leftTwips, hangingTwips: 0 } };
 }
 

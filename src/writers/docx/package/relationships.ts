@@ -27,11 +27,10 @@ export function createRelationships(): Relationships {
   };
 }
 
-/** The file of a part's relationships, or null when it has none. */
-export function relationshipsXml(relationships: Relationships): string | null {
-  const elements = relationships.xml();
-  return elements === ''
-    ? null
-    : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships ' +
-        `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements}</Relationships>`;
+/** The file of a part's relationships. */
+export function relationshipsPart(elements: string): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships ' +
+    `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements}</Relationships>`
+  );
 }

@@ -1,30 +1,38 @@
-import type { Document, List } from '../../../document/types.js';
+import type { Document } from '../../../document/types.js';
 import type { Theme } from '../../../theme/types.js';
-import { fontTableXml } from '../styles/font-table.js';
-import { wordLanguage } from '../styles/language.js';
-import { type StyleNames, styleNames } from '../styles/style-ids.js';
-import { compilePackage } from './compile.js';
-import { normaliseNumbering, normaliseParts, normaliseSettings, sectionProperties } from './normalise.js';
+import { ptToTwip } from '../../../units.js';
+import type { Base } from '../base/types.js';
+import { OWN_MARGINS, type PlannedMargin } from '../margin-plan.js';
+import { CLAUSE_STYLES, type StyleNames, styleNames } from '../styles/style-ids.js';
+import { compileParts, type ListDefinitions, listDefinitions, type SkeletonSetting } from './compiled-parts.js';
+import { sectionProperties } from './normalise.js';
 import { type PackedPart, packPart } from './zip.js';
 
-/** Everything that documents of one theme, language and orientation have in common. */
+/** Everything that documents of one theme, base, language and orientation have in common. */
 export interface Skeleton {
+  /** As it comes out: on a base, sizes and weights are those of its styles. */
+  readonly theme: Theme;
   readonly names: StyleNames;
   /** Parts that are the same in every document, compressed, by path. */
   readonly parts: ReadonlyMap<string, PackedPart>;
   readonly sectionProperties: string;
+  readonly textWidthTwips: number;
+  readonly margins: readonly PlannedMargin[];
   readonly numberingXml: string;
   readonly relationshipsXml: string;
   /** The list of each kind that the styles are tied to. */
-  readonly lists: Readonly<Record<List['kind'], ListDefinition>>;
+  readonly lists: ListDefinitions;
+  /** True: a style alone gives a paragraph the number of the list that it is tied to. */
+  readonly stylesNumber: boolean;
+  /** Paragraph styles of the theme that carry numbers in Word, which outside a list they must not. */
+  readonly numberedStyles: ReadonlySet<string>;
+  /** XML of ours with the ids under which the styles stand in the file. */
+  readonly withStyleIds: (xml: string) => string;
+  readonly base: Base | null;
 }
 
 type Orientation = Document['orientation'];
-
-export interface ListDefinition {
-  readonly numId: number;
-  readonly abstractNumId: number;
-}
+type Skeletons = Map<string, Promise<Skeleton>>;
 
 /** Parts whose content is the document's own. */
 const OWN_PARTS = new Set([
@@ -37,60 +45,63 @@ const OWN_PARTS = new Set([
   'docProps/core.xml',
 ]);
 
-/** In the order in which the lists are handed to `docx`, which numbers them from 2; 1 is its own list of bullets. */
-const LIST_ORDER = ['clauses', 'ordered', 'unordered'] as const satisfies readonly List['kind'][];
-
-const skeletons = new Map<string, Promise<Skeleton>>();
+const withoutBase: Skeletons = new Map();
+const onBases = new WeakMap<Base, Skeletons>();
 /** Themes that say the same share their skeletons, whoever made them. */
 const themeTexts = new WeakMap<Theme, string>();
 
-/** The skeleton for a theme, language and orientation; built once per process for each. */
-export function skeletonFor(theme: Theme, language: string, orientation: Orientation): Promise<Skeleton> {
+/** The skeleton for a theme, language, orientation and base; built once per process for each. */
+export function skeletonFor(
+  theme: Theme,
+  language: string,
+  orientation: Orientation,
+  base: Base | null = null,
+): Promise<Skeleton> {
   const themeText = themeTexts.get(theme) ?? JSON.stringify(theme);
   themeTexts.set(theme, themeText);
+  const skeletons: Skeletons = base === null ? withoutBase : (onBases.get(base) ?? new Map());
+  if (base !== null) onBases.set(base, skeletons);
   const key = `${orientation} ${language} ${themeText}`;
   const known = skeletons.get(key);
   if (known !== undefined) return known;
-  const built = buildSkeleton(theme, language, orientation);
+  const setting = { theme, names: styleNames(theme), language, orientation };
+  const built = base === null ? buildSkeleton(setting) : buildOnBase(setting, base);
   skeletons.set(key, built);
   return built;
 }
 
-async function buildSkeleton(theme: Theme, language: string, orientation: Orientation): Promise<Skeleton> {
-  const names = styleNames(theme);
-  const parts = normaliseParts(await compilePackage(theme, names, language, orientation));
-  const part = (path: string): string => {
-    const xml = parts.get(path);
-    if (xml === undefined) throw new Error(`docx wrote no ${path}`);
-    return xml;
-  };
-  const numberingXml = normaliseNumbering(part('word/numbering.xml'));
-  parts.set('word/numbering.xml', numberingXml);
-  parts.set('word/settings.xml', normaliseSettings(part('word/settings.xml'), wordLanguage(language)));
-  parts.set('word/fontTable.xml', fontTableXml(theme));
-  const shared = [...parts].filter(([path]) => !OWN_PARTS.has(path));
+async function buildSkeleton(setting: SkeletonSetting): Promise<Skeleton> {
+  const { theme, names, orientation } = setting;
+  const compiled = await compileParts(setting);
+  const shared = [...compiled.paths()].filter((path) => !OWN_PARTS.has(path));
+  const numberingXml = compiled.part('word/numbering.xml');
   return {
+    theme,
     names,
-    parts: new Map(shared.map(([path, xml]) => [path, packPart(path, xml)])),
-    sectionProperties: sectionProperties(part('word/document.xml')),
+    parts: new Map(shared.map((path) => [path, packPart(path, compiled.part(path))])),
+    sectionProperties: sectionProperties(compiled.part('word/document.xml')),
+    textWidthTwips: textWidthTwips(theme, orientation),
+    margins: OWN_MARGINS,
     numberingXml,
-    relationshipsXml: part('word/_rels/document.xml.rels'),
+    relationshipsXml: compiled.part('word/_rels/document.xml.rels'),
     lists: listDefinitions(numberingXml),
+    stylesNumber: true,
+    numberedStyles: NUMBERED,
+    withStyleIds: (xml) => xml,
+    base: null,
   };
 }
 
-function listDefinitions(numberingXml: string): Readonly<Record<List['kind'], ListDefinition>> {
-  const numIds = new Map<number, number>();
-  for (const [, numId, abstractNumId] of numberingXml.matchAll(
-    /<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"/g,
-  )) {
-    numIds.set(Number(abstractNumId), Number(numId));
-  }
-  const definition = (kind: List['kind']): ListDefinition => {
-    const abstractNumId = LIST_ORDER.indexOf(kind) + 2;
-    const numId = numIds.get(abstractNumId);
-    if (numId === undefined) throw new Error(`docx wrote no list for ${kind}`);
-    return { numId, abstractNumId };
-  };
-  return { clauses: definition('clauses'), ordered: definition('ordered'), unordered: definition('unordered') };
+/** The code for bases is loaded when there is one. */
+async function buildOnBase(setting: SkeletonSetting, base: Base): Promise<Skeleton> {
+  const { skeletonOnBase } = await import('../base/skeleton-on-base.js');
+  return skeletonOnBase(setting, base);
+}
+
+/** Styles of the theme that are levels of the list of clauses. */
+export const NUMBERED: ReadonlySet<string> = new Set(CLAUSE_STYLES.filter((name) => name !== null));
+
+function textWidthTwips({ page }: Theme, orientation: Orientation): number {
+  const widthPt = orientation === 'landscape' ? page.heightPt : page.widthPt;
+  return ptToTwip(widthPt) - ptToTwip(page.marginLeftPt) - ptToTwip(page.marginRightPt);
 }

@@ -1,0 +1,48 @@
+/** What each attribute says, whatever element it stands at. */
+export const ATTRIBUTE_TABLE = {
+  align: '`left`, `center` or `right`; left when not said.',
+  alt: 'What a picture or a chart shows, for those who do not see it. Needed; empty at a picture that only decorates.',
+  author: 'The author in the properties of the file.',
+  checked: '`true` for a box that is ticked already.',
+  class:
+    'A style of the theme by its name: of a table for tables, of a row for rows, of a `span` for characters, else of a paragraph. `first` at a `header`, and `clauses` at an `ol`, are no styles: the elements say what they do.',
+  colspan: 'How many columns the cell spans.',
+  date: 'The date of issue, for a letterhead of your own that prints it.',
+  'date-label': 'What stands under the line for the date. Needed.',
+  end: 'The figure at which the chart ends. Needed.',
+  floor: 'Of a bullet chart: below this figure nothing counts.',
+  height: 'A length such as `15mm`. A picture keeps its proportions when only one of width and height is given.',
+  href: 'A link that begins with `https://`, `http://` or `mailto:`. Needed.',
+  id: 'A name that a `ref` may point at; unique in the document.',
+  keep: '`together`: not split over two pages when it fits on one.',
+  keywords: 'The key words in the properties of the file.',
+  kind: '`bullet`: floor, target and stretch on one bar. `bar`: one figure. Bullet when not said.',
+  label: 'What a screen reader says of the field. Needed.',
+  lang: 'The language of the contents, such as `lt`, where it is another one than around.',
+  layout: '`true`: the table only sets things side by side; a screen reader does not call it a table.',
+  lines: 'How many lines of room, up to 60; one when not said.',
+  name: 'What the field is read back by; unique in the document, without spaces. Radio buttons share a name and differ by value. Needed.',
+  number: 'The number of the document, for a letterhead of your own that prints it.',
+  orientation: '`portrait` or `landscape`; portrait when not said.',
+  person: 'The name printed under the line; a blank for it when empty.',
+  'person-label': 'What stands under the line for the name. Needed.',
+  revision: 'The revision, for a letterhead of your own that prints it.',
+  role: 'The post of the signatory.',
+  rowspan: 'How many rows the cell spans.',
+  scope: '`col` or `row`: what the cell heads. When not said, its column in `thead`, else its row.',
+  'signature-label': 'What stands under the line for the signature. Needed.',
+  src: 'The name of a picture; there is one, `logo`. Needed.',
+  statement: 'What the signature says, such as "Approved"; printed above the line.',
+  stretch: 'Of a bullet chart: the ambitious figure.',
+  subject: 'The subject in the properties of the file.',
+  target: 'Of a bullet chart: the figure to reach.',
+  title: 'The title of the file, which the reader’s window shows. Needed.',
+  to: 'The id of the list item whose number is printed.',
+  type: '`text`, `number`, `date`, `checkbox` or `radio`; text when not said.',
+  value:
+    'What stands in the field already; of an `option` or a radio button, by what its choice is known; of a chart, the figure that its bar shows.',
+  width:
+    'A length such as `35mm`; of a `col` also a share such as `20%`. A blank or a field without one reaches to the end of the line.',
+} as const satisfies Record<string, string>;
+
+export type AttributeName = keyof typeof ATTRIBUTE_TABLE;

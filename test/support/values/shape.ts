@@ -1,0 +1,59 @@
+/** How a value is printed; the name of a shape, or a list of it, for what has fields of its own. */
+export type ValueKind =
+  | 'text'
+  | 'clause text'
+  | 'number'
+  | 'yes or no'
+  | 'texts'
+  | 'numbers'
+  | 'not for templates'
+  | ShapeName
+  | `list of ${ShapeName}`
+  | `rows of ${ShapeName}`;
+
+/** What has fields: how each is printed, and what it is. */
+export interface Shape {
+  readonly title: string;
+  /** Whether fields may lack, as with the numbers of sections that a document does not have. */
+  readonly isPartial?: boolean;
+  readonly fields: Readonly<Record<string, readonly [ValueKind, string]>>;
+}
+
+export type ShapeName =
+  | 'everything'
+  | 'document'
+  | 'role'
+  | 'company'
+  | 'entity'
+  | 'paperwork'
+  | 'post'
+  | 'unit'
+  | 'item'
+  | 'duty'
+  | 'relation'
+  | 'liability item'
+  | 'education'
+  | 'experience'
+  | 'replacement'
+  | 'pay'
+  | 'KPI of the role'
+  | 'appraisal'
+  | 'weights'
+  | 'scale'
+  | 'level'
+  | 'band'
+  | 'calendar'
+  | 'scoring'
+  | 'counts of a duty'
+  | 'row at a glance'
+  | 'KPI'
+  | 'limits'
+  | 'table of results'
+  | 'duty to tick'
+  | 'component'
+  | 'letters'
+  | 'band to tick'
+  | 'decision to tick'
+  | 'section numbers';
+
+export type Shapes<Name extends ShapeName = ShapeName> = Readonly<Record<Name, Shape>>;
