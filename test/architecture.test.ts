@@ -40,13 +40,14 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'text/': {},
   'writers/types.ts': { types: ['document/types', 'theme/types', 'text/types', 'writers/docx/base/types'] },
   'writers/table-grid.ts': { types: ['document/types'] },
+  'writers/table-rows.ts': { types: ['document/types'] },
   'writers/column-minima.ts': { values: ['text/', 'writers/table-grid'], types: ['document/types', 'theme/types'] },
   'writers/docx/': {
-    values: ['document/', 'text/', 'writers/column-minima'],
+    values: ['document/', 'text/', 'writers/column-minima', 'writers/table-rows'],
     types: ['theme/types', 'writers/types'],
   },
   'writers/pdf/': {
-    values: ['document/', 'text/', 'writers/column-minima', 'writers/table-grid'],
+    values: ['document/', 'text/', 'writers/column-minima', 'writers/table-grid', 'writers/table-rows'],
     types: ['theme/types', 'writers/types'],
   },
   'world.ts': {},

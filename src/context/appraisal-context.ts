@@ -1,9 +1,10 @@
 import type { Band, ResolvedCompany } from '../company/types.js';
-import type { Component, Duty, ResolvedRole, RichText } from '../role/types.js';
+import type { Component, Item, ResolvedRole } from '../role/types.js';
+import { dutiesContext } from './duties-context.js';
 import { sentence } from './glance.js';
 import type { Wording } from './wording.js';
 
-interface AppraisalInput {
+export interface AppraisalInput {
   readonly role: ResolvedRole;
   readonly company: ResolvedCompany;
   readonly wording: Wording;
@@ -24,44 +25,49 @@ export function appraisalContext(input: AppraisalInput): Readonly<Record<string,
     label: wording(`appraisal.${id}`),
     weightPercent,
   }));
-  const { duty } = company.scoring;
+  const letters = Object.fromEntries(components.map(({ id, letter }) => [id, letter]));
   return {
-    dutyRows: dutyRows(role.duties, input.clauseNumbers),
-    dutiesRule: wording('appraisal.dutiesRule', {
-      done: duty.donePercent,
-      partly: duty.partlyPercent,
-      notDone: duty.notDonePercent,
+    ...dutiesContext(input),
+    scaleLegend: wording('appraisal.scaleLegend', {
+      levels: company.scale.levels
+        .map(({ value, label }) => wording('appraisal.scaleLevel', { value, label }))
+        .join(' · '),
     }),
-    scaleLegend: company.scale.levels
-      .map(({ value, label, percent }) => wording('appraisal.scaleLevel', { value, label, percent }))
-      .join(' · '),
+    ratings: ratings(role, letters, wording),
     ratingColumns: company.scale.levels.length + 1,
     components,
-    letters: Object.fromEntries(components.map(({ id, letter }) => [id, letter])),
+    letters,
     componentsTotal: components.reduce((sum, component) => sum + component.weightPercent, 0),
-    bandRows: rowsOf(bandChoices(company.bands, wording), 2),
-    decisionRows: rowsOf(decisionChoices(role, wording), 3),
+    bands: bandChoices(company.bands, wording),
+    decisions: decisionChoices(role, wording),
     planRows: PLAN_ROWS,
   };
 }
 
-interface DutyRow {
-  readonly id: string;
-  readonly clause: string;
-  readonly text: RichText;
-  readonly heading: boolean;
-}
-
-function dutyRows(duties: readonly Duty[], clauseNumbers: ReadonlyMap<string, string>): readonly DutyRow[] {
-  return duties.flatMap((duty) => [
+/** What is rated on the company's scale, in one table: knowledge, then competencies and conduct; null when there is nothing. */
+function ratings(role: ResolvedRole, letters: Readonly<Record<string, string>>, wording: Wording) {
+  const group = (prefix: string, key: string, items: readonly Item[]) =>
+    items.length === 0 ? [] : [{ prefix, title: wording(`appraisal.${key}`), items }];
+  const parts = [
+    { id: 'knowledge', groups: group('knowledge', 'knowledge', role.knowledge) },
     {
-      id: duty.id,
-      clause: clauseNumbers.get(`duties.${duty.id}`) ?? '',
-      text: duty.text,
-      heading: duty.items.length > 0,
+      id: 'competencies',
+      groups: [
+        ...group('competency', 'competenciesGroup', role.competencies),
+        ...group('conduct', 'conductGroup', role.conduct),
+      ],
     },
-    ...dutyRows(duty.items, clauseNumbers),
-  ]);
+  ].filter(({ groups }) => groups.length > 0);
+  const [first] = parts;
+  if (first === undefined) return null;
+  return {
+    title: wording(parts.length > 1 ? 'appraisal.ratings' : `appraisal.${first.id}`),
+    parts: parts.map(({ id, groups }) => ({
+      id,
+      groups,
+      result: wording('appraisal.ratingsResult', { letter: letters[id] ?? '', name: wording(`appraisal.${id}`) }),
+    })),
+  };
 }
 
 /** Components that the role has something for, with the role's weights or the company's. */
@@ -79,15 +85,6 @@ function presentComponents(role: ResolvedRole, company: ResolvedCompany): readon
 interface Choice {
   readonly id: string;
   readonly label: string;
-}
-
-/** Choices side by side, so many in a row; null fills the last row up. */
-function rowsOf<T extends Choice>(choices: readonly T[], columns: number): readonly (readonly (T | null)[])[] {
-  const rows: (T | null)[][] = [];
-  for (let start = 0; start < choices.length; start += columns) {
-    rows.push(Array.from({ length: columns }, (_, column) => choices[start + column] ?? null));
-  }
-  return rows;
 }
 
 function decisionChoices(role: ResolvedRole, wording: Wording): readonly Choice[] {

@@ -77,7 +77,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     ...kpiContext({ role, company, locale, wording, flat }),
     ...appraisalContext({ role, company, wording, clauseNumbers }),
     sections,
-    intro: introduction(kind, sections, wording),
+    steps: steps(sections, wording),
   };
 }
 
@@ -112,6 +112,11 @@ function replacementClause(role: ResolvedRole, wording: Wording): string | null 
   return wording(rightsPassOver ? 'jobDescription.replacementRights' : 'jobDescription.replacementNone');
 }
 
+interface Step {
+  readonly when: string;
+  readonly what: string;
+}
+
 /** Numbers of the sections of a form, in the order of its template; a section that the role leaves empty has none. */
 function sectionNumbers(kind: DocumentKind, role: ResolvedRole): Readonly<Record<string, number>> {
   const present = (list: readonly unknown[]): boolean => list.length > 0;
@@ -121,33 +126,31 @@ function sectionNumbers(kind: DocumentKind, role: ResolvedRole): Readonly<Record
           ['identification', true],
           ['kpis', present(role.kpis)],
           ['duties', true],
-          ['knowledge', present(role.knowledge)],
-          ['competencies', present([...role.competencies, ...role.conduct])],
-          ['summary', true],
+          ['ratings', present([...role.knowledge, ...role.competencies, ...role.conduct])],
           ['development', true],
-          ['decision', true],
+          ['summary', true],
           ['comments', true],
-          ['signatures', true],
         ]
       : [
           ['identification', true],
           ['targets', true],
           ['derived', true],
           ['scoring', true],
-          ['bullets', true],
-          ['actuals', true],
           ['pay', true],
           ['signatures', true],
+          ['actuals', true],
         ];
   return Object.fromEntries(sections.filter(([, shown]) => shown).map(([id], index) => [id, index + 1]));
 }
 
-/** How to use a form, in three lines at most; a job description needs none. */
-function introduction(kind: DocumentKind, sections: Readonly<Record<string, number>>, wording: Wording): string | null {
-  if (kind === 'job-description') return null;
-  if (kind === 'kpi-sheet') return wording('kpiSheet.intro');
-  const { summary = 0, development = 0, decision = 0, comments = 0, duties = 0, kpis = duties } = sections;
-  return wording('appraisal.intro', { first: kpis, last: summary - 1, summary, development, decision, comments });
+/** How to use an appraisal form: what is done when, and in which sections. */
+function steps(sections: Readonly<Record<string, number>>, wording: Wording): readonly Step[] {
+  const { development = 0, summary = 0, comments = 0, duties = 0, kpis = duties } = sections;
+  const values = { first: kpis, last: development - 1, development, summary, comments };
+  return ['before', 'at', 'after'].map((when) => ({
+    when: wording(`appraisal.steps.${when}`),
+    what: wording(`appraisal.steps.${when}What`, values),
+  }));
 }
 
 /** The role with every reference to a clause replaced by its number in the job description. */

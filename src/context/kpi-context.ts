@@ -1,8 +1,9 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
-import { type DerivedTarget, deriveTarget } from '../scoring/derive-target.js';
+import { type DerivedTarget, deriveTarget, occasionsOf } from '../scoring/derive-target.js';
 import { figureWithUnit, plainFigure } from './figures.js';
+import { isAddedUp, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
 
@@ -17,11 +18,10 @@ interface KpiInput {
 /** Months that a period has when the role says nothing about appraisals. */
 const DEFAULT_MONTHS = 6;
 
-/** Columns of monthly results that fit one table with room for a figure such as 1,234,567.89 in each. */
-const RESULT_COLUMNS = 6;
-
 /** Where the bullet charts end when no KPI reaches further, in percent of the target. */
 const DEFAULT_CHART_END = 120;
+
+const NO_BREAK_SPACE = '\u00A0';
 
 /** What a document prints about KPIs: targets as set and as derived, rules of scoring, worked examples. */
 export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
@@ -31,16 +31,15 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
   const kpis = role.kpis.map((kpi) => kpiRow(kpi, months, chartEnd, input));
   return {
     kpis,
-    graded: kpis.filter((kpi) => kpi.isGraded),
+    graded: kpis.some(({ limits }) => limits !== null),
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
     periodMonths: months,
-    months: Array.from({ length: months }, (_, index) => index + 1),
     derivedNote: periodNote(role.kpis, months, input),
     scoringRules: scoringRules(role.kpis, company.scoring.decimals, wording),
     example: scoringExample(role.kpis, months, input),
     variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
-    actualTables: chunks(kpis, RESULT_COLUMNS).map((part) => ({ kpis: part })),
+    ...resultsContext(kpis, months, wording),
   };
 }
 
@@ -48,43 +47,54 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
 export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly target: string;
   readonly period: string;
-  readonly monthTarget: string;
+  /** As the role sets it, with its unit and period: `≥ 30 calls a day`. */
+  readonly setTarget: string;
   readonly periodTarget: string;
-  /** As `periodTarget`, but narrow: money without its currency. */
+  /** Targets as the heads of narrow columns print them: money without its currency. */
+  readonly monthFigure: string;
   readonly periodFigure: string;
+  /** The unit, and whether its figures are added up or averaged. */
+  readonly unitNote: string;
+  /** That what is counted here counts for another KPI too; null when it does not. */
+  readonly includedText: string | null;
+  /** When it is due: `by day 5 (of the next month), every month`; null when it has no due date. */
+  readonly dueText: string | null;
   readonly periodText: string;
   readonly arithmetic: string;
   readonly weightAlt: string;
-  readonly isGraded: boolean;
-  /** Limits as the tables print them; a dash where the KPI has none. */
-  readonly limits: { readonly floor: string; readonly stretch: string; readonly cap: string };
+  /** Floor, stretch and cap; null when it has none of them. */
+  readonly limits: string | null;
   /** Where the marks of the bullet chart stand, in percent of the target. */
   readonly chartEnd: number;
   readonly chartAlt: string;
 }
 
-function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, wording, flat }: KpiInput): KpiRow {
+function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): KpiRow {
+  const { role, company, locale, wording, flat } = input;
   const derived = deriveTarget(kpi, company.calendar, months);
   const name = flat(kpi.name);
   const show = (value: number | null): string =>
     value === null ? '–' : targetText(kpi, figureWithUnit(kpi, value, locale), wording);
-  const limit = (percent: number | null): string => (percent === null ? '–' : locale.percent(percent));
+  const narrow = (value: number | null): string =>
+    value === null ? '–' : targetText(kpi, plainFigure(kpi, value, locale), wording);
   return {
     ...kpi,
     target: targetText(kpi, kpi.target === null ? null : locale.number(kpi.target), wording),
     period: wording(`periods.${kpi.per}`),
-    monthTarget: show(derived.month),
-    periodTarget: show(derived.period),
-    periodFigure: derived.period === null ? '–' : targetText(kpi, plainFigure(kpi, derived.period, locale), wording),
-    periodText: targetWithUnit(kpi, derived.period, locale, wording),
+    setTarget: setTarget(kpi, locale, wording),
+    periodTarget: kpi.comparison === 'by-date' ? dateCount(kpi, months, wording) : show(derived.period),
+    monthFigure: narrow(derived.month),
+    periodFigure: narrow(derived.period),
+    unitNote: wording(isAddedUp(kpi) ? 'kpiSheet.unitSum' : 'kpiSheet.unitAverage', { unit: kpi.unit }),
+    includedText: includedText(kpi, role.kpis, wording, flat),
+    dueText: kpi.comparison === 'by-date' && kpi.target !== null ? dueText(kpi, kpi.target, wording) : null,
+    periodText:
+      kpi.comparison === 'by-date'
+        ? dateCount(kpi, months, wording)
+        : targetWithUnit(kpi, derived.period, locale, wording),
     arithmetic: arithmetic(kpi, derived, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
-    isGraded: kpi.floorPercent !== null || kpi.stretchPercent !== null || kpi.capPercent !== null,
-    limits: {
-      floor: limit(kpi.floorPercent),
-      stretch: limit(kpi.stretchPercent),
-      cap: limit(kpi.capPercent),
-    },
+    limits: limitsText(kpi, wording),
     chartEnd,
     chartAlt: wording('kpiSheet.chartAlt', {
       name,
@@ -95,19 +105,52 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, { company, locale, w
   };
 }
 
+function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {
+  const limits = Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
+    .flatMap(([key, percent]) => (percent === null ? [] : [wording(`kpiSheet.${key}`, { percent })]))
+    .join(' · ');
+  return limits === '' ? null : limits;
+}
+
 function targetText(kpi: Kpi, target: string | null, wording: Wording): string {
   if (target !== null) return wording(`targets.${kpi.comparison}`, { target });
   return wording(kpi.comparison === 'plan' ? 'targets.planOpen' : `targets.${kpi.comparison}`);
 }
 
-/** The target for the period with its unit in one cell: `≥ 36 deals`, `≥ 95%`. */
+/** A target with its unit in one cell: `≥ 36 deals`, `≥ 95%`. */
 function targetWithUnit(kpi: Kpi, target: number | null, locale: Locale, wording: Wording): string {
-  if (kpi.comparison === 'by-date' && target !== null) return everyTime(kpi, target, wording);
   if (target === null) return targetText(kpi, null, wording);
   const figure = figureWithUnit(kpi, target, locale);
   const isNamed = kpi.comparison === 'plan' || kpi.comparison === 'yes-no' || figure !== locale.number(target);
   const text = targetText(kpi, figure, wording);
   return isNamed ? text : `${text} ${kpi.unit}`;
+}
+
+function setTarget(kpi: Kpi, locale: Locale, wording: Wording): string {
+  if (kpi.comparison === 'by-date' && kpi.target !== null) return dueText(kpi, kpi.target, wording);
+  const target = targetWithUnit(kpi, kpi.target, locale, wording);
+  if (kpi.comparison === 'at-least' || kpi.comparison === 'at-most') {
+    return wording(`rates.${kpi.per}`, { figure: target });
+  }
+  return wording('kpiSheet.perPeriod', { target, every: wording(`everyPeriod.${kpi.per}`) });
+}
+
+function dueText(kpi: Kpi, day: number, wording: Wording): string {
+  return wording('kpiSheet.due', { day, unit: kpi.unit, every: wording(`everyPeriod.${kpi.per}`) });
+}
+
+function dateCount(kpi: Kpi, months: number, wording: Wording): string {
+  return wording('kpiSheet.dates', { count: occasionsOf(kpi.per, months) });
+}
+
+function includedText(
+  kpi: Kpi,
+  kpis: readonly Kpi[],
+  wording: Wording,
+  flat: (text: RichText) => string,
+): string | null {
+  const other = kpis.find(({ id }) => id === kpi.includedIn);
+  return other === undefined ? null : wording('kpiSheet.included', { name: flat(other.name) });
 }
 
 function everyTime(kpi: Kpi, day: number, wording: Wording): string {
@@ -131,10 +174,20 @@ function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: W
   if (kpi.comparison === 'yes-no') return wording('kpiSheet.asSet');
   if (kpi.aggregation === 'average') return wording('kpiSheet.same');
   if (derived.steps.length === 0) return wording('kpiSheet.asSet');
-  const number = (value: number): string => locale.number(value);
-  return derived.steps
-    .map(({ from, factor, result }) => `${number(from)} × ${number(factor)} = ${number(result)}`)
-    .join('; ');
+  return chain(kpi, derived, locale, wording);
+}
+
+/** `30 a day × 21 = 630 a month × 6 = 3,780`; a line may end only between the steps. */
+function chain(kpi: Kpi, { steps }: DerivedTarget, locale: Locale, wording: Wording): string {
+  const rate = (value: number, per: Kpi['per']): string =>
+    wording(`rates.${per}`, { figure: plainFigure(kpi, value, locale) });
+  return steps
+    .map(({ from, factor, result }, index) => {
+      const start = index === 0 ? rate(from, kpi.per) : '';
+      const reached = index < steps.length - 1 ? rate(result, 'month') : plainFigure(kpi, result, locale);
+      return `${start} × ${locale.number(factor)} = ${reached}`.trim().replaceAll(' ', NO_BREAK_SPACE);
+    })
+    .join(' ');
 }
 
 /** The rules that the role's KPIs call for, in plain words. */
@@ -154,11 +207,4 @@ function scoringRules(kpis: readonly Kpi[], decimals: number, wording: Wording):
     ...(limited ? [wording('kpiSheet.scoringFloor')] : []),
     wording('kpiSheet.scoringSum', { decimals }),
   ];
-}
-
-/** Parts of nearly equal length, none longer than `most`. */
-function chunks<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
-  const parts = Math.ceil(list.length / most);
-  const length = Math.ceil(list.length / Math.max(parts, 1));
-  return Array.from({ length: parts }, (_, index) => list.slice(index * length, (index + 1) * length));
 }

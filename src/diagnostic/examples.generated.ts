@@ -2016,12 +2016,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:170:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:90:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-  170 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   90 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:169:13: the other one
-  169 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:89:13: the other one
+   89 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
@@ -2714,9 +2714,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:223:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:249:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  223 |   termWidth: 95
+  249 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2747,9 +2747,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:223:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:249:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  223 |   termWith: 30
+  249 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2780,9 +2780,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:221:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:247:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  221 |   clauseIndents: [12mm, 24mm]
+  247 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2797,9 +2797,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:223:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:249:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  223 |   termWidth: 30%
+  249 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

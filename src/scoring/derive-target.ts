@@ -28,6 +28,11 @@ const MONTHS: Readonly<Record<Exclude<Period, 'day' | 'week'>, number>> = {
   year: 12,
 };
 
+/** How many times a target is due in `months` months, at least once; what is due every day or week is entered by the month. */
+export function occasionsOf(per: Period, months: number): number {
+  return per === 'day' || per === 'week' ? months : Math.max(1, Math.floor(months / MONTHS[per]));
+}
+
 /**
  * Targets of a KPI for a month and for a period of `months` months. Sums are multiplied by the company's calendar (a
  * target a day by the working days of a month, a target a week by the weeks of half a year); averages, shares of a plan

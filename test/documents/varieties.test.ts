@@ -42,6 +42,9 @@ const APPRAISAL = {
   criteria: { service: { text: 'Service to clients.', shownBy: ['feedback'] } },
 };
 
+const COUNTED = { comparison: 'at-least', target: 4, unit: 'reports', aggregation: 'sum' };
+const DONE = { comparison: 'yes-no', definition: 'Reported.', target: undefined, unit: 'times' };
+
 /** Without white space: where lines and cells end is layout. */
 function squeezed(text: string): string {
   return text.replace(/\s+/gu, '');
@@ -69,27 +72,59 @@ describe('documents of a role', () => {
     });
     expect(says(texts['job-description'], '2.1. Finding clients 2.1.1. Assesses')).toBe(true);
     expect(says(texts['job-description'], '2.1.2. Keeps up the dialogue.')).toBe(true);
-    expect(says(texts.appraisal, '2.1 Finding clients 2.1.1 Assesses')).toBe(true);
+    expect(says(texts.appraisal, '2.1 Finding clients (2 clauses) ☐ Done')).toBe(true);
+    expect(says(texts.appraisal, '☐ n/a 2.1.1 Assesses')).toBe(true);
+    expect(says(texts.appraisal, 'Further duties (19 clauses)')).toBe(true);
   });
 
-  it.each([{ floor: 50 }, { cap: 150 }, { stretch: 110 }, { floor: 50, cap: 150 }, {}])(
-    'show a dash for limits that a KPI does not have: %j',
-    async (limits) => {
-      const change = { comparison: 'at-least', target: 4, unit: 'reports', aggregation: 'sum', ...limits };
-      const texts = await textsOf(onlyKpi(change));
-      expect(says(texts['kpi-sheet'], '4 × 6 = 24')).toBe(true);
-      expect(says(texts['kpi-sheet'], 'Floor, target and stretch')).toBe(Object.keys(limits).length > 0);
-    },
-  );
+  it.each([
+    [{ floor: 50 }, 'Floor 50%'],
+    [{ cap: 150 }, 'cap 150%'],
+    [{ stretch: 110 }, 'stretch 110%'],
+    [{ floor: 50, cap: 150 }, 'Floor 50% · cap 150%'],
+  ])('show only the limits that a KPI has: %j', async (limits, shown) => {
+    const texts = await textsOf(onlyKpi({ ...COUNTED, ...limits }));
+    expect(says(texts['kpi-sheet'], `≥ 4 reports a month ${shown} 100`)).toBe(true);
+    expect(says(texts['kpi-sheet'], 'Scale, % of target')).toBe(true);
+  });
 
-  it('say in plain words how often something is due', async () => {
-    const quarterly = await textsOf(onlyKpi({ comparison: 'by-date', target: 28, per: 'quarter' }));
-    expect(says(quarterly['kpi-sheet'], 'by day 28, every quarter')).toBe(true);
-    const once = await textsOf(
-      onlyKpi({ comparison: 'yes-no', definition: 'Reported.', target: undefined, per: 'half-year' }),
+  it('show no scale when no KPI has limits', async () => {
+    const texts = await textsOf(onlyKpi(COUNTED));
+    expect(says(texts['kpi-sheet'], '≥ 4 reports a month 100')).toBe(true);
+    expect(says(texts['kpi-sheet'], '4 a month × 6 = 24')).toBe(true);
+    expect(says(texts['kpi-sheet'], 'Scale, % of target')).toBe(false);
+    expect(says(texts['kpi-sheet'], '5. Effect on pay')).toBe(true);
+  });
+
+  it('say in plain words how often something is due, and have a box for each time', async () => {
+    const quarterly = await textsOf(
+      onlyKpi({ comparison: 'by-date', target: 28, per: 'quarter', unit: 'of the next month' }),
     );
+    expect(says(quarterly['kpi-sheet'], 'by day 28, every quarter')).toBe(true);
+    expect(says(quarterly['kpi-sheet'], 'by day 28 (of the next month), every quarter')).toBe(true);
+    expect(
+      says(quarterly['kpi-sheet'], 'Quarter 1 Quarter 2 Due on Received on On time ☐ ☐ Times on time (of 2)'),
+    ).toBe(true);
+    const once = await textsOf(onlyKpi({ ...DONE, per: 'half-year' }));
     expect(says(once['kpi-sheet'], 'set for the period')).toBe(true);
     expect(says(once['kpi-sheet'], 'every month')).toBe(false);
+    expect(says(once['kpi-sheet'], 'Half-year 1 Done ☐ Times done (of 1)')).toBe(true);
+  });
+
+  it('set more than six times in two calendars', async () => {
+    const texts = await textsOf((role) => {
+      onlyKpi({ comparison: 'by-date', target: 5 })(role);
+      role.appraisal = { ...APPRAISAL, intervalMonths: 12 };
+    });
+    expect(says(texts['kpi-sheet'], 'Month 6 Due on')).toBe(true);
+    expect(says(texts['kpi-sheet'], 'Month 7 Month 8 Month 9 Month 10 Month 11 Month 12 Due on')).toBe(true);
+    expect(texts['kpi-sheet']?.split(squeezed('Times on time (of 12)'))).toHaveLength(2);
+  });
+
+  it('count by the month what is done or not every day', async () => {
+    const texts = await textsOf(onlyKpi({ ...DONE, per: 'day' }));
+    expect(says(texts['kpi-sheet'], 'times · total')).toBe(true);
+    expect(says(texts['kpi-sheet'], 'Times done')).toBe(false);
   });
 
   it('explain a target of nothing', async () => {
@@ -108,7 +143,8 @@ describe('documents of a role', () => {
     });
     expect(Object.keys(texts).sort()).toEqual(['appraisal', 'job-description']);
     expect(says(texts.appraisal, 'Result A: average')).toBe(true);
-    expect(says(texts.appraisal, 'Result B: average')).toBe(true);
+    expect(says(texts.appraisal, '3. Competencies and conduct')).toBe(true);
+    expect(says(texts.appraisal, 'Result B (Competencies and conduct): average')).toBe(true);
     expect(says(texts.appraisal, 'Result C')).toBe(false);
     expect(says(texts['job-description'], 'key performance indicators.')).toBe(false);
   });

@@ -9,15 +9,17 @@ import { demonstration } from '../support/demonstration.js';
 import { rootPath } from '../support/generate-types.js';
 
 /**
- * `npm run pictures`: first pages for the README: of the first job description, and of one job description in three
- * brands; needs `pdftoppm` of poppler.
+ * `npm run pictures`: first pages for the README: of the documents of the first role, and of one job description in
+ * three brands; needs `pdftoppm` of poppler.
  */
 const { documents, context } = await demonstration();
-const description = documents.find(({ kind }) => kind === 'job-description');
-if (description === undefined) throw new Error('the demonstration company has no role');
-const written = await writePdf(description.document, description.look, context);
-if (!written.ok) throw new Error('the job description cannot be written');
-picture('job-description', written.value, 80);
+for (const kind of ['job-description', 'appraisal', 'kpi-sheet']) {
+  const found = documents.find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`the demonstration company has no ${kind}`);
+  const written = await writePdf(found.document, found.look, context);
+  if (!written.ok) throw new Error(`the ${kind} cannot be written`);
+  picture(kind, written.value, 60);
+}
 
 const world = brandsWorld();
 const argv = ['build', '--document', 'job-description', '--format', 'pdf', '--date', '2026-01-31'];

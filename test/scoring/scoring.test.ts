@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kpi } from '../../src/role/types.js';
 import { attainmentPercent, bandFor, countedPercent, weightedMean } from '../../src/scoring/attainment.js';
-import { deriveTarget } from '../../src/scoring/derive-target.js';
+import { deriveTarget, occasionsOf } from '../../src/scoring/derive-target.js';
+import { type DutyMark, dutiesPercent } from '../../src/scoring/duties.js';
 import { rational, rounded } from '../../src/scoring/rational.js';
 
 const calendar = { workingDaysPerWeek: 5, workingDaysPerMonth: 21, weeksPerHalfYear: 26 };
@@ -53,6 +54,19 @@ describe('derived targets', () => {
     expect(deriveTarget(average, calendar, 6)).toEqual({ month: 95, period: 95, steps: [] });
     expect(deriveTarget({ ...average, comparison: 'by-date', target: 3 }, calendar, 6).period).toBe(3);
     expect(deriveTarget({ ...average, comparison: 'plan', target: null }, calendar, 6).period).toBeNull();
+  });
+});
+
+describe('what is due', () => {
+  it.each([
+    ['day', 6, 6],
+    ['week', 6, 6],
+    ['month', 6, 6],
+    ['quarter', 6, 2],
+    ['half-year', 12, 2],
+    ['year', 6, 1],
+  ] as const)('every %s comes in %d months %d times, every day and week by the month', (per, months, times) => {
+    expect(occasionsOf(per, months)).toBe(times);
   });
 });
 
@@ -129,6 +143,41 @@ describe('a weighted result', () => {
     expect([120, 110, 109.99, 95, 3].map((result) => bandFor(bands, rational(result))?.fromPercent)).toEqual([
       110, 110, 95, 95, 0,
     ]);
+  });
+});
+
+describe('the result of the duties', () => {
+  const percents = { donePercent: 100, partlyPercent: 50, notDonePercent: 0 };
+  const result = (...clauses: readonly (readonly [own: DutyMark | null, group: DutyMark | null])[]) => {
+    const percent = dutiesPercent(
+      clauses.map(([own, group]) => ({ own, group })),
+      percents,
+    );
+    return percent === null ? null : rounded(percent, 2);
+  };
+
+  it('is the average over the clauses, each marked itself or as its group', () => {
+    expect(result(['done', null], ['partly', null], ['not-done', null])).toBe(50);
+    expect(result([null, 'done'], [null, 'done'], ['partly', 'done'], [null, 'partly'])).toBe(75);
+    expect(result(['done', 'not-done'], [null, 'not-done'], [null, 'not-done'])).toBe(33.33);
+  });
+
+  it('leaves out what is not applicable or not marked', () => {
+    expect(result([null, 'done'], ['not-applicable', 'done'], [null, null])).toBe(100);
+    expect(result([null, 'not-applicable'], ['partly', 'not-applicable'])).toBe(50);
+    expect(result([null, 'not-applicable'], [null, null])).toBeNull();
+    expect(result()).toBeNull();
+  });
+
+  it('does not depend on how the clauses are grouped', () => {
+    const mark = fc.constantFrom<DutyMark>('done', 'partly', 'not-done', 'not-applicable');
+    fc.assert(
+      fc.property(fc.array(mark), mark, (marks, group) => {
+        const alone = result(...marks.map((own) => [own, null] as const));
+        const grouped = result(...marks.map((own) => [own === group ? null : own, group] as const));
+        expect(grouped).toBe(alone);
+      }),
+    );
   });
 });
 

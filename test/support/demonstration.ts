@@ -5,7 +5,7 @@ import { createCollector } from '../../src/pipeline/collector.js';
 import { openWorkspace } from '../../src/pipeline/open-workspace.js';
 import { type MadeDocument, renderAll } from '../../src/pipeline/render-all.js';
 import { readWorkspace } from '../../src/pipeline/workspace.js';
-import { nodeWorld } from '../../src/world.js';
+import { nodeWorld, type World } from '../../src/world.js';
 import type { WriterContext } from '../../src/writers/types.js';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,9 +17,11 @@ export interface Demonstration {
   readonly context: WriterContext;
 }
 
-/** The documents of all roles of the demonstration company in all its languages, and what a writer needs for them. */
-export async function demonstration(): Promise<Demonstration> {
-  const world = nodeWorld(REPOSITORY);
+/**
+ * The documents of all roles of a workspace in all its languages, and what a writer needs for them; the demonstration
+ * company's when no other world is given.
+ */
+export async function demonstration(world: World = nodeWorld(REPOSITORY)): Promise<Demonstration> {
   const collector = createCollector();
   const everything = { roles: [], entities: [], languages: [], documents: DOCUMENT_KINDS, issuedOn: ISSUED_ON };
   const opened = await openWorkspace(world, await readWorkspace(world), everything, collector);

@@ -44,6 +44,13 @@ describe('fields', () => {
     );
   });
 
+  it('make no line higher than their style says, though their font is taller', async () => {
+    const xml = await bodyOf(p([input('checkbox'), text(' Yes')]), p([text('No box')]));
+    const [withBox = '', without = ''] = xml.split('</w:p>');
+    expect(withBox).toContain('w:line="280" w:lineRule="exact"');
+    expect(without).not.toContain('w:lineRule');
+  });
+
   it('fill their line to a tab stop, or share it', async () => {
     expect(await bodyOf(p([text('Name '), blank(null)]))).toContain(
       '<w:tabs><w:tab w:val="right" w:pos="8958"/></w:tabs>',

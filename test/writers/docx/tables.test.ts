@@ -20,6 +20,21 @@ describe('tables', () => {
     expect(kept.slice(0, 6)).toEqual([true, true, false, false, true, false]);
   });
 
+  it('keep a group with its first two rows, and a total with the row before it', async () => {
+    const styles = ['group', 'row', 'row', 'row', 'total', 'group', 'row', 'group', 'row', 'row', 'row', 'total'];
+    const body = styles.map((style) => row([cell(style), cell('x')], style));
+    const xml = await bodyOf(table([null, null], [], body));
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((one, index) => `${styles[index]}${one.includes('<w:keepNext/>') ? ' +' : ''}`);
+    expect(kept).toEqual([
+      ...['group +', 'row +', 'row', 'row +', 'total'],
+      ...['group +', 'row'],
+      ...['group +', 'row +', 'row', 'row +', 'total'],
+    ]);
+  });
+
   it('ask for bands only where there are more than eight rows', async () => {
     expect(await bodyOf(table([null, null], head, rows(8)))).toContain('w:noHBand="1"');
     expect(await bodyOf(table([null, null], head, rows(9)))).toContain('w:noHBand="0"');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, readPdfText } from '../../support/pdf-text.js';
+import { elementsOf, readPdfText, textOfElement } from '../../support/pdf-text.js';
 import { documentOf, pdfOf, textOfPdf } from './document-of.js';
 
 function paragraphs(count: number, words = 'A line.'): string {
@@ -24,6 +24,24 @@ describe('pages', () => {
     );
     expect(elementsOf(root).filter(({ role }) => role === 'TH')).toHaveLength(1);
     expect(elementsOf(root).filter(({ role }) => role === 'TD')).toHaveLength(90);
+  });
+
+  it('never parts a group from its first two rows, nor a total from the row before it', async () => {
+    for (let before = 20; before < 44; before++) {
+      const row = (text: string, style: string): string => `<tr class="${style}"><td>${text}</td></tr>`;
+      const rows = [
+        ...Array.from({ length: before }, (_, index) => row(`Before ${index}`, 'entry')),
+        ...['Total', 'Group', 'First', 'Second'].map((text) =>
+          row(text, text === 'Total' ? 'total' : text.toLowerCase()),
+        ),
+        ...Array.from({ length: 30 }, (_, index) => row(`After ${index}`, 'entry')),
+      ].map((one) => one.replace(/class="(first|second)"/, 'class="entry"'));
+      const { root } = await textOfPdf(`<table class="checklist"><tbody>${rows.join('')}</tbody></table>`);
+      const cells = elementsOf(root).filter(({ role }) => role === 'TD');
+      const pageOf = (text: string) => cells.find((one) => textOfElement(one) === text)?.page;
+      expect(pageOf('Total'), `${before} rows`).toBe(pageOf(`Before ${before - 1}`));
+      expect([pageOf('First'), pageOf('Second')], `${before} rows`).toEqual([pageOf('Group'), pageOf('Group')]);
+    }
   });
 
   it('splits a row that is taller than a page between its lines and loses none', async () => {

@@ -7,6 +7,7 @@ import type { Line } from '../inlines/run.js';
 import { type ParagraphProperties, paragraphXml, type Spacing, type TabStop } from '../paragraph-xml.js';
 import type { Frame, ItemMark, Part } from '../part.js';
 import { listTextPt, numberGapPt } from '../styles/list-definitions.js';
+import { AROUND_BOX_PT } from '../styles/paragraph-styles.js';
 import { CLAUSE_STYLES, OWN_STYLES } from '../styles/style-ids.js';
 
 /** Styles that say no more than that a text is an item: the style of the list's level takes their place. */
@@ -35,7 +36,7 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
     keepLines: keepNext || part.keeps.whole.has(block),
     number,
     tabs,
-    spacing: flushSpacing(block.style, frame, part),
+    spacing: spacingOf(block, style, frame, part),
     indent,
     align: alignOf(frame, tabs),
     outlineLevel,
@@ -76,6 +77,15 @@ function bookmarkXml(id: string, content: string, part: Part): string {
   return bookmarked(part.bookmark(id), part.nextId(), content);
 }
 
+/** What the paragraph says beside its style: no space at the frame's edge, and the height of lines that hold boxes. */
+function spacingOf(block: Paragraph | Heading, style: string, frame: Frame, part: Part): Spacing | null {
+  const flush = flushSpacing(block.style, frame, part);
+  if (style === OWN_STYLES.boxes.id || !block.inlines.some(isBox)) return flush;
+  const { forms, paragraphs } = part.theme;
+  const leadingPt = (paragraphs[block.style] ?? paragraphs.body)?.leadingPt ?? 0;
+  return { ...flush, exactTwips: ptToTwip(Math.max(leadingPt, forms.boxPt + AROUND_BOX_PT)) };
+}
+
 /** Space before and after that the style has, but that the frame's edge takes away. */
 function flushSpacing(style: string, frame: Frame, part: Part): Spacing | null {
   if (!frame.startsFlush && !frame.endsFlush) return null;
@@ -112,8 +122,11 @@ function placedStyle(block: Paragraph | Heading, frame: Frame, part: Part): Plac
 }
 
 function holdsOnlyBoxes(block: Paragraph | Heading): boolean {
-  const isBox = (inline: Inline): boolean => inline.type === 'field' && isBoxField(inline);
   return block.style === 'td' && block.inlines.length > 0 && block.inlines.every(isBox);
+}
+
+function isBox(inline: Inline): boolean {
+  return inline.type === 'field' && isBoxField(inline);
 }
 
 /** Indented as the list around it is; without the number that its style would give it. */

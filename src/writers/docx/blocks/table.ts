@@ -2,6 +2,7 @@ import type { Table, TableCell, TableRow } from '../../../document/types.js';
 import type { TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
 import { columnMinima } from '../../column-minima.js';
+import { joinsNext } from '../../table-rows.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { border, shading } from '../styles/table-styles.js';
@@ -50,11 +51,16 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body);
 }
 
-/** The first two rows, the last two, a group's row and the row after it, and rows under one cell stay together. */
+/**
+ * The first two rows, the last two, a group's row and the two rows after it, a total and the row before it, and rows
+ * under one cell stay together.
+ */
 function keepsNextRow(rows: readonly TableRow[], index: number, whole: boolean): boolean {
   const last = rows.length - 1;
   if (index >= last) return false;
-  if (whole || index === 0 || index === last - 1 || rows[index]?.style === 'group') return true;
+  if (whole || index === 0 || index === last - 1 || rows[index]?.style === 'group' || joinsNext(rows, index)) {
+    return true;
+  }
   return rows.slice(0, index + 1).some((row, from) => row.cells.some((cell) => from + cell.rowspan > index + 1));
 }
 

@@ -60,6 +60,9 @@ function themeStyle(name: string, known: StyleName, style: ParagraphStyle, theme
   };
 }
 
+/** Fonts set their lines at least so far apart, as a share of the size; closer lines come only by an exact distance. */
+const CLOSEST_LEADING = 1.3;
+
 /** The least distance of base lines, so that larger type set by hand still gets the room it needs. */
 function paragraphMeasures(style: ParagraphStyle, body: ParagraphStyle | null): ParagraphOptions {
   return {
@@ -70,7 +73,7 @@ function paragraphMeasures(style: ParagraphStyle, body: ParagraphStyle | null): 
       before: ptToTwip(style.spaceBeforePt),
       after: ptToTwip(style.spaceAfterPt),
       line: ptToTwip(style.leadingPt),
-      lineRule: 'atLeast',
+      lineRule: style.leadingPt < style.sizePt * CLOSEST_LEADING ? 'exact' : 'atLeast',
     },
     ...(style.indentPt === 0 ? {} : { indent: { left: ptToTwip(style.indentPt) } }),
   };
@@ -112,8 +115,8 @@ function figureStyle(theme: Theme): IParagraphStyleOptions {
   };
 }
 
-/** What a line of boxes is higher than a box. */
-const AROUND_BOX_PT = 4;
+/** What a line with boxes is at least higher than a box: their font is taller than that of the text. */
+export const AROUND_BOX_PT = 2;
 
 /** Cells with nothing but boxes, whose font is taller than that of the text beside them. */
 function boxesStyle(theme: Theme, names: StyleNames): IParagraphStyleOptions {

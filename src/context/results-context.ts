@@ -1,0 +1,72 @@
+import type { Comparison, Kpi, Period } from '../role/types.js';
+import { occasionsOf } from '../scoring/derive-target.js';
+import type { KpiRow } from './kpi-context.js';
+import type { Wording } from './wording.js';
+
+/** Columns beside that of the months in which a figure such as 1 234 567,89 has room: 24 mm each. */
+const FIGURE_COLUMNS = 5;
+
+/** A plan takes two of them: what was planned and what was reached. */
+const PLANS = 2;
+
+/** Dates side by side. */
+const DATES = 6;
+
+/** One of the times that something is due in the period. */
+interface Occasion {
+  readonly index: number;
+  readonly label: string;
+}
+
+/** Where the results of a period are entered by hand: figures by the month, plans with their figures, dates to keep. */
+export function resultsContext(kpis: readonly KpiRow[], months: number, wording: Wording) {
+  const occasions = (kpi: KpiRow): readonly Occasion[] => occasionsIn(kpi.per, months, wording);
+  const dated = kpis.filter(isDated);
+  const plans = kpis.filter(({ comparison }) => comparison === 'plan');
+  const figures = kpis.filter((kpi) => kpi.comparison !== 'plan' && !dated.includes(kpi));
+  return {
+    figureTables: evenParts(figures, FIGURE_COLUMNS).map((part) => ({
+      kpis: part,
+      rows: occasionsIn('month', months, wording),
+    })),
+    planTables: alike(plans, (kpi) => occasions(kpi).length).flatMap((same) =>
+      evenParts(same, PLANS).map((part) => ({ kpis: part, rows: part.slice(0, 1).flatMap(occasions) })),
+    ),
+    dateTables: dated.map((kpi) => ({
+      kpi,
+      hasDates: kpi.comparison === 'by-date',
+      due: occasions(kpi).length,
+      parts: evenParts(occasions(kpi), DATES),
+    })),
+  };
+}
+
+/** Whether a tick each time says all; what is done or not every day or week is counted by the month instead. */
+export function isDated({ comparison, per }: { readonly comparison: Comparison; readonly per: Period }): boolean {
+  return comparison === 'by-date' || (comparison === 'yes-no' && per !== 'day' && per !== 'week');
+}
+
+/** How a KPI's figures of the months make that of the period: added up, or their average. */
+export function isAddedUp({ comparison, aggregation }: Pick<Kpi, 'comparison' | 'aggregation'>): boolean {
+  return comparison === 'yes-no' || aggregation === 'sum';
+}
+
+function occasionsIn(per: Period, months: number, wording: Wording): readonly Occasion[] {
+  const unit = per === 'day' || per === 'week' ? 'month' : per;
+  return Array.from({ length: occasionsOf(per, months) }, (_, index) => ({
+    index: index + 1,
+    label: wording(`kpiSheet.occasions.${unit}`, { number: index + 1 }),
+  }));
+}
+
+/** The items in lists of those that have the same value, in the order in which values first come. */
+function alike<T>(list: readonly T[], keyOf: (item: T) => number): readonly (readonly T[])[] {
+  return [...new Set(list.map(keyOf))].map((value) => list.filter((item) => keyOf(item) === value));
+}
+
+/** Parts of nearly equal length, none longer than `most`. */
+function evenParts<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(list.length / most);
+  const length = Math.ceil(list.length / Math.max(parts, 1));
+  return Array.from({ length: parts }, (_, index) => list.slice(index * length, (index + 1) * length));
+}
