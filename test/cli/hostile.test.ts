@@ -265,7 +265,7 @@ describe('templates', () => {
     ['braces', '{{x}}'.repeat(100_000), 'template/too-long'],
     [
       'loops',
-      `<document lang="en" title="x">${'{{#each @root.months}}'.repeat(12)}<p>x</p>${'{{/each}}'.repeat(12)}</document>`,
+      `<document lang="en" title="x">${'{{#each @root.planRows}}'.repeat(12)}<p>x</p>${'{{/each}}'.repeat(12)}</document>`,
       'template/too-long',
     ],
     [

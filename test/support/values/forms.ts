@@ -5,9 +5,15 @@ import type { Shapes } from './shape.js';
 export const FORM_SHAPES: Shapes<
   | 'row at a glance'
   | 'KPI'
-  | 'limits'
+  | 'step'
   | 'table of results'
+  | 'due dates'
+  | 'occasion'
   | 'duty to tick'
+  | 'group of duties'
+  | 'ratings'
+  | 'rated component'
+  | 'rated list'
   | 'component'
   | 'letters'
   | 'band to tick'
@@ -24,25 +30,41 @@ export const FORM_SHAPES: Shapes<
       ...KPI_FIELDS,
       target: ['text', 'The target as set: `≥ 6`.'],
       period: ['text', 'Per what, in words: `month`.'],
-      monthTarget: ['text', 'The target for a month.'],
+      setTarget: ['text', 'The target as set, with unit and period: `≥ 6 deals a month`.'],
       periodTarget: ['text', 'The target for the period between two appraisals.'],
-      periodFigure: ['text', 'The same without a currency.'],
-      periodText: ['text', 'The same with the unit: `≥ 36 deals`.'],
-      arithmetic: ['text', 'How it is worked out: `6 × 6 = 36`.'],
+      monthFigure: ['text', 'The target for a month, without a currency.'],
+      periodFigure: ['text', 'The target for the period, without a currency.'],
+      unitNote: ['text', 'The unit, and whether figures are added up: `deals · total`.'],
+      includedText: ['text', 'That what is counted here counts for another KPI as well.'],
+      dueText: ['text', 'When it is due: `by day 5 (of the next month), every month`.'],
+      periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
+      arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],
-      isGraded: ['yes or no', 'Whether it has a floor, a stretch or a cap.'],
-      limits: ['limits', 'These three in words.'],
+      limits: ['text', 'Its floor, stretch and cap in words: those that it has.'],
       chartEnd: ['number', 'Where the bullet charts end, in percent of the target.'],
       chartAlt: ['text', 'The chart, for readers who do not see it.'],
     },
   },
-  limits: {
-    title: 'The limits of a KPI, a dash for what it lacks',
-    fields: { floor: ['text', 'The floor.'], stretch: ['text', 'The stretch.'], cap: ['text', 'The cap.'] },
+  step: {
+    title: 'A step of an appraisal',
+    fields: { when: ['text', 'When it is done.'], what: ['text', 'Who does what.'] },
   },
   'table of results': {
-    title: 'A table of monthly results',
-    fields: { kpis: ['list of KPI', 'Its columns.'] },
+    title: 'A table of results',
+    fields: { kpis: ['list of KPI', 'Its columns.'], rows: ['list of occasion', 'Its rows, mostly months.'] },
+  },
+  'due dates': {
+    title: 'A KPI that is ticked each time it is due',
+    fields: {
+      kpi: ['KPI', 'The KPI.'],
+      hasDates: ['yes or no', 'Whether it has a due date; else it is done or not.'],
+      due: ['number', 'How often it is due in the period.'],
+      parts: ['rows of occasion', 'When it is due, at most six times in a row.'],
+    },
+  },
+  occasion: {
+    title: 'A time that something is due',
+    fields: { index: ['number', 'Which one, from 1.'], label: ['text', 'The same in words: `Month 1`.'] },
   },
   'duty to tick': {
     title: 'A duty to tick',
@@ -50,7 +72,42 @@ export const FORM_SHAPES: Shapes<
       id: ['text', 'Its id.'],
       clause: ['text', 'Its number in the job description.'],
       text: ['clause text', 'What it says.'],
-      heading: ['yes or no', 'Whether it is the heading of a group.'],
+    },
+  },
+  'group of duties': {
+    title: 'A group of duties to tick at once',
+    isPartial: true,
+    fields: {
+      id: ['text', 'Its id; the clauses in no group have none.'],
+      field: ['text', 'The name of its boxes.'],
+      clause: ['text', 'Its number in the job description.'],
+      text: ['clause text', 'Its heading.'],
+      size: ['text', 'How many clauses it has, in words.'],
+      rows: ['list of duty to tick', 'Its clauses.'],
+      hasExceptions: ['yes or no', 'Whether its clauses have boxes of their own; one alone has none.'],
+    },
+  },
+  ratings: {
+    title: 'What is rated on the scale',
+    fields: {
+      title: ['text', 'The heading of the section.'],
+      parts: ['list of rated component', 'Knowledge, then competencies and conduct.'],
+    },
+  },
+  'rated component': {
+    title: 'A component that is rated on the scale',
+    fields: {
+      id: ['text', '`knowledge` or `competencies`.'],
+      groups: ['list of rated list', 'What is rated.'],
+      result: ['text', 'The label of its result.'],
+    },
+  },
+  'rated list': {
+    title: 'A list of things to rate',
+    fields: {
+      prefix: ['text', 'What the names of its boxes begin with.'],
+      title: ['text', 'Its heading.'],
+      items: ['list of item', 'What is rated.'],
     },
   },
   component: {
@@ -91,19 +148,16 @@ export const FORM_SHAPES: Shapes<
       identification: ['number', 'Employee and period.'],
       kpis: ['number', 'Appraisal form: KPIs.'],
       duties: ['number', 'Appraisal form: duties.'],
-      knowledge: ['number', 'Appraisal form: knowledge.'],
-      competencies: ['number', 'Appraisal form: competencies and conduct.'],
-      summary: ['number', 'Appraisal form: weighted summary.'],
+      ratings: ['number', 'Appraisal form: knowledge, competencies and conduct.'],
       development: ['number', 'Appraisal form: strengths and development.'],
-      decision: ['number', 'Appraisal form: decision.'],
-      comments: ['number', 'Appraisal form: the employee’s comments.'],
+      summary: ['number', 'Appraisal form: result and decision.'],
+      comments: ['number', 'Appraisal form: comments and signatures.'],
       targets: ['number', 'KPI sheet: indicators and targets.'],
-      derived: ['number', 'KPI sheet: targets for the month and the period.'],
+      derived: ['number', 'KPI sheet: targets for the period.'],
       scoring: ['number', 'KPI sheet: how results are scored.'],
-      bullets: ['number', 'KPI sheet: floor, target and stretch.'],
-      actuals: ['number', 'KPI sheet: monthly results.'],
       pay: ['number', 'KPI sheet: effect on pay.'],
-      signatures: ['number', 'Signatures.'],
+      signatures: ['number', 'KPI sheet: signatures.'],
+      actuals: ['number', 'KPI sheet: results of the period.'],
     },
   },
 };
