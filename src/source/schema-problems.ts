@@ -20,14 +20,14 @@ const CHOICES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'not', 'contains
 
 /**
  * Ajv's errors in plain words, one per cause. Left out: echoes of outer keywords, what the branches of a choice say each
- * for itself, and a missing key whose misspelt form is there.
+ * for itself, a missing key whose misspelt form is there, and what stands under a key that is none.
  */
 export function describeErrors(errors: readonly ErrorObject[], data: PlainData, noun: string): readonly Finding[] {
   const misspelt = new Set(errors.map(misspeltPointer));
   const names = errors.filter(({ keyword }) => keyword === 'propertyNames');
   const choices = errors.filter(({ keyword }) => CHOICES.has(keyword));
   const causes = errors.filter((error) => {
-    if (ECHOES.has(error.keyword)) return false;
+    if (ECHOES.has(error.keyword) || names.some((name) => isUnder(error.instancePath, pointerOf(name)))) return false;
     if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
       return false;
     return choices.every((choice) => choice === error || !isUnder(error.instancePath, choice.instancePath));
@@ -39,6 +39,11 @@ export function describeErrors(errors: readonly ErrorObject[], data: PlainData, 
     );
     return isName ? malformedKey(error, path) : describe(error, path, noun);
   });
+}
+
+/** Of what stands under a malformed key. */
+function pointerOf({ instancePath, params }: ErrorObject): string {
+  return `${instancePath}/${String(params.propertyName).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function isUnder(pointer: string, base: string): boolean {

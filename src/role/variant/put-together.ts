@@ -28,7 +28,7 @@ export function putTogether(
   const { source, isAbstract, faultyKeys } = draft;
   const trees = parents.map(({ tree }) => tree);
   const { choice, diagnostics } = checkChoice(choiceOf(source), trees);
-  const layer = partOfSource(source, faultyKeys);
+  const layer = partOfSource(source, faultyKeys, draft.diagnostics);
   const taken = trees.map((tree) => inheritedPart(withoutRevision(tree), choice));
   const agreeing = { layer, conflicts: [] as Conflict[], removals: taken.flatMap(({ removals }) => removals) };
   const inherited = taken.map(({ part }) => part).reduce((left, right) => mergeParents(left, right, agreeing), NOTHING);
@@ -57,7 +57,7 @@ export function overlaid(
 ): Checked<RoleSource> {
   const { source, faultyKeys } = draft;
   const on = startMerging(role.tree, role.retired, company);
-  const layer = partOfSource(source, faultyKeys);
+  const layer = partOfSource(source, faultyKeys, draft.diagnostics);
   const place = source.keyPlace([]);
   return made(draft, role.tree, layer, on, company, {
     parents: [role.id],

@@ -53,6 +53,16 @@ const layer = fc
   )
   .map((fields) => withoutEmpty(fields));
 
+/** Duties of the parent that are moved: groups among each other, and between groups. */
+const rearrangement = fc.record(
+  {
+    parcels: fc.constantFrom({ first: true }, { after: 'errands' }),
+    copying: fc.constantFrom({ in: 'parcels' }, { in: 'parcels', first: true }, { in: 'parcels', before: 'weighing' }),
+    errands: fc.constantFrom({ in: 'letters' }, { before: 'letters' }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
 function withoutEmpty(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
@@ -185,6 +195,21 @@ describe('two parents', () => {
       const codes = new Set(loaded.get('heir')?.role.diagnostics.map(({ code }) => code));
       codes.delete('role/duplicate-text');
       expect([...codes].filter((code) => code !== 'role/parent-conflict')).toEqual([]);
+      return true;
+    });
+  });
+
+  it('give what one of them makes of the parent, whichever stands first, when the other one says nothing', () => {
+    holding(fc.tuple(layer, rearrangement), ([fields, duties]) => {
+      const left = yaml({ extends: 'parent', ...fields, duties: { ...(fields.duties ?? {}), ...duties } });
+      const heirs = { before: 'extends: [left, idle]\n', after: 'extends: [idle, left]\n' };
+      const loaded = load({ left, idle: 'extends: parent\n', ...heirs });
+      const alone = loaded.get('left')?.role;
+      if (alone?.ok !== true) return false;
+      for (const id of ['before', 'after']) {
+        const heir = loaded.get(id)?.role;
+        expect(heir?.ok === true && JSON.stringify(heir.value.data)).toBe(JSON.stringify(alone.value.data));
+      }
       return true;
     });
   });
