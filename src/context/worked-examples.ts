@@ -14,8 +14,10 @@ interface ExampleInput {
   readonly flat: (text: RichText) => string;
 }
 
-/** Attainments to try for the example, in percent: the first that is a whole number of units and above the floor. */
-const EXAMPLE_ATTAINMENTS = [90, 80, 75, 95, 85, 110, 100];
+/** Attainments to try for the example, in percent: the first that is a whole number of units and not below the floor. */
+const EXAMPLE_ATTAINMENTS = [90, 80, 75, 95, 85, 110];
+/** Where none is, the whole number below one of these. The target itself would show nothing. */
+const ROUGH_ATTAINMENTS = [90, 95, 99];
 
 /** A score is shown as a pocket calculator would, for only results are rounded. */
 const EXAMPLE_DECIMALS = 2;
@@ -55,7 +57,8 @@ function exampleActual(kpi: Kpi, target: number): number | null {
     const actual = dividedBy(times(rational(target), rational(percent)), rational(100));
     if (actual.denominator === 1n) return rounded(actual, 0);
   }
-  return null;
+  const rough = ROUGH_ATTAINMENTS.map((percent) => Math.floor((target * percent) / 100));
+  return rough.find((actual) => actual > 0 && actual * 100 >= target * (kpi.floorPercent ?? 0)) ?? null;
 }
 
 /** What a result earns as variable pay, for round figures; null when the role sets no percentage. */
