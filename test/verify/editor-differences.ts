@@ -34,6 +34,18 @@ export const DIFFERENCES: readonly Difference[] = [
     editor: [],
     why: 'That "inherit" asks for "extends" is a rule, not part of the schema, which could not mark the key.',
   },
+  {
+    name: 'variant-inherit-alone',
+    validate: [],
+    editor: ['roles/role.yaml:2:1'],
+    why: 'The server takes a file that extends nothing for a whole role and misses its fields; Rolebook names the cause alone.',
+  },
+  {
+    name: 'yaml-hidden-text',
+    validate: ['roles/role.yaml:8:13', 'roles/role.yaml:9:1'],
+    editor: [],
+    why: 'A comment right after a value is sound YAML, only hardly ever meant; of an empty field the server marks the value.',
+  },
   { name: 'yaml-alias', validate: ['roles/role.yaml:13:10', 'roles/role.yaml:14:9'], editor: [], why: OTHER_YAML },
   { name: 'yaml-directive', validate: ['roles/role.yaml:1:1'], editor: [], why: OTHER_YAML },
   { name: 'yaml-documents', validate: ['roles/role.yaml:13:1'], editor: [], why: OTHER_YAML },
