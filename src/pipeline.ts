@@ -84,7 +84,7 @@ export async function validate(
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
     for (const _made of renderAll(opened, request, collector));
-    await checkThemes(world, opened.resources, collector, supplies);
+    await checkThemes(world, opened, collector);
   }
   return { roles: checkedRoles(workspace, roles), diagnostics: collector.diagnostics };
 }

@@ -16,6 +16,14 @@ export function parseLengthPt(text: string): number | null {
   return Number(match[1]) * POINTS_PER_UNIT[match[2] as LengthUnit];
 }
 
+/** Forms need a block of text so wide for their tables, and a page one so high for a heading with what must follow it. */
+export const LEAST_BLOCK_MM = { width: 110, height: 150 } as const;
+
+/** Whether a unit of measurement is a currency: an ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
 /** Twentieths of a point, as WordprocessingML measures indents, spacing and page sizes; rounded to whole twips. */
 export function ptToTwip(pt: number): number {
   return Math.round(pt * 20);

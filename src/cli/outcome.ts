@@ -32,3 +32,8 @@ export type CommandResult = Outcome | Misuse;
 export function isMisuse(result: CommandResult): result is Misuse {
   return 'misuse' in result;
 }
+
+/** What a command that writes files has to say when problems stop it, after those that it has written. */
+export function stopped(diagnostics: readonly Diagnostic[], written: readonly string[] = []): Outcome {
+  return { text: written.map((path) => `${path}\n`).join(''), data: { written }, summary: null, diagnostics };
+}

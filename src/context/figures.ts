@@ -1,19 +1,17 @@
 import type { Locale } from '../locale/types.js';
 import type { Kpi } from '../role/types.js';
+import { isCurrency } from '../units.js';
 
 /** Percentages and amounts of money never stand without their sign; what is counted is named beside the figure. */
 export function figureWithUnit(kpi: Kpi, value: number, locale: Locale): string {
   if (kpi.comparison !== 'at-least' && kpi.comparison !== 'at-most') return locale.number(value);
   if (kpi.unit === '%') return locale.percent(value);
-  return CURRENCY.test(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
+  return isCurrency(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
 }
 
 export function plainFigure(kpi: Kpi, value: number, locale: Locale): string {
-  return CURRENCY.test(kpi.unit) ? locale.number(value) : figureWithUnit(kpi, value, locale);
+  return isCurrency(kpi.unit) ? locale.number(value) : figureWithUnit(kpi, value, locale);
 }
-
-/** An ISO 4217 code. */
-const CURRENCY = /^[A-Z]{3}$/;
 
 /** A counted figure with the name of what is counted: `36 deals`, `EUR 270,000`, `95%`. */
 export function namedFigure(kpi: Kpi, value: number, locale: Locale): string {

@@ -7,11 +7,10 @@ import { onPaper, type Paper } from '../theme/paper.js';
 import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
-import { oncePerKey } from './once.js';
 import { readPictures } from './read-pictures.js';
 import { DEFAULT_THEME } from './read-theme.js';
 import type { Resources } from './resources.js';
-import type { Supplies } from './supplies.js';
+import type { FacesOf } from './supplies.js';
 import type { Company } from './workspace.js';
 
 /** One entity in one of its languages: what makes a role's documents different from the same role's elsewhere. */
@@ -47,17 +46,15 @@ export async function readEditions(
   resources: Resources,
   choice: EditionChoice,
   { take, takeShared }: Collector,
-  supplies: Supplies,
+  facesOf: FacesOf,
 ): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
-  // Themes that differ in colours and sizes only share their fonts.
-  const facesOf = oncePerKey((fonts) => supplies.faces(world, JSON.parse(fonts)));
   for (const [index, entity] of resolved.entities.entries()) {
     if (!isChosen(entity.id, choice.entities)) continue;
     const placeOf = (...path: (string | number)[]) => source.valuePlace(['entities', entity.id, ...path]);
     const pictures = take(await readPictures(world, entity, placeOf('logo')));
     const theme = takeShared(await themeOf(entity, placeOf('theme')));
-    const faces = theme === null ? null : takeShared(await facesOf(JSON.stringify(theme.fonts)));
+    const faces = theme === null ? null : takeShared(await facesOf(theme.fonts));
     for (const [at, language] of entity.languages.entries()) {
       if (!isChosen(language, choice.languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));

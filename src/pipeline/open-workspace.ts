@@ -12,7 +12,7 @@ import { type Edition, type EditionChoice, isChosen, readEditions } from './edit
 import { type Bases, readBases } from './read-bases.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
-import { READ_ANEW, type Supplies } from './supplies.js';
+import { type FacesOf, facesReader, READ_ANEW, type Supplies } from './supplies.js';
 import { unusedFiles } from './unused-files.js';
 import type { Company, Workspace } from './workspace.js';
 
@@ -27,6 +27,7 @@ export interface OpenWorkspace {
   readonly company: Company;
   /** Of themes; without a sound one the DOCX files are left out. */
   readonly bases: Bases;
+  readonly facesOf: FacesOf;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
   /** The chosen roles without a fault, as an entity has them. */
@@ -52,7 +53,8 @@ export async function openWorkspace(
   add(await unusedFiles(world, company?.resolved ?? null));
   if (company === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
-  const editions = await readEditions(world, company, resources, selection, collector, supplies);
+  const facesOf = facesReader(world, supplies);
+  const editions = await readEditions(world, company, resources, selection, collector, facesOf);
   const bases = await readBases(
     world,
     editions.map(({ theme }) => theme),
@@ -66,7 +68,7 @@ export async function openWorkspace(
   if (!isLegible(companyTexts(company.source))) return null;
   const sourcesOf = (entity: string): readonly RoleSource[] =>
     [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legibleSources.has(source));
-  return { company, bases, resources, editions, sourcesOf };
+  return { company, bases, facesOf, resources, editions, sourcesOf };
 }
 
 /** The texts, unless they hold a character that no font of the stack has: `text/missing-glyph`. */

@@ -20,7 +20,7 @@ export async function readBases(world: World, themes: readonly Theme[]): Promise
 }
 
 /** The code that opens bases is loaded when there is one. */
-async function readBase(world: World, { file, namedAt }: NamedFile): Promise<Checked<Base>> {
+export async function readBase(world: World, { file, namedAt }: NamedFile): Promise<Checked<Base>> {
   const bytes = await readBytes(world, file, MOST_BASE_BYTES);
   if (bytes === null) {
     const message = `There is no file "${file}" in the workspace.`;
@@ -33,8 +33,8 @@ async function readBase(world: World, { file, namedAt }: NamedFile): Promise<Che
 }
 
 /** Whether DOCX files of a theme can be built: its base, if it has one, is sound. */
-export function hasSoundBase(bases: Bases, { base }: Theme): boolean {
-  return base === null || bases.get(base.file)?.ok === true;
+export function hasSoundBase(bases: Bases, theme: Theme): boolean {
+  return theme.base === null || baseOf(bases, theme) !== null;
 }
 
 /** The base of a theme; null when it has none, or none that is sound. */

@@ -1,17 +1,5 @@
 import type { ClauseSection } from '../company/types.js';
 
-/** Lists of a role of which each item is a clause; duties have groups, and working relations are a table. */
-export const CLAUSE_LISTS = [
-  'governingDocuments',
-  'knowledge',
-  'competencies',
-  'conduct',
-  'tasks',
-  'rights',
-  'liability',
-  'conditions',
-] as const;
-
 /** Sections that a company's standard clauses may add to, in the order of a role. */
 export const CLAUSE_SECTIONS: readonly ClauseSection[] = [
   'governingDocuments',
@@ -24,3 +12,6 @@ export const CLAUSE_SECTIONS: readonly ClauseSection[] = [
   'liability',
   'conditions',
 ];
+
+/** Lists of a role of which each item is a clause; duties have groups, and working relations are a table. */
+export const CLAUSE_LISTS = CLAUSE_SECTIONS.filter((section) => section !== 'duties');

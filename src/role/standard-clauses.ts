@@ -1,7 +1,7 @@
 import type { ClauseSection, ResolvedCompany, StandardClause } from '../company/types.js';
 import { allDuties, type DefinedItem, definedItems, type ItemMap } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
-import type { Branch } from './variant/part.js';
+import { anyPartAt, type Branch } from './variant/part.js';
 
 /** The items that a role itself has in a section, duties in groups after the heading of their group. */
 export function ownItems(role: RoleSource, section: ClauseSection): readonly DefinedItem[] {
@@ -26,7 +26,6 @@ export function standardClausesOf(
 
 /** Whether a role says `null` for a standard clause. To inherit none of a list leaves the clauses of the company alone. */
 export function isDropped(tree: Branch, { section, id }: Pick<StandardClause, 'section' | 'id'>): boolean {
-  const items = tree.entries.get(section);
-  const item = items?.type === 'branch' ? items.entries.get(id) : undefined;
+  const item = anyPartAt(tree, [section, id]);
   return item?.type === 'gone' && item.steps.at(-1)?.path[0] === section;
 }

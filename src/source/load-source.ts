@@ -1,4 +1,4 @@
-import { bad, type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { bad, type Checked, checked, type Diagnostic, good } from '../diagnostic/diagnostic.js';
 import { parseYaml } from './parse-yaml.js';
 import type { PlainData } from './plain-data.js';
 import type { Reading, Source } from './source.js';
@@ -25,11 +25,21 @@ export function readSource<T>(text: string, file: string, kind: FileKind | KindO
   if (source === null) return { source: null, diagnostics, faultyKeys: new Set() };
   const findings = validateSchema(source, typeof kind === 'function' ? kind(source.data) : kind);
   return {
-    // The schema has just vouched for the shape, but for what the findings name.
-    source: source as unknown as Source<T>,
+    source: typed<T>(source),
     diagnostics: [...diagnostics, ...findings.diagnostics.filter((finding) => !isAlias(finding, diagnostics))],
     faultyKeys: findings.faultyKeys,
   };
+}
+
+/** Data that were put together from several files, typed by what a schema accepts. Codes: `<area>/…`. */
+export function checkSource<T>(source: Source<PlainData>, kind: FileKind): Checked<Source<T>> {
+  const { diagnostics } = validateSchema(source, kind);
+  return diagnostics.length > 0 ? bad(diagnostics) : good(typed<T>(source));
+}
+
+/** The schema has vouched for the shape, but for what its findings name. */
+function typed<T>(source: Source<PlainData>): Source<T> {
+  return source as unknown as Source<T>;
 }
 
 /** An alias has no value, so whatever the schema says about it is an echo. */

@@ -21,6 +21,11 @@ export interface PlainResult {
   readonly isTooMuch: boolean;
 }
 
+/** Whether a value is a mapping. */
+export function isFields(value: PlainData | undefined): value is { readonly [key: string]: PlainData } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** What a person writes by hand has a tenth of it; rules that look at every pair of entries stay quick. */
 const MOST_ENTRIES = 2000;
 /** Eight pages. */

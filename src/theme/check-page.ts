@@ -1,12 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Path, Places } from '../source/source.js';
-import { mmToPt } from '../units.js';
+import { LEAST_BLOCK_MM, mmToPt } from '../units.js';
 import { PAPERS, paperSize } from './paper.js';
 import type { Page } from './types.js';
 
-/** Forms need this much for their tables, and a page for a heading with what must follow it. */
-const LEAST_WIDTH_MM = 110;
-const LEAST_HEIGHT_MM = 150;
 /** What a running head or a foot takes at least: two lines and the distance to the text. */
 const MARGINAL_MM = 12;
 
@@ -28,8 +25,8 @@ export function checkPage(page: Page, places: Places): readonly Diagnostic[] {
         ? ['page', 'footer']
         : ['page', 'margins', 'bottom'];
   return [
-    ...tooSmall(widthPt - marginLeftPt - marginRightPt, LEAST_WIDTH_MM, 'wide', places, across),
-    ...tooSmall(heightPt - topPt - bottomPt, LEAST_HEIGHT_MM, 'high', places, down),
+    ...tooSmall(widthPt - marginLeftPt - marginRightPt, LEAST_BLOCK_MM.width, 'wide', places, across),
+    ...tooSmall(heightPt - topPt - bottomPt, LEAST_BLOCK_MM.height, 'high', places, down),
   ];
 }
 

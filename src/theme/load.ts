@@ -1,8 +1,8 @@
 import { bad, type Checked, checked, type Diagnostic, good } from '../diagnostic/diagnostic.js';
-import { loadSource } from '../source/load-source.js';
-import type { PlainData } from '../source/plain-data.js';
+import { checkSource, loadSource } from '../source/load-source.js';
+import { isFields, type PlainData } from '../source/plain-data.js';
 import type { Source } from '../source/source.js';
-import { type FileKind, validateSchema } from '../source/validate-schema.js';
+import type { FileKind } from '../source/validate-schema.js';
 import { buildTheme } from './build-theme.js';
 import { checkPage } from './check-page.js';
 import { paleColours } from './contrast.js';
@@ -23,10 +23,11 @@ export interface ThemeFile {
 
 /** What one theme file says, checked as far as it stands alone. Codes: `yaml/…`, `theme/…` of the schema. */
 export function loadThemeFile(text: string, file: string): Checked<ThemeFile> {
-  const loaded = loadSource<{ readonly extends?: string }>(text, file, PART);
+  const loaded = loadSource<PlainData>(text, file, PART);
   if (!loaded.ok) return loaded;
-  const source = loaded.value as unknown as Source<PlainData>;
-  return good({ source, extends: loaded.value.data.extends ?? null }, loaded.diagnostics);
+  const { data } = loaded.value;
+  const base = isFields(data) && typeof data.extends === 'string' ? data.extends : null;
+  return good({ source: loaded.value, extends: base }, loaded.diagnostics);
 }
 
 /**
@@ -35,11 +36,11 @@ export function loadThemeFile(text: string, file: string): Checked<ThemeFile> {
  * `theme/contrast` for a colour of text too pale to read.
  */
 export function composeTheme(first: ThemeFile, others: readonly ThemeFile[]): Checked<Theme> {
-  const source = others.reduce((below, { source }) => mergeThemes(below, source), first.source);
-  const { diagnostics } = validateSchema(source, WHOLE);
-  if (diagnostics.length > 0) return bad(diagnostics);
-  // The schema has just vouched for the shape.
-  const theme = buildTheme(source.data as unknown as ThemeDefinition, source);
+  const merged = others.reduce((below, { source }) => mergeThemes(below, source), first.source);
+  const whole = checkSource<ThemeDefinition>(merged, WHOLE);
+  if (!whole.ok) return whole;
+  const source = whole.value;
+  const theme = buildTheme(source.data, source);
   const findings: readonly Diagnostic[] = [...checkPage(theme.page, source), ...paleColours(theme.colours, source)];
   return checked(theme, findings);
 }

@@ -1,4 +1,4 @@
-import type { PlainData } from '../source/plain-data.js';
+import { isFields, type PlainData } from '../source/plain-data.js';
 import type { Path, Places, Source } from '../source/source.js';
 
 type Fields = { readonly [key: string]: PlainData };
@@ -48,8 +48,4 @@ function depth(data: PlainData, path: Path): number {
 
 function fieldsOf(data: PlainData): Fields {
   return isFields(data) ? data : {};
-}
-
-function isFields(data: PlainData | undefined): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -3,6 +3,7 @@ import { CODES, type Code, type CodeInfo } from '../../diagnostic/codes.js';
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
 import { EXAMPLES } from '../../diagnostic/examples.generated.js';
 import type { CommandResult } from '../outcome.js';
+import { wrapped } from '../wrapped.js';
 
 const WIDTH = 80;
 
@@ -14,7 +15,7 @@ export function explain(code: string): CommandResult {
   const { summary, explanation }: CodeInfo = CODES[code];
   const example = EXAMPLES[code];
   return {
-    text: `${code}\n\n${wrap(summary)}\n\n${wrap(explanation)}\n${shown(example)}`,
+    text: `${code}\n\n${paragraph(summary)}\n\n${paragraph(explanation)}\n${shown(example)}`,
     data: { code, summary, explanation, example },
     summary: null,
     diagnostics: [],
@@ -33,16 +34,6 @@ function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '    ');
 }
 
-/** The text in lines of at most 80 characters, indented by two. */
-function wrap(text: string): string {
-  const lines: string[] = [];
-  let line = ' ';
-  for (const word of text.split(' ')) {
-    if (line !== ' ' && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = ' ';
-    }
-    line += ` ${word}`;
-  }
-  return [...lines, line].join('\n');
+function paragraph(text: string): string {
+  return wrapped(text, ' ', WIDTH).join('\n');
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { save } from '../../pipeline/save.js';
 import type { World } from '../../world.js';
-import type { CommandResult } from '../outcome.js';
+import { type CommandResult, stopped } from '../outcome.js';
 import { readSchema, SCHEMA_NAMES } from '../schemas.js';
 
 /** Where a new workspace comes from: the name of each file there and its path in the workspace. */
@@ -27,11 +27,11 @@ export async function init(world: World, folder: string): Promise<CommandResult>
     if (await world.exists(path)) existing.push(path);
   }
   const [first] = existing;
-  if (first !== undefined) return stopped([], [filesExist(first, existing)]);
+  if (first !== undefined) return stopped([filesExist(first, existing)]);
   const written: string[] = [];
   for (const { path, bytes } of targets) {
     const refusal = await save(world, path, bytes);
-    if (refusal.length > 0) return stopped(written, refusal);
+    if (refusal.length > 0) return stopped(refusal, written);
     written.push(path);
   }
   const at = folder === '.' ? '' : `-C ${folder} `;
@@ -55,10 +55,6 @@ async function starterFiles(world: World): Promise<readonly { path: string; byte
     files.push({ path: `schemas/${name}.schema.json`, bytes: new TextEncoder().encode(text ?? '') });
   }
   return files;
-}
-
-function stopped(written: readonly string[], diagnostics: readonly Diagnostic[]): CommandResult {
-  return { text: written.map((path) => `${path}\n`).join(''), data: { written }, summary: null, diagnostics };
 }
 
 /** One report for all files: what to do is the same. */

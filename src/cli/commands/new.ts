@@ -1,4 +1,5 @@
 import type { ResolvedCompany } from '../../company/types.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { save } from '../../pipeline/save.js';
 import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
 import type { RoleSource } from '../../role/load-role.js';
@@ -6,7 +7,8 @@ import { LISTS, listPath } from '../../role/variant/lists.js';
 import { partAt } from '../../role/variant/part.js';
 import type { World } from '../../world.js';
 import { firstUnknown } from '../choices.js';
-import type { CommandResult } from '../outcome.js';
+import { type CommandResult, stopped } from '../outcome.js';
+import { wrapped } from '../wrapped.js';
 
 export interface NewOptions {
   readonly extends?: string;
@@ -112,34 +114,18 @@ function changeable(parent: RoleSource): string {
       const ids = part?.type === 'branch' ? [...part.entries].filter(([, item]) => item.type !== 'gone') : [];
       const [first] = ids;
       if (first === undefined) return [];
-      return [...wrapped(`${list}: ${ids.map(([id]) => id).join(', ')}`), `#${list}:`, `#  ${first[0]}: null`, ''];
+      const known = wrapped(`${list}: ${ids.map(([id]) => id).join(', ')}`, '#', WIDTH);
+      return [...known, `#${list}:`, `#  ${first[0]}: null`, ''];
     })
     .join('\n');
 }
 
-function wrapped(text: string): readonly string[] {
-  const lines: string[] = [];
-  let line = '#';
-  for (const word of text.split(' ')) {
-    if (line !== '#' && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = '#';
-    }
-    line += ` ${word}`;
-  }
-  return [...lines, line];
-}
-
-function fileExists(file: string) {
+function fileExists(file: string): Diagnostic {
   return {
-    severity: 'error' as const,
-    code: 'workspace/file-exists' as const,
+    severity: 'error',
+    code: 'workspace/file-exists',
     message: `Nothing was written, as there is such a file already: ${file}.`,
     hint: 'choose another id, or change the file that is there',
     place: { file },
   };
-}
-
-function stopped(diagnostics: Extract<CommandResult, { diagnostics: unknown }>['diagnostics']): CommandResult {
-  return { text: '', data: { written: [] }, summary: null, diagnostics };
 }

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
-import { crc32 } from './crc32.js';
+import { crc32, inflateSync } from 'node:zlib';
+import { viewOf } from '../bytes.js';
 
 /** A PNG file whose chunks are sound. Sections named here are those of the standard (PNG, third edition). */
 export interface PngFile {
@@ -116,7 +116,7 @@ interface Chunk {
   readonly data: Uint8Array;
 }
 
-/** Null when a chunk does not end where it should, or is not what its check says (§5.3). */
+/** Null when a chunk does not end where it should, or is not what its check says (§5.3, §5.5). */
 function chunksOf(bytes: Uint8Array): readonly Chunk[] | null {
   const view = viewOf(bytes);
   const chunks: Chunk[] = [];
@@ -144,8 +144,4 @@ function inflated(packed: Uint8Array, most: number): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

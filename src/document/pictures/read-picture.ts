@@ -1,5 +1,6 @@
 import type { Checked } from '../../diagnostic/diagnostic.js';
 import { bad, good } from '../../diagnostic/diagnostic.js';
+import { decodeUtf8, startsWith, viewOf } from '../bytes.js';
 import type { Picture } from '../types.js';
 import { inflatePng, readPngFile } from './png.js';
 import { readSvg } from './svg.js';
@@ -27,7 +28,7 @@ export function readPicture(bytes: Uint8Array, file: string): Checked<Picture> {
     const frame = jpegFrame(bytes);
     return frame?.components === 4 ? fourColours(file) : ofPixels('jpeg', bytes, frame, file);
   }
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null || !/^\s*</.test(text)) return unreadable(file, 'The picture is no SVG, PNG or JPEG file.');
   const drawing = readSvg(text, file);
   return drawing.ok ? good({ type: 'drawing', drawing: drawing.value }, drawing.diagnostics) : drawing;
@@ -111,23 +112,6 @@ function hasEnd(bytes: Uint8Array): boolean {
   return bytes.lastIndexOf(0xd9) > 0 && bytes[bytes.lastIndexOf(0xd9) - 1] === 0xff;
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
 function ascii(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4));
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** Null when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

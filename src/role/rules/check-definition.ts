@@ -88,6 +88,7 @@ export function checkDefinition(
   company: ResolvedCompany | null,
   faultyKeys: ReadonlySet<string>,
 ): readonly Diagnostic[] {
+  const texts = roleTexts(role, faultyKeys);
   const areSound = (keys: readonly string[]): boolean => keys.every((key) => !faultyKeys.has(key));
   return [
     ...RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role)),
@@ -98,9 +99,9 @@ export function checkDefinition(
           ...checkCompanyReferences(role, company, faultyKeys),
           ...checkOwnPost(role, company, faultyKeys),
           ...checkDuplicateTexts(role, company, faultyKeys),
-          ...checkWords(roleTexts(role, faultyKeys), company.wordLists),
+          ...checkWords(texts, company.wordLists),
         ]),
-    ...checkUnfinished(role, faultyKeys),
-    ...checkPlaceholders(role, company, faultyKeys),
+    ...checkUnfinished(role.file, texts),
+    ...checkPlaceholders(role, company, faultyKeys, texts),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Path } from '../../source/source.js';
+import { isCurrency } from '../../units.js';
 import type { RoleSource } from '../load-role.js';
 import type { Kpi } from '../role-definition.generated.js';
 import { roleError } from './role-error.js';
@@ -9,9 +10,6 @@ const MOST_DECIMALS = 6;
 
 /** Amounts of money, and targets that a longer period multiplies, are printed with no more. */
 const MOST_OF_ROUNDED = 2;
-
-/** An ISO 4217 code. */
-const CURRENCY = /^[A-Z]{3}$/;
 
 interface Figure {
   readonly path: Path;
@@ -45,7 +43,7 @@ export function checkOtherDecimals(role: RoleSource): readonly Diagnostic[] {
 }
 
 function mostOfTarget({ aggregation, unit }: Kpi): number {
-  return aggregation === 'sum' || CURRENCY.test(unit) ? MOST_OF_ROUNDED : MOST_DECIMALS;
+  return aggregation === 'sum' || isCurrency(unit) ? MOST_OF_ROUNDED : MOST_DECIMALS;
 }
 
 function checkFigure(role: RoleSource, { path, value, most }: Figure): readonly Diagnostic[] {

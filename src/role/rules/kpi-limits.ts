@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
 import type { RoleSource } from '../load-role.js';
 import type { Kpi } from '../role-definition.generated.js';
 import { roleError } from './role-error.js';
@@ -28,11 +28,19 @@ function checkTarget(role: RoleSource, id: string, { comparison, target, per }: 
   if (!Number.isInteger(target) || target < 1 || target > 31) {
     return error(`The target must be a day of the month from 1 to 31, not ${target}.`);
   }
-  if (per === 'day' || per === 'week') {
-    const place = role.valuePlace(['kpis', id, 'per']);
-    return [roleError('role/kpi-target', place, `A day of the month cannot be due every ${per}.`, 'set per to month')];
-  }
-  return [];
+  if (per !== 'day' && per !== 'week') return [];
+  const place = role.valuePlace(['kpis', id, 'per']);
+  const message = `A day of the month cannot be due every ${per}.`;
+  const own = place.file === role.file ? undefined : ownPlace(role, id);
+  if (own === undefined) return [roleError('role/kpi-target', place, message, 'set per to month')];
+  const related = [{ place, message: 'The period is here.' }];
+  return [{ ...roleError('role/kpi-target', own, message, 'set per to month'), related }];
+}
+
+/** What the role's own file says of the KPI and an inherited period does not suit. */
+function ownPlace(role: RoleSource, id: string): Place | undefined {
+  const places = (['comparison', 'target'] as const).map((field) => role.valuePlace(['kpis', id, field]));
+  return places.find(({ file }) => file === role.file);
 }
 
 function checkLimits(role: RoleSource, id: string, kpi: Kpi): readonly Diagnostic[] {

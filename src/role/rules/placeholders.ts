@@ -4,7 +4,7 @@ import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import type { RoleSource } from '../load-role.js';
 import { placeholderValues } from '../placeholder-values.js';
 import { checkText } from '../resolve-text.js';
-import { roleTexts } from '../role-texts.js';
+import type { RoleText } from '../role-texts.js';
 
 /** Sections of placeholders that come from the company. */
 const OF_COMPANY: ReadonlySet<string> = new Set(['posts', 'units', 'company']);
@@ -25,6 +25,7 @@ export function checkPlaceholders(
   role: RoleSource,
   company: ResolvedCompany | null,
   faultyKeys: ReadonlySet<string>,
+  texts: readonly RoleText[],
 ): readonly Diagnostic[] {
   const sound = { ...role, data: withoutKeys(role.data, faultyKeys) };
   const values = placeholderValues(sound, { company: company ?? NO_COMPANY, ...ANY_SETTING });
@@ -33,7 +34,7 @@ export function checkPlaceholders(
     if (faultyKeys.has(section)) return true;
     return company === null && (OF_COMPANY.has(section) || CLAUSE_SECTIONS.some((known) => known === section));
   };
-  return roleTexts(role, faultyKeys).flatMap((text) => checkText(text, text.mayHoldPlaceholders, values, isUncertain));
+  return texts.flatMap((text) => checkText(text, text.mayHoldPlaceholders, values, isUncertain));
 }
 
 function withoutKeys<T extends object>(data: T, keys: ReadonlySet<string>): T {

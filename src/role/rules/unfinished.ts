@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { RoleSource } from '../load-role.js';
-import { roleTexts } from '../role-texts.js';
+import type { RoleText } from '../role-texts.js';
 import { roleWarning } from './role-error.js';
 
 const IN_BRACKETS = /^\s*\[[^\]]*\]\s*$/u;
 
 /** Texts in square brackets, as `rolebook new` writes them, are still to be written: one `text/unfinished` for them all. */
-export function checkUnfinished(role: RoleSource, faultyKeys: ReadonlySet<string>): readonly Diagnostic[] {
-  const places = roleTexts(role, faultyKeys)
+export function checkUnfinished(file: string, texts: readonly RoleText[]): readonly Diagnostic[] {
+  const places = texts
     .filter(({ value }) => IN_BRACKETS.test(value))
     .map(({ value, stretchPlace }) => stretchPlace(0, value.length))
     // What a role inherits is reported with the file that says it.
-    .flatMap((place) => ('line' in place && place.file === role.file ? [place] : []))
+    .flatMap((place) => ('line' in place && place.file === file ? [place] : []))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const [first, ...rest] = places;
   if (first === undefined) return [];

@@ -71,7 +71,6 @@ export function checkVariant(
     .filter((diagnostic) => !isUnknownReference(diagnostic) || !reported.has(formatPlace(diagnostic.place)))
     .filter((diagnostic) => !isKnown(diagnostic, descent.known))
     .map((diagnostic) => withRemovedKpis(diagnostic, on))
-    .map((diagnostic) => atOwnFigure(diagnostic, role))
     .map((diagnostic) => withHeir(diagnostic, role, descent));
   return [...incomplete, ...emptyGroups(role, descent), ...dangling.diagnostics, ...found];
 }
@@ -94,21 +93,6 @@ function withRemovedKpis(diagnostic: Diagnostic, on: Merging): Diagnostic {
     return [{ place, message: `"${path[1]}", which is removed here, had ${String(weight.value)}.` }];
   });
   return { ...diagnostic, related: [...(diagnostic.related ?? []), ...gone] };
-}
-
-/** An inherited period does not suit what the role's own file says of the KPI, so that is where the error stands. */
-function atOwnFigure(diagnostic: Diagnostic, role: RoleSource): Diagnostic {
-  const { code, place } = diagnostic;
-  if (code !== 'role/kpi-target' || place.file === role.file) return diagnostic;
-  const where = formatPlace(place);
-  const id = Object.keys(role.data.kpis ?? {}).find((one) => {
-    return formatPlace(role.valuePlace(['kpis', one, 'per'])) === where;
-  });
-  const own = (['comparison', 'target'] as const)
-    .map((field) => role.valuePlace(['kpis', id ?? '', field]))
-    .find(({ file }) => file === role.file);
-  if (id === undefined || own === undefined) return diagnostic;
-  return { ...diagnostic, place: own, related: [{ place, message: 'The period is here.' }] };
 }
 
 /** A problem in an inherited part says which role has it. */

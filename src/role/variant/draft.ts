@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type KindOf, readSource } from '../../source/load-source.js';
-import type { PlainData } from '../../source/plain-data.js';
+import { isFields, type PlainData } from '../../source/plain-data.js';
 import type { Path, Source } from '../../source/source.js';
 import type { FileKind } from '../../source/validate-schema.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
@@ -8,7 +8,6 @@ import overlaySchema from '../overlay.schema.json' with { type: 'json' };
 import roleSchema from '../role.schema.json' with { type: 'json' };
 import { roleError } from '../rules/role-error.js';
 import variantSchema from '../variant.schema.json' with { type: 'json' };
-import { isFields } from './part-of-source.js';
 
 /** A complete role, alone or put together. */
 export const ROLE: FileKind = { area: 'role', noun: 'a role', schema: roleSchema };

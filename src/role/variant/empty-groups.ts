@@ -3,7 +3,7 @@ import type { RoleSource } from '../load-role.js';
 import { roleError } from '../rules/role-error.js';
 import type { Descent } from './check-variant.js';
 import { valuePlaceOf } from './merging.js';
-import { type Part, partAt } from './part.js';
+import { anyPartAt, type Part, partAt } from './part.js';
 
 /**
  * Groups of duties without duties, which would read as duties themselves (`role/empty-group`): at the group if the role's
@@ -13,7 +13,7 @@ export function emptyGroups(role: RoleSource, descent: Descent): readonly Diagno
   const duties = partAt(role.tree, ['duties']);
   if (duties?.type !== 'branch') return [];
   return [...duties.entries].flatMap(([id, duty]) => {
-    const items = duty.type === 'branch' ? duty.entries.get('items') : undefined;
+    const items = anyPartAt(duty, ['items']);
     if (items === undefined || !isEmpty(items)) return [];
     const message = `The group "${id}" has no duties left, and its heading is no duty.`;
     const place = placeOf(role, id, items) ?? descent.place;

@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
-import type { PlainData } from '../../source/plain-data.js';
+import { isFields, type PlainData } from '../../source/plain-data.js';
 import type { Source } from '../../source/source.js';
 import { roleError } from '../rules/role-error.js';
 import { LISTS, type ListName, listPath } from './lists.js';
 import { gone, type Removal } from './merging.js';
 import { type Branch, entryOf, type Origin, type Part, partAt, withEntries, withPart } from './part.js';
-import { isFields } from './part-of-source.js';
 import { removalOf } from './removals.js';
 
 /** Which lists a file takes from its parents: null for all of a list, else the ids that it takes. */

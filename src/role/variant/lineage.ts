@@ -1,13 +1,11 @@
 import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
+import { circleInWords, MOST_SHOWN } from '../../source/circles.js';
 import { roleError } from '../rules/role-error.js';
 import type { Draft, Parent } from './draft.js';
 
 /** Steps from a role to the furthest one that it comes from; more than that nobody could follow. */
 const MOST_GENERATIONS = 16;
-
-/** Members of a circle that a message lists. */
-const MOST_SHOWN = 6;
 
 export interface Lineage {
   /** The roles, parents before those that extend them; those of a circle as if they extended none. */
@@ -86,8 +84,7 @@ function circleError(draft: Draft, drafts: ReadonlyMap<string, Draft>): Diagnost
   if (others.length === 0) {
     return roleError('role/extends-circle', place, `The role "${first}" extends itself.`, 'name another role');
   }
-  const between = others.length > MOST_SHOWN ? ['…'] : others.map((step) => `"${step.draft.id}"`);
-  const chain = [`"${first}"`, ...between, `"${first}"`].join(' extends ');
+  const chain = circleInWords([first, ...others.map((step) => step.draft.id)], 'extends');
   const related = others.slice(0, MOST_SHOWN).map((step) => ({
     place: placeOfParent(step.draft, step.parent),
     message: `"${step.draft.id}" extends "${step.parent.id}" here.`,

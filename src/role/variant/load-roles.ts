@@ -1,6 +1,6 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import { bad, type Checked, checked, type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
-import type { PlainData } from '../../source/plain-data.js';
+import { isFields, type PlainData } from '../../source/plain-data.js';
 import type { Source } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
@@ -8,7 +8,7 @@ import { checkDefinition } from '../rules/check-definition.js';
 import { type Draft, type RoleFile, readDraft } from './draft.js';
 import { lineageOf, placeOfParent } from './lineage.js';
 import { withNewNames } from './new-names.js';
-import { isFields, partOfSource } from './part-of-source.js';
+import { partOfSource } from './part-of-source.js';
 import { putTogether } from './put-together.js';
 import { checkRetiredIds, retiredIds } from './retired-ids.js';
 

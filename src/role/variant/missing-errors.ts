@@ -5,7 +5,7 @@ import type { RoleSource } from '../load-role.js';
 import { roleError } from '../rules/role-error.js';
 import type { Descent } from './check-variant.js';
 import { valuePlaceOf } from './merging.js';
-import { partAt } from './part.js';
+import { anyPartAt, partAt } from './part.js';
 
 /**
  * What a role lacks after it was put together (`role/missing-key`): a field that its own file removes at the `null`, a list
@@ -30,8 +30,7 @@ export function missingErrors(
 }
 
 function removedError(role: RoleSource, { path, field }: MissingField): Diagnostic | null {
-  const holder = partAt(role.tree, path);
-  const part = holder?.type === 'branch' ? holder.entries.get(field) : undefined;
+  const part = anyPartAt(role.tree, [...path, field]);
   const origin = part?.type === 'gone' ? part.steps.at(-1) : undefined;
   if (origin === undefined || origin.places.file !== role.file) return null;
   // A comparison that takes the old target away stands for no removal by the user.

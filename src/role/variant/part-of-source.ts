@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { formatPlace } from '../../diagnostic/place.js';
-import type { PlainData } from '../../source/plain-data.js';
+import { isFields, type PlainData } from '../../source/plain-data.js';
 import type { Path, Source } from '../../source/source.js';
 import { hasShortForm } from './lists.js';
 import type { Branch, Part } from './part.js';
@@ -38,8 +38,4 @@ export function partOfSource(
   const fields = isFields(source.data) ? Object.entries(source.data) : [];
   const kept = fields.filter(([key]) => !OF_THE_FILE.has(key) && !faultyKeys.has(key));
   return { type: 'branch', entries: entriesOf(kept, []), steps: [{ places: source, path: [] }] };
-}
-
-export function isFields(value: PlainData | undefined): value is { readonly [key: string]: PlainData } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

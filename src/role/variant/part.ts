@@ -72,6 +72,14 @@ export function partAt(root: Branch, path: Path): Leaf | Branch | undefined {
   return path.reduce<Leaf | Branch | undefined>((part, step) => entryOf(part, String(step)), root);
 }
 
+/** The part at a path, also one that was removed. */
+export function anyPartAt(root: Part, path: Path): Part | undefined {
+  return path.reduce<Part | undefined>(
+    (part, step) => (part?.type === 'branch' ? part.entries.get(String(step)) : undefined),
+    root,
+  );
+}
+
 /** The branch with other entries. */
 export function withEntries(branch: Branch, entries: ReadonlyMap<string, Part>): Branch {
   return { ...branch, entries };

@@ -1,4 +1,4 @@
-import type { ResolvedCompany, StandardClause } from '../../company/types.js';
+import type { ResolvedCompany } from '../../company/types.js';
 import { type Checked, checked, type Diagnostic, type Place } from '../../diagnostic/diagnostic.js';
 import type { PlainData } from '../../source/plain-data.js';
 import type { Path, Source } from '../../source/source.js';
@@ -13,7 +13,7 @@ import { nameAt } from './lists.js';
 import { mergeLayer } from './merge-layer.js';
 import { isSettled, mergeParents } from './merge-parents.js';
 import { type Conflict, type Merging, placeOf, type Retired, startMerging } from './merging.js';
-import { type Branch, dataOf, NOTHING, type Part, withEntries } from './part.js';
+import { anyPartAt, type Branch, dataOf, NOTHING, type Part, withEntries } from './part.js';
 import { partOfSource } from './part-of-source.js';
 import { placesIn } from './places.js';
 import { checkRetiredIds, retiredIds } from './retired-ids.js';
@@ -110,17 +110,14 @@ function clauseConflicts(
   parents: readonly RoleSource[],
   company: ResolvedCompany | null,
 ): readonly Diagnostic[] {
-  const says = ({ tree }: { readonly tree: Branch }, { section, id }: StandardClause): Part | undefined => {
-    const items = tree.entries.get(section);
-    return items?.type === 'branch' ? items.entries.get(id) : undefined;
-  };
   return (company?.standardClauses ?? []).flatMap((clause) => {
+    const path = [clause.section, clause.id];
     const dropping = parents.find(({ tree }) => isDropped(tree, clause));
-    const left = dropping && says(dropping, clause);
-    const isCarried = parents.some((parent) => says(parent, clause) === undefined);
-    if (left === undefined || !isCarried || says({ tree: layer }, clause) !== undefined) return [];
+    const left = dropping && anyPartAt(dropping.tree, path);
+    const isCarried = parents.some(({ tree }) => anyPartAt(tree, path) === undefined);
+    if (left === undefined || !isCarried || anyPartAt(layer, path) !== undefined) return [];
     const right: Clause = { type: 'clause', place: clause.place };
-    return [conflictError({ path: [clause.section, clause.id], left, right }, draft, parents)];
+    return [conflictError({ path, left, right }, draft, parents)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { PlainData } from '../../source/plain-data.js';
 import type { Path } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 import { valuePlaceOf } from './merging.js';
-import { type Branch, type Origin, type Part, present, type Step } from './part.js';
+import { anyPartAt, type Branch, type Origin, type Part, present, type Step } from './part.js';
 
 /** One value of a role and how it came about. */
 export interface Trace {
@@ -29,7 +29,7 @@ export interface TraceStep {
  */
 export function traceOf(role: RoleSource, path: string): readonly Trace[] | null {
   const steps = path.split('.').filter((step) => step !== '');
-  const named = rawPart(role.tree, steps);
+  const named = anyPartAt(role.tree, steps);
   const found = present(named) ?? dutyInGroup(role.tree, steps) ?? named;
   return found === undefined ? null : traces(found, steps);
 }
@@ -43,17 +43,10 @@ export function tracedPaths(role: RoleSource): readonly string[] {
   return [...role.tree.entries].flatMap(([key, part]) => below(part, [key]));
 }
 
-function rawPart(root: Part, path: readonly string[]): Part | undefined {
-  return path.reduce<Part | undefined>(
-    (part, step) => (part?.type === 'branch' ? part.entries.get(step) : undefined),
-    root,
-  );
-}
-
 function dutyInGroup(root: Branch, [list, ...rest]: readonly string[]): Part | undefined {
   const duties = root.entries.get('duties');
   if (list !== 'duties' || duties?.type !== 'branch') return undefined;
-  const found = [...duties.entries.values()].map((group) => rawPart(group, ['items', ...rest]));
+  const found = [...duties.entries.values()].map((group) => anyPartAt(group, ['items', ...rest]));
   return found.find((part) => part !== undefined && part.type !== 'gone') ?? found.find((part) => part !== undefined);
 }
 

@@ -16,6 +16,7 @@ import { createRelationships, type Relationships, relationshipsPart } from './pa
 import { type Skeleton, skeletonFor } from './package/skeleton.js';
 import { type PackedPart, packPart, zip } from './package/zip.js';
 import { type FileContext, type Frame, type Part, pageFrame } from './part.js';
+import { DECLARATION } from './xml.js';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -25,7 +26,6 @@ const NAMESPACES =
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ' +
   'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14"';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Between a head that reaches into the body and the body. */
 const HEADER_GAP_PT = 14;

@@ -1,5 +1,8 @@
 /** Text as WordprocessingML takes it. */
 
+/** What every part of a package begins with. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 /** What production 2 (`Char`) of XML 1.0 leaves out: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const MARKUP = /[&<>"]/g;

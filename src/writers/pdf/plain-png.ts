@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../document/pictures/crc32.js';
+import { crc32, deflateSync } from 'node:zlib';
 import {
   inflatePng,
   lineBytes,

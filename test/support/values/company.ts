@@ -1,22 +1,10 @@
-import type { Shapes, ValueKind } from './shape.js';
+import type { CompanyShapeName, Shapes, ValueKind } from './shape.js';
 
 /** For the program alone. */
 const NONE: ValueKind = 'not for templates';
 
 /** What the company says. */
-export const COMPANY_SHAPES: Shapes<
-  | 'company'
-  | 'entity'
-  | 'paperwork'
-  | 'post'
-  | 'unit'
-  | 'scale'
-  | 'level'
-  | 'band'
-  | 'calendar'
-  | 'scoring'
-  | 'counts of a duty'
-> = {
+export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
   company: {
     title: 'The company',
     fields: {

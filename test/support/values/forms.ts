@@ -1,25 +1,8 @@
 import { KPI_FIELDS } from './kpi.js';
-import type { Shapes } from './shape.js';
+import type { FormShapeName, Shapes } from './shape.js';
 
 /** What forms and tables print, worked out of the role and the company. */
-export const FORM_SHAPES: Shapes<
-  | 'row at a glance'
-  | 'KPI'
-  | 'step'
-  | 'table of results'
-  | 'due dates'
-  | 'occasion'
-  | 'duty to tick'
-  | 'group of duties'
-  | 'ratings'
-  | 'rated component'
-  | 'rated list'
-  | 'component'
-  | 'letters'
-  | 'band to tick'
-  | 'decision to tick'
-  | 'section numbers'
-> = {
+export const FORM_SHAPES: Shapes<FormShapeName> = {
   'row at a glance': {
     title: 'A row at a glance',
     fields: { label: ['text', 'What it is about.'], value: ['clause text', 'What the role says.'] },

@@ -1,5 +1,5 @@
 import { KPI_FIELDS } from './kpi.js';
-import type { Shapes } from './shape.js';
+import type { RoleShapeName, Shapes } from './shape.js';
 
 const ITEM = {
   id: ['text', 'Its id, for ids and names of fields.'],
@@ -8,20 +8,7 @@ const ITEM = {
 } as const;
 
 /** What a role says. */
-export const ROLE_SHAPES: Shapes<
-  | 'role'
-  | 'item'
-  | 'duty'
-  | 'relation'
-  | 'liability item'
-  | 'education'
-  | 'experience'
-  | 'replacement'
-  | 'pay'
-  | 'KPI of the role'
-  | 'appraisal'
-  | 'weights'
-> = {
+export const ROLE_SHAPES: Shapes<RoleShapeName> = {
   role: {
     title: 'The role',
     fields: {

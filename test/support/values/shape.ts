@@ -19,15 +19,8 @@ export interface Shape {
   readonly fields: Readonly<Record<string, readonly [ValueKind, string]>>;
 }
 
-export type ShapeName =
-  | 'everything'
-  | 'document'
+export type RoleShapeName =
   | 'role'
-  | 'company'
-  | 'entity'
-  | 'paperwork'
-  | 'post'
-  | 'unit'
   | 'item'
   | 'duty'
   | 'relation'
@@ -38,13 +31,22 @@ export type ShapeName =
   | 'pay'
   | 'KPI of the role'
   | 'appraisal'
-  | 'weights'
+  | 'weights';
+
+export type CompanyShapeName =
+  | 'company'
+  | 'entity'
+  | 'paperwork'
+  | 'post'
+  | 'unit'
   | 'scale'
   | 'level'
   | 'band'
   | 'calendar'
   | 'scoring'
-  | 'counts of a duty'
+  | 'counts of a duty';
+
+export type FormShapeName =
   | 'row at a glance'
   | 'KPI'
   | 'step'
@@ -61,5 +63,7 @@ export type ShapeName =
   | 'band to tick'
   | 'decision to tick'
   | 'section numbers';
+
+export type ShapeName = 'everything' | 'document' | RoleShapeName | CompanyShapeName | FormShapeName;
 
 export type Shapes<Name extends ShapeName = ShapeName> = Readonly<Record<Name, Shape>>;

@@ -1,6 +1,7 @@
+import { decodeUtf8 } from '../../../document/bytes.js';
 import { readXml } from '../../../document/xml.js';
 import type { Container } from './container.js';
-import type { Report } from './report.js';
+import { type Report, SAVE_AGAIN } from './report.js';
 import { childrenOf, type XmlElement } from './xml-tree.js';
 
 const MEGABYTE = 1_000_000;
@@ -67,27 +68,17 @@ export function basePackage(container: Container, report: Report): BasePackage {
   };
 }
 
-const SAVE_AGAIN = 'open it in Word or LibreOffice and save it again';
-
 function rootOf(bytes: Uint8Array, name: string, report: Report): XmlElement | null {
   const fail = (what: string): null => {
     report.error('base/damaged', `"${name}" in it ${what}.`, SAVE_AGAIN);
     return null;
   };
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return fail('is no text in UTF-8');
   // Word writes none, the standard forbids it (ECMA-376 Part 2, 8.1.4), and entities could grow without end.
   if (text.includes('<!DOCTYPE')) return fail('has a document type declaration, which no Word document has');
   const xml = readXml(text);
   return xml.ok ? xml.root : fail('is no well-formed XML');
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function relationsPath(path: string): string {

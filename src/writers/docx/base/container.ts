@@ -1,4 +1,5 @@
-import type { Report } from './report.js';
+import { startsWith } from '../../../document/bytes.js';
+import { type Report, SAVE_AS_DOCX } from './report.js';
 import { type ZipEntry, zipEntries } from './unzip.js';
 
 /** The files of a base by their names in lower case, which is how a package compares them. */
@@ -7,7 +8,6 @@ export type Container = ReadonlyMap<string, ZipEntry>;
 const ZIP = [0x50, 0x4b];
 /** A compound file (MS-CFB 2.2): what Word wrote before 2007, and what it still puts around a file with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const SAVE_AS_DOCX = 'open it in Word or LibreOffice and save it as a Word document (.docx)';
 const TAKE_PASSWORD_OFF = 'open it in Word, take the password off (File, Info, Protect Document), and save it';
 
 /** The container of a Word document; null with `base/not-word`, `base/protected` or `base/damaged` when it is none. */
@@ -48,8 +48,4 @@ function reportCompound(bytes: Uint8Array, report: Report): void {
   } else {
     report.error('base/not-word', 'The file is no Word document (.docx).', SAVE_AS_DOCX);
   }
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -1,11 +1,11 @@
+import { DECLARATION } from '../xml.js';
 import { harmless, type Surroundings } from './harmless.js';
 import { hasSoundNames } from './namespaces.js';
 import { markPlaceholders } from './placeholders.js';
-import type { BasePage } from './sections.js';
+import { type BasePage, SLOTS } from './sections.js';
 import type { BaseMargin } from './types.js';
 import { childrenOf, descendantsOf, serialise, textOf, type XmlElement } from './xml-tree.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** What is seen without being text. */
 const SEEN = ['w:drawing', 'w:pict', 'w:fldSimple', 'w:instrText', 'w:sym', 'w:ptab'];
 
@@ -14,7 +14,7 @@ export function readMargins(main: string, page: BasePage, around: Omit<Surroundi
   const relations = around.base.relations(main);
   const margins: BaseMargin[] = [];
   for (const kind of ['header', 'footer'] as const) {
-    for (const slot of ['default', 'first', 'even'] as const) {
+    for (const slot of SLOTS) {
       const id = page.references.get(`${kind} ${slot}`);
       const relation = relations.find((one) => one.id === id && one.kind === kind && !one.isExternal);
       const root = relation === undefined ? null : around.base.root(relation.target);

@@ -1,6 +1,5 @@
-import { readXml } from '../../../document/xml.js';
 import { MAIN } from './namespaces.js';
-import { childrenOf, element, rewritten, valOf, withAttribute, type XmlElement } from './xml-tree.js';
+import { childrenOf, element, ownRoot, rewritten, valOf, withAttribute, type XmlElement } from './xml-tree.js';
 
 export interface MergedNumbering {
   readonly root: XmlElement;
@@ -25,11 +24,10 @@ export function mergeNumbering(
   compiledXml: string,
   styleId: (ownId: string) => string | null,
 ): XmlElement {
-  const compiled = readXml(compiledXml);
-  if (!compiled.ok) throw new Error(`our own lists are no XML: ${compiled.message}`);
+  const compiled = ownRoot(compiledXml);
   const offset = numberingOffsets(base);
   const taken = new Set(base === null ? [] : childrenOf(base, 'w:abstractNum').map((one) => valOf(one, 'w:nsid')));
-  const own = rewritten(compiled.root, (current) => {
+  const own = rewritten(compiled, (current) => {
     const value = current.attributes.get('w:val') ?? '';
     switch (current.name) {
       case 'w:abstractNum':

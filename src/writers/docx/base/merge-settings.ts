@@ -1,5 +1,4 @@
-import { readXml } from '../../../document/xml.js';
-import { childOf, childrenOf, element, rewritten, withAttribute, type XmlElement } from './xml-tree.js';
+import { childOf, childrenOf, element, ownRoot, rewritten, withAttribute, type XmlElement } from './xml-tree.js';
 
 /**
  * What of a base's settings says how its pages look, in the order of the schema (ECMA-376, CT_Settings). Protection, tracking,
@@ -34,13 +33,11 @@ const KEPT = [
 
 /** The settings of a base that concern its look, with the document's language; what it does not say is as in ours. */
 export function mergeSettings(base: XmlElement | null, compiledXml: string): XmlElement {
-  const compiled = readXml(compiledXml);
-  if (!compiled.ok) throw new Error(`our own settings are no XML: ${compiled.message}`);
-  const { root } = compiled;
-  if (base === null) return root;
+  const compiled = ownRoot(compiledXml);
+  if (base === null) return compiled;
   const children = KEPT.flatMap((name) => {
-    if (name === 'w:themeFontLang') return childrenOf(root, name);
-    if (name === 'w:compat') return [childOf(base, name) ?? childOf(root, name) ?? element(name)];
+    if (name === 'w:themeFontLang') return childrenOf(compiled, name);
+    if (name === 'w:compat') return [childOf(base, name) ?? childOf(compiled, name) ?? element(name)];
     return childrenOf(base, name).slice(0, 1);
   });
   const settings = rewritten({ ...base, children }, (current) => {

@@ -1,10 +1,10 @@
-import { readXml } from '../../../document/xml.js';
 import { type BaseStyles, idOf, isDefault, nameOf, typeOf } from './base-styles.js';
 import { counterpart } from './counterparts.js';
 import {
   childOf,
   childrenOf,
   element,
+  ownRoot,
   rewritten,
   valOf,
   withAttribute,
@@ -42,31 +42,27 @@ export function mergeStyles(
   compiledXml: string,
   setting: StyleSetting,
 ): MergedStyles {
-  const compiled = readXml(compiledXml);
-  if (!compiled.ok) throw new Error(`our own styles are no XML: ${compiled.message}`);
+  const compiled = ownRoot(compiledXml);
   const ids = new Map<string, string>();
-  const lacking: XmlElement[] = [];
+  const lacking: { readonly ownId: string; readonly style: XmlElement }[] = [];
   const takenIds = new Set(known.all.map((style) => idOf(style).toLowerCase()));
   const takenNames = new Set(known.all.map((style) => nameOf(style).toLowerCase()));
-  for (const style of childrenOf(compiled.root, 'w:style')) {
-    const key = `${typeOf(style)} ${idOf(style)}`;
+  for (const style of childrenOf(compiled, 'w:style')) {
+    const ownId = idOf(style);
     const found = counterpartOf(style, known);
-    if (found === null) lacking.push(withAttribute(style, 'w:styleId', unique(idOf(style), '', takenIds)));
-    ids.set(key, found === null ? idOf(lacking.at(-1) ?? style) : idOf(found));
+    const id = found === null ? unique(ownId, '', takenIds) : idOf(found);
+    if (found === null) lacking.push({ ownId, style: withAttribute(style, 'w:styleId', id) });
+    ids.set(`${typeOf(style)} ${ownId}`, id);
   }
-  const added = lacking.map((style) => completed(style, { known, ids, takenNames, setting }));
-  const defaults = childOf(base, 'w:docDefaults') ?? childOf(compiled.root, 'w:docDefaults');
-  const latent = childOf(base, 'w:latentStyles') ?? childOf(compiled.root, 'w:latentStyles');
+  const added = lacking.map(({ ownId, style }) => completed(style, ownId, { known, ids, takenNames, setting }));
+  const defaults = childOf(base, 'w:docDefaults') ?? childOf(compiled, 'w:docDefaults');
+  const latent = childOf(base, 'w:latentStyles') ?? childOf(compiled, 'w:latentStyles');
   const kept = known.all.map((style) => withoutLanguage(isDefaultOf(style, known) ? marked(style) : style));
   const head = [defaults === null ? null : withLanguage(defaults, setting.language), latent];
   return {
     root: withChildren(base, [...head.filter((one) => one !== null), ...kept, ...added]),
     ids,
-    added: new Set(
-      [...ids]
-        .filter(([, id]) => !known.all.some((style) => idOf(style) === id))
-        .map(([key]) => key.split(' ')[1] ?? ''),
-    ),
+    added: new Set(lacking.map(({ ownId }) => ownId)),
   };
 }
 
@@ -93,9 +89,8 @@ interface Completion {
 }
 
 /** A style of ours as it stands among those of the base. */
-function completed(style: XmlElement, { known, ids, takenNames, setting }: Completion): XmlElement {
+function completed(style: XmlElement, ownId: string, { known, ids, takenNames, setting }: Completion): XmlElement {
   const type = typeOf(style);
-  const ownId = [...ids].find(([key, id]) => key.startsWith(`${type} `) && id === idOf(style))?.[0].split(' ')[1] ?? '';
   const name = unique(nameOf(style), ' ', takenNames);
   const renamed = rewritten(style, (current) => {
     const value = current.attributes.get('w:val') ?? '';

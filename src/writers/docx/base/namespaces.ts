@@ -1,5 +1,5 @@
 import { OFFICE } from './base-package.js';
-import type { Report } from './report.js';
+import { type Report, SAVE_AGAIN } from './report.js';
 import { childrenOf, type XmlElement } from './xml-tree.js';
 
 export const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -31,8 +31,11 @@ export function hasSoundNames(path: string, root: XmlElement, report: Report): b
   }
   const isSound = root.attributes.get('xmlns:w') === MAIN && declaresSoundly(root);
   if (!isSound) {
-    const hint = 'open it in Word or LibreOffice and save it again';
-    report.error('base/not-word', `"${path}" is written in a way that neither Word nor LibreOffice writes it.`, hint);
+    report.error(
+      'base/not-word',
+      `"${path}" is written in a way that neither Word nor LibreOffice writes it.`,
+      SAVE_AGAIN,
+    );
   }
   return isSound;
 }

@@ -7,7 +7,7 @@ import { numbersPages, readMargins } from './margins.js';
 import { createMediaPool } from './media-pool.js';
 import { hasSoundNames, MAIN } from './namespaces.js';
 import { planMargins } from './plan-margins.js';
-import { createReport, type Report } from './report.js';
+import { createReport, type Report, SAVE_AS_DOCX } from './report.js';
 import { readPage } from './sections.js';
 import { askedFor } from './tokens.js';
 import type { Base } from './types.js';
@@ -17,7 +17,6 @@ const DOCUMENT_TYPE = /wordprocessingml\.(document|template)\.main\+xml$/;
 const MACRO_TYPE = /ms-word\.(document|template)\.macroEnabled\w*\.main\+xml$/;
 /** Of another computer; Word notes in many files which template on this one they were made from. */
 const REMOTE = /^(https?:|ftp:|file:\/\/[^/]|\\\\)/i;
-const SAVE_AS_DOCX = 'open it in Word or LibreOffice and save it as a Word document (.docx)';
 
 /**
  * A Word document or template as the base of other documents. Codes: `base/…`; whatever could fetch or run something is

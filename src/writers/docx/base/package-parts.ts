@@ -1,12 +1,12 @@
 import type { PlannedMargin } from '../margin-plan.js';
 import { relationshipsPart } from '../package/relationships.js';
+import { DECLARATION } from '../xml.js';
 import { OFFICE } from './base-package.js';
 import { relationship } from './harmless.js';
 import { MEDIA_TYPES } from './media-pool.js';
 import { marginId } from './section-xml.js';
 import type { Base } from './types.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const TYPES: Readonly<Record<string, string>> = {
   'word/document.xml': `${WORD}.document.main+xml`,

@@ -1,5 +1,5 @@
 import type { OwnContent, PlannedMargin } from '../margin-plan.js';
-import type { MarginKind, Slot } from './sections.js';
+import { type MarginKind, SLOTS, type Slot } from './sections.js';
 import type { Base, BaseMargin } from './types.js';
 
 export interface MarginPlan {
@@ -18,10 +18,9 @@ export function planMargins(base: Pick<Base, 'page' | 'margins'>, hasEvenPages: 
   const isBare = (kind: MarginKind): boolean => of(kind).every(({ isEmpty }) => isEmpty);
   const hasFirstPage = base.page.hasFirstPage || isBare('header');
   const margins = (['header', 'footer'] as const).flatMap((kind) => {
-    const slots = ['default', 'first', 'even'] as const;
     const isUsed = (slot: Slot): boolean =>
       slot === 'default' || (slot === 'first' && hasFirstPage) || (slot === 'even' && hasEvenPages);
-    return slots.filter(isUsed).flatMap((slot) => {
+    return SLOTS.filter(isUsed).flatMap((slot) => {
       const content = contentOf(kind, slot, of(kind), isBare(kind), base.page.hasFirstPage);
       return content === null ? [] : [{ kind, slot, content }];
     });

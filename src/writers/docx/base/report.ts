@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../../../diagnostic/diagnostic.js';
 
+export const SAVE_AS_DOCX = 'open it in Word or LibreOffice and save it as a Word document (.docx)';
+export const SAVE_AGAIN = 'open it in Word or LibreOffice and save it again';
+
 type BaseCode = Extract<Diagnostic['code'], `base/${string}`>;
 
 /** Takes what is wrong with a base; of two findings that say the same it keeps one. */

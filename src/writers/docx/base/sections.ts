@@ -1,4 +1,4 @@
-import { mmToPt, parseLengthPt, ptToTwip } from '../../../units.js';
+import { LEAST_BLOCK_MM, mmToPt, parseLengthPt, ptToTwip } from '../../../units.js';
 import type { Report } from './report.js';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.js';
 
@@ -20,9 +20,6 @@ export interface BasePage {
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** As in a theme: forms need this much for their tables, and a page for a heading with what must follow it. */
-const LEAST_WIDTH_MM = 110;
-const LEAST_HEIGHT_MM = 150;
 /** What Word takes for a page whose size or margins are not said. */
 const LETTER = { width: 12240, height: 15840 };
 const INCH = 1440;
@@ -56,8 +53,8 @@ export function readPage(body: XmlElement, report: Report): BasePage {
     hasFirstPage: isOn(childOf(last, 'w:titlePg')),
     references,
   };
-  reportRoom(page.textWidthTwips, LEAST_WIDTH_MM, 'wide', report);
-  reportRoom(page.textHeightTwips, LEAST_HEIGHT_MM, 'high', report);
+  reportRoom(page.textWidthTwips, LEAST_BLOCK_MM.width, 'wide', report);
+  reportRoom(page.textHeightTwips, LEAST_BLOCK_MM.height, 'high', report);
   return page;
 }
 

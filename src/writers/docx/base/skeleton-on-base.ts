@@ -3,6 +3,7 @@ import { relationshipsPart } from '../package/relationships.js';
 import { NUMBERED, type Skeleton } from '../package/skeleton.js';
 import { packPart } from '../package/zip.js';
 import { wordLanguage } from '../styles/language.js';
+import { DECLARATION } from '../xml.js';
 import { readStyles } from './base-styles.js';
 import { mergeFonts } from './merge-fonts.js';
 import { mergeNumbering, numberingOffsets } from './merge-numbering.js';
@@ -16,7 +17,6 @@ import { numberedByBase, spacedAsBody, themeOnBase } from './theme-on-base.js';
 import type { Base } from './types.js';
 import { childOf, serialise, type XmlElement } from './xml-tree.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const STYLE_REFERENCE = /<w:(pStyle|rStyle|tblStyle) w:val="([^"]*)"\/>/g;
 const TYPES: Readonly<Record<string, string>> = { pStyle: 'paragraph', rStyle: 'character', tblStyle: 'table' };
 /** Parts of ours that serve on a base as they are. */

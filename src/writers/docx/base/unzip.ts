@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { viewOf } from '../../../document/bytes.js';
 
 /** A file within a ZIP archive, still compressed. */
 export interface ZipEntry {
@@ -25,7 +26,7 @@ const DEFLATED = 8;
  * whole archive, or one of a kind that no word processor writes (64-bit, of several volumes).
  */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = endRecordAt(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);

@@ -1,9 +1,16 @@
-import type { XmlElement } from '../../../document/xml.js';
+import { readXml, type XmlElement } from '../../../document/xml.js';
 import { escapeXml } from '../xml.js';
 
 export type { XmlElement } from '../../../document/xml.js';
 
 export type XmlNode = XmlElement | string;
+
+/** The root element of a part that we have written ourselves. */
+export function ownRoot(xml: string): XmlElement {
+  const read = readXml(xml);
+  if (!read.ok) throw new Error(`a part of ours is no XML: ${read.message}`);
+  return read.root;
+}
 
 /** An element of our own. */
 export function element(

@@ -1,9 +1,10 @@
 /** What `docx` writes, set right where Word wants more, and freed of what these documents have not. */
+import { DECLARATION } from '../xml.js';
 
 const UNUSED_PARTS = ['word/footnotes.xml', 'word/endnotes.xml', 'docProps/custom.xml'];
 const WEB_SETTINGS = 'word/webSettings.xml';
 const WEB_SETTINGS_XML =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  DECLARATION +
   '<w:webSettings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   '<w:optimizeForBrowser/><w:allowPNG/></w:webSettings>';
 const WEB_SETTINGS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml';

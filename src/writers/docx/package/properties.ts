@@ -1,12 +1,13 @@
 import type { Document } from '../../../document/types.js';
 import { wordLanguage } from '../styles/language.js';
-import { escapeXml } from '../xml.js';
+import { DECLARATION, escapeXml } from '../xml.js';
 
 /** `docProps/core.xml`: title, subject, author, keywords, language, and the date of issue as the only date. */
 export function corePropertiesXml(document: Document, issuedAt: Date): string {
   const date = `${issuedAt.toISOString().slice(0, 19)}Z`;
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
+    DECLARATION +
+    '<cp:coreProperties ' +
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.js';
+import { DECLARATION, escapeXml } from '../xml.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -30,7 +30,8 @@ export function createRelationships(): Relationships {
 /** The file of a part's relationships. */
 export function relationshipsPart(elements: string): string {
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships ' +
+    DECLARATION +
+    '<Relationships ' +
     `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements}</Relationships>`
   );
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '../../../theme/types.js';
-import { escapeXml } from '../xml.js';
+import { DECLARATION, escapeXml } from '../xml.js';
 
 /** The font of boxes to tick: Word's body fonts have none. */
 export const BOX_FONT = 'Segoe UI Symbol';
@@ -22,7 +22,7 @@ export function fontTableXml(theme: Theme): string {
   );
   const fonts = [font(family, fallbacks), ...complex, font(BOX_FONT, BOX_FALLBACKS)];
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    DECLARATION +
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `${[...new Set(fonts)].join('')}</w:fonts>`
   );
