@@ -3,6 +3,7 @@ import type { World } from '../world.js';
 import type { BuildOptions } from './commands/build.js';
 import type { ExplainOptions } from './commands/explain-value.js';
 import type { NewOptions } from './commands/new.js';
+import type { TranslateOptions } from './commands/translate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult, Misuse } from './outcome.js';
 import { type ReportStyle, report } from './report.js';
@@ -103,6 +104,7 @@ export function createProgram(
     .option('--theme <name>', 'look of all documents of this run, such as large-print')
     .option('--paper <paper>', 'A4 or Letter, for all documents of this run')
     .option('--out <dir>', 'folder to write to', 'out')
+    .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
     .option('--print', 'blanks to fill in by hand, as all forms have them so far')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
     .action((roles: string[], options: BuildOptions, command: Command) =>
@@ -128,6 +130,20 @@ export function createProgram(
           ? (await import('./commands/explain.js')).explain(subject)
           : (await import('./commands/explain-value.js')).explainValue(at, subject, options),
       ),
+    );
+
+  withExamples(program.command('translate'), [
+    'rolebook translate company --to el',
+    'rolebook translate account-manager key-account-manager --to lt',
+    'rolebook translate account-manager --to lt --confirm duties.search,purpose',
+  ])
+    .description('write the texts of a role in another language, or bring them up to date')
+    .argument('<role...>', 'ids of roles, or "company"')
+    .option('--to <language>', 'language (BCP 47), such as el, lt, nb, gu or th')
+    .option('--entity <id>', 'the role as this legal entity has it')
+    .option('--confirm <texts>', 'texts that still say the same although their source changed, or "all"')
+    .action((roles: string[], options: TranslateOptions, command: Command) =>
+      run(command, async (at) => (await import('./commands/translate.js')).translate(at, roles, options)),
     );
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])

@@ -22,6 +22,34 @@ export type Post =
        */
       title: string;
       /**
+       * The title for a man, where the language has one.
+       */
+      masculine?: string;
+      /**
+       * The title for a woman, where the language has one.
+       */
+      feminine?: string;
+      /**
+       * The genitive of the title, which texts take by {posts.<id>.genitive} where the language needs it in a sentence.
+       */
+      genitive?: string;
+      /**
+       * The dative of the title, which texts take by {posts.<id>.dative} where the language needs it in a sentence.
+       */
+      dative?: string;
+      /**
+       * The accusative of the title, which texts take by {posts.<id>.accusative} where the language needs it in a sentence.
+       */
+      accusative?: string;
+      /**
+       * The instrumental of the title, which texts take by {posts.<id>.instrumental} where the language needs it in a sentence.
+       */
+      instrumental?: string;
+      /**
+       * The locative of the title, which texts take by {posts.<id>.locative} where the language needs it in a sentence.
+       */
+      locative?: string;
+      /**
        * The id of the unit that the post belongs to.
        */
       unit?: string;

@@ -1,6 +1,38 @@
 /** Generated from src/company/jurisdiction.schema.json by `npm run generate`. */
 
 /**
+ * The name as clauses cite it, or the name with the grammatical forms that sentences of the language need.
+ */
+export type LawName =
+  | string
+  | {
+      /**
+       * The name itself, as {law.<branch>} gives it.
+       */
+      text: string;
+      /**
+       * The genitive, which texts take by {law.<branch>.genitive} where the language needs it in a sentence.
+       */
+      genitive?: string;
+      /**
+       * The dative, which texts take by {law.<branch>.dative} where the language needs it in a sentence.
+       */
+      dative?: string;
+      /**
+       * The accusative, which texts take by {law.<branch>.accusative} where the language needs it in a sentence.
+       */
+      accusative?: string;
+      /**
+       * The instrumental, which texts take by {law.<branch>.instrumental} where the language needs it in a sentence.
+       */
+      instrumental?: string;
+      /**
+       * The locative, which texts take by {law.<branch>.locative} where the language needs it in a sentence.
+       */
+      locative?: string;
+    };
+
+/**
  * How liability clauses cite the branches of a country's law. The name of the file is the country code, or generic.
  */
 export interface JurisdictionDefinition {
@@ -27,22 +59,10 @@ export interface LawNames {
    * The name of each branch as clauses cite it. A branch that the jurisdiction does not know is left out.
    */
   names: {
-    /**
-     * The name of labour law.
-     */
-    labour?: string;
-    /**
-     * The name of civil law.
-     */
-    civil?: string;
-    /**
-     * The name of administrative law.
-     */
-    administrative?: string;
-    /**
-     * The name of criminal law.
-     */
-    criminal?: string;
+    labour?: LawName;
+    civil?: LawName;
+    administrative?: LawName;
+    criminal?: LawName;
   };
   /**
    * Where the names come from.

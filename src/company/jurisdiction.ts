@@ -1,10 +1,11 @@
 import { bad, type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { loadSource } from '../source/load-source.js';
-import type { Source } from '../source/source.js';
+import type { Path, Source } from '../source/source.js';
 import { plainText, sourceText } from '../source/source-text.js';
 import type { FileKind } from '../source/validate-schema.js';
 import schema from './jurisdiction.schema.json' with { type: 'json' };
 import type { JurisdictionDefinition } from './jurisdiction-definition.generated.js';
+import { CASES } from './title-forms.js';
 import type { LawNames } from './types.js';
 
 export type JurisdictionSource = Source<JurisdictionDefinition>;
@@ -31,17 +32,26 @@ export function resolveLaws(source: JurisdictionSource, language: string): Check
   }
   const diagnostics: Diagnostic[] = [];
   const names: Partial<Record<(typeof BRANCHES)[number], string>> = {};
+  const forms = new Map<string, string>();
+  const read = (path: Path, name: string): string => {
+    const text = plainText(sourceText(source, path, name));
+    diagnostics.push(...text.diagnostics);
+    return text.value;
+  };
   for (const branch of BRANCHES) {
     const name = found.names[branch];
-    if (name === undefined) continue;
-    const read = plainText(sourceText(source, ['languages', language, 'names', branch], name));
-    names[branch] = read.value;
-    diagnostics.push(...read.diagnostics);
+    const path = ['languages', language, 'names', branch];
+    if (typeof name === 'string') names[branch] = read(path, name);
+    if (typeof name !== 'object') continue;
+    names[branch] = read([...path, 'text'], name.text);
+    for (const form of CASES) {
+      if (name[form] !== undefined) forms.set(`${branch}.${form}`, read([...path, form], name[form]));
+    }
   }
   const reviewedBy = found.reviewedBy === 'none' ? null : found.reviewedBy;
   const { deductionAllowed = null } = source.data;
   return checked(
-    { jurisdiction: jurisdictionOf(source.file), language, names, reviewedBy, deductionAllowed },
+    { jurisdiction: jurisdictionOf(source.file), language, names, forms, reviewedBy, deductionAllowed },
     diagnostics,
   );
 }

@@ -4,9 +4,10 @@ import type { Path } from '../source/source.js';
 import { folded, plainText, sourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
-import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
+import type { Clause, Entity as EntityDefinition, Post as PostDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
+import { POST_FORMS } from './title-forms.js';
 import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;
@@ -31,8 +32,15 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
     const path = ['posts', id];
     if (typeof post === 'string') return { id, title: read(path, post), unit: null };
     const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
-    return { id, title: read([...path, 'title'], post.title), unit };
+    return { id, title: read([...path, 'title'], post.title), ...formsOf(path, post), unit };
   });
+  function formsOf(path: Path, post: PostDefinition): Pick<Post, 'forms'> {
+    const forms = POST_FORMS.flatMap((form) => {
+      const title = typeof post === 'string' ? undefined : post[form];
+      return title === undefined ? [] : [[form, read([...path, form], title)]];
+    });
+    return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
+  }
   diagnostics.push(...checkPosts(source), ...checkCompany(source));
   const findPost = postFinder(source, posts, diagnostics);
   const { scale, bands, calendar, scoring } = data;

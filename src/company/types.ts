@@ -131,6 +131,8 @@ export interface LawNames {
   readonly jurisdiction: string;
   readonly language: string;
   readonly names: Readonly<Partial<Record<'labour' | 'civil' | 'administrative' | 'criminal', string>>>;
+  /** Names in grammatical cases, by branch and case: `labour.genitive`. */
+  readonly forms: ReadonlyMap<string, string>;
   /** Who approved the names; null when nobody has. */
   readonly reviewedBy: string | null;
   /** Whether variable pay may be reduced when a plan is missed; null when nobody has said. */

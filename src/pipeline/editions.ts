@@ -1,4 +1,4 @@
-import type { Entity, LawNames } from '../company/types.js';
+import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import { type Checked, good, type Place } from '../diagnostic/diagnostic.js';
 import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
@@ -9,12 +9,15 @@ import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { readPictures } from './read-pictures.js';
 import { DEFAULT_THEME } from './read-theme.js';
+import type { Translations } from './read-translations.js';
 import type { Resources } from './resources.js';
 import type { FacesOf } from './supplies.js';
 import type { Company } from './workspace.js';
 
 /** One entity in one of its languages: what makes a role's documents different from the same role's elsewhere. */
 export interface Edition {
+  /** In the language of the edition. */
+  readonly company: ResolvedCompany;
   readonly entity: Entity;
   readonly language: string;
   readonly locale: Locale;
@@ -22,6 +25,8 @@ export interface Edition {
   readonly pictures: Pictures;
   readonly theme: Theme;
   readonly faces: FaceStack;
+  /** The texts of the workspace in the language; null for the one that it is written in. */
+  readonly translations: Translations | null;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
@@ -36,6 +41,11 @@ export interface EditionChoice {
   readonly paper?: Paper;
 }
 
+/** The company in a language, and what is translated into it. */
+export type CompanyIn = (
+  language: string,
+) => Promise<Checked<{ readonly company: ResolvedCompany; readonly translations: Translations | null }>>;
+
 /**
  * The editions that were chosen and can be made; one that lacks its wording, laws, logo, theme or fonts is left out and
  * reported.
@@ -47,6 +57,7 @@ export async function readEditions(
   choice: EditionChoice,
   { take, takeShared }: Collector,
   facesOf: FacesOf,
+  companyIn: CompanyIn,
 ): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
   for (const [index, entity] of resolved.entities.entries()) {
@@ -59,9 +70,12 @@ export async function readEditions(
       if (!isChosen(language, choice.languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));
       const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
+      const own = takeShared(await companyIn(language));
+      const here = own?.company.entities[index];
       if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
+      if (own === null || here === undefined) continue;
       const folder = index === 0 ? language : `${language}/${entity.id}`;
-      editions.push({ entity, language, locale, laws, pictures, theme, faces, folder });
+      editions.push({ ...own, entity: here, language, locale, laws, pictures, theme, faces, folder });
     }
   }
   return editions;

@@ -1,17 +1,18 @@
 import { companyTexts } from '../company/company-texts.js';
 import type { DocumentKind } from '../context/document-context.js';
-import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
-import { missingGlyphs } from '../source/missing-glyphs.js';
 import type { SourceText } from '../source/source-text.js';
-import type { FaceStack } from '../text/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
+import { companyReader } from './company-in.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
+import { legible } from './legible.js';
 import { type Bases, readBases } from './read-bases.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
+import { rolesInLanguages } from './roles-in-languages.js';
 import { type FacesOf, facesReader, READ_ANEW, type Supplies } from './supplies.js';
 import { unusedFiles } from './unused-files.js';
 import type { Company, Workspace } from './workspace.js';
@@ -20,6 +21,8 @@ export interface Selection extends EditionChoice {
   /** Ids; empty for all. */
   readonly roles: readonly string[];
   readonly documents: readonly DocumentKind[];
+  /** Whether the source text may stand in for what is not translated. */
+  readonly allowFallback?: boolean;
 }
 
 /** A workspace with all that its documents need. */
@@ -30,8 +33,8 @@ export interface OpenWorkspace {
   readonly facesOf: FacesOf;
   readonly resources: Resources;
   readonly editions: readonly Edition[];
-  /** The chosen roles without a fault, as an entity has them. */
-  readonly sourcesOf: (entity: string) => readonly RoleSource[];
+  /** The chosen roles without a fault, as an entity has them, in the language of the edition. */
+  readonly sourcesOf: (edition: Edition) => readonly RoleSource[];
 }
 
 /** Takes what a run needs; null when the company has a fault, after all else was looked at too. */
@@ -54,7 +57,8 @@ export async function openWorkspace(
   if (company === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const facesOf = facesReader(world, supplies);
-  const editions = await readEditions(world, company, resources, selection, collector, facesOf);
+  const companyIn = companyReader(world, company, selection.allowFallback === true);
+  const editions = await readEditions(world, company, resources, selection, collector, facesOf, companyIn);
   const bases = await readBases(
     world,
     editions.map(({ theme }) => theme),
@@ -66,17 +70,15 @@ export async function openWorkspace(
   const distinct = new Set([...variants.values()].flatMap((role) => [...role.values()]));
   const legibleSources = new Set([...distinct].filter((source) => isLegible(roleTexts(source))));
   if (!isLegible(companyTexts(company.source))) return null;
-  const sourcesOf = (entity: string): readonly RoleSource[] =>
-    [...variants.values()].flatMap((role) => role.get(entity) ?? []).filter((source) => legibleSources.has(source));
+  const inLanguages = rolesInLanguages(workspace, selection, company.resolved.language, collector);
+  const sourcesOf = (edition: Edition): readonly RoleSource[] => {
+    const sources = [...variants.values()].flatMap((role) => role.get(edition.entity.id) ?? []);
+    return inLanguages(
+      sources.filter((source) => legibleSources.has(source)),
+      edition,
+    );
+  };
   return { company, bases, facesOf, resources, editions, sourcesOf };
-}
-
-/** The texts, unless they hold a character that no font of the stack has: `text/missing-glyph`. */
-function legible(texts: readonly SourceText[], faces: FaceStack): Checked<readonly SourceText[]> {
-  return checked(
-    texts,
-    missingGlyphs(texts, (codePoint) => faces.regular.some((face) => face.has(codePoint))),
-  );
 }
 
 /** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */

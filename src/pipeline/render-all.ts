@@ -18,16 +18,16 @@ export interface MadeDocument extends RenderedDocument {
 
 /** The documents of all roles in all editions, one after the other, so that few are in memory at a time. */
 export function* renderAll(
-  { company, resources, editions, sourcesOf }: OpenWorkspace,
+  { resources, editions, sourcesOf }: OpenWorkspace,
   { documents, issuedOn }: { readonly documents: readonly DocumentKind[]; readonly issuedOn: string },
   collector: Collector,
 ): Generator<MadeDocument> {
-  const shared = { company: company.resolved, templates: resources.templates, issuedOn };
+  const shared = { templates: resources.templates, issuedOn };
   for (const edition of editions) {
     const look = themeFor(edition.theme, edition.language);
-    const setting = { ...shared, edition, styles: styleNames(edition.theme) };
-    for (const source of sourcesOf(edition.entity.id)) {
-      const role = collector.take(resolveRole(source, roleSetting(company.resolved, edition)));
+    const setting = { ...shared, company: edition.company, edition, styles: styleNames(edition.theme) };
+    for (const source of sourcesOf(edition)) {
+      const role = collector.take(resolveRole(source, roleSetting(edition)));
       if (role === null) continue;
       for (const rendered of renderDocuments(role, documents, setting, collector)) {
         yield { ...rendered, edition, role: role.id, look };

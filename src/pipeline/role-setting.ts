@@ -1,10 +1,9 @@
-import type { ResolvedCompany } from '../company/types.js';
 import { wordingOf } from '../context/wording.js';
 import type { RoleSetting } from '../role/resolving.js';
 import type { Edition } from './editions.js';
 
 /** What a role's placeholders stand for in an edition. */
-export function roleSetting(company: ResolvedCompany, { entity, language, locale, laws }: Edition): RoleSetting {
+export function roleSetting({ company, entity, language, locale, laws }: Edition): RoleSetting {
   const wording = wordingOf(locale);
   const periods = {
     day: wording('periods.day'),

@@ -1,3 +1,4 @@
+import { CASES } from '../company/title-forms.js';
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import { folded } from '../source/source-text.js';
 import { CLAUSE_LISTS } from './clause-lists.js';
@@ -7,13 +8,16 @@ import type { Kpi } from './role-definition.generated.js';
 import type { Period } from './types.js';
 
 /** What a placeholder stands for: words, a figure, or the number of a clause. */
-export type PlaceholderValue = string | number | { readonly clause: string };
+export type PlaceholderValue = string | number | { readonly clause: string } | typeof ABSENT;
+
+/** A branch of law that the jurisdiction does not have: an enumeration leaves it out. */
+export const ABSENT = { absent: true } as const;
 
 /** What the placeholders of a role can name besides the role. */
 export interface PlaceholderSetting {
   readonly company: Pick<ResolvedCompany, 'name' | 'posts' | 'units' | 'standardClauses'>;
   readonly entity: Pick<Entity, 'name' | 'city'>;
-  readonly laws: Pick<LawNames, 'names'>;
+  readonly laws: Pick<LawNames, 'names' | 'forms'>;
   /** The words for periods, as `{kpis.calls.per}` gives them. */
   readonly periods: Readonly<Record<Period, string>>;
 }
@@ -39,18 +43,28 @@ export function placeholderValues(
   }
   const { company, entity, laws } = setting;
   for (const { section, id } of company.standardClauses) setClause(section, id);
-  for (const { id, title } of company.posts) set(`posts.${id}`, title);
+  for (const { id, title, forms = {} } of company.posts) {
+    set(`posts.${id}`, title);
+    for (const [form, inForm] of Object.entries(forms)) set(`posts.${id}.${form}`, inForm);
+  }
   for (const { id, name } of company.units) set(`units.${id}`, name);
   set('company.name', company.name);
   set('entity.name', entity.name);
   set('entity.city', entity.city);
-  for (const [branch, name] of Object.entries(laws.names)) set(`law.${branch}`, name);
+  for (const branch of LAW_BRANCHES) {
+    const name = laws.names[branch];
+    set(`law.${branch}`, name ?? ABSENT);
+    for (const form of CASES)
+      set(`law.${branch}.${form}`, name === undefined ? ABSENT : laws.forms.get(`${branch}.${form}`));
+  }
   set('directReports', data.directReports);
   set('experience.years', data.experience?.years);
   set('pay.variablePercent', data.pay?.variablePercent);
   set('appraisal.intervalMonths', data.appraisal?.intervalMonths);
   return values;
 }
+
+const LAW_BRANCHES = ['labour', 'civil', 'administrative', 'criminal'] as const;
 
 function kpiValues(kpi: Kpi, setting: PlaceholderSetting): Readonly<Record<string, string | number | undefined>> {
   const { name, unit, per, target, weight, floor, stretch, cap } = kpi;

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/did-you-mean.js';
 import { type ParsedText, type Placeholder, parseText } from '../source/message-text.js';
 import { plainText, type SourceText } from '../source/source-text.js';
-import type { PlaceholderValue } from './placeholder-values.js';
+import { absentLaw, isAbsent, withoutAbsentLaws } from './absent-laws.js';
+import type { ABSENT, PlaceholderValue } from './placeholder-values.js';
 import type { RichText } from './types.js';
 
 export type PlaceholderValues = ReadonlyMap<string, PlaceholderValue>;
@@ -26,14 +27,15 @@ export function resolveText(source: SourceText, values: PlaceholderValues, langu
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
     else if (part !== '') parts.push(part);
   };
-  for (const part of parsed.parts) {
+  for (const part of withoutAbsentLaws(parsed.parts, values, language)) {
     if (part.type === 'literal') {
       add(part.text);
       continue;
     }
     const problem = placeholderProblem(part, values, language);
-    if (problem === null) add(filledIn(part, values.get(part.path) ?? '', language));
-    else if (diagnostics.length < MOST_PROBLEMS)
+    const value = values.get(part.path) ?? '';
+    if (problem === null && !isAbsent(value)) add(filledIn(part, value, language));
+    else if (problem !== null && diagnostics.length < MOST_PROBLEMS)
       diagnostics.push({ severity: 'error', ...problem, place: source.stretchPlace(part.offset, part.length) });
   }
   return { text: parts, diagnostics };
@@ -67,6 +69,7 @@ type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 function placeholderProblem(placeholder: Placeholder, values: PlaceholderValues, language: string): Problem | null {
   const value = values.get(placeholder.path);
   if (value === undefined) return unknownPlaceholder(placeholder, values);
+  if (isAbsent(value)) return absentLaw(placeholder);
   if (placeholder.forms === null) return null;
   if (typeof value !== 'number') {
     const message = `"${placeholder.path}" is no figure, so it has no plural forms.`;
@@ -123,7 +126,7 @@ function nearest(path: string, known: readonly string[]): string | null {
 
 function filledIn(
   placeholder: Placeholder,
-  value: PlaceholderValue,
+  value: Exclude<PlaceholderValue, typeof ABSENT>,
   language: string,
 ): string | { readonly clause: string } {
   if (typeof value !== 'number') return value;

@@ -167,6 +167,14 @@ export interface RoleDefinition {
          * The abbreviation or short name in daily use.
          */
         short?: string;
+        /**
+         * The title for a man, where the language has one; documents of the position use the full title, neutral or in both forms.
+         */
+        masculine?: string;
+        /**
+         * The title for a woman, where the language has one.
+         */
+        feminine?: string;
       };
   /**
    * The id of the role that this one is a variant of, or several, whose parts are put together from left to right. The file then says only what is different.

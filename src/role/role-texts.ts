@@ -8,6 +8,7 @@ import type { RoleDefinition } from './role-definition.generated.js';
 
 /** A text that a role prints. */
 export interface RoleText extends FieldText {
+  readonly path: Path;
   /** False for titles, names and codes, which placeholders cannot make up. */
   readonly mayHoldPlaceholders: boolean;
 }
@@ -18,7 +19,7 @@ export function roleTexts(role: RoleSource, faultyKeys: ReadonlySet<string> = ne
   const texts: RoleText[] = [];
   const add = (path: Path, value: string | undefined, mayHoldPlaceholders = true): void => {
     if (value === undefined || faultyKeys.has(String(path[0]))) return;
-    texts.push({ ...sourceText(role, path, value), field: String(path[0]), mayHoldPlaceholders });
+    texts.push({ ...sourceText(role, path, value), path, field: String(path[0]), mayHoldPlaceholders });
   };
   const addItems = (path: Path, map: ItemMap | undefined): void => {
     if (faultyKeys.has(String(path[0]))) return;
@@ -31,7 +32,7 @@ export function roleTexts(role: RoleSource, faultyKeys: ReadonlySet<string> = ne
   if (typeof title === 'string') add(['title'], title, false);
   else {
     add(['title', 'text'], title?.text, false);
-    add(['title', 'short'], title?.short, false);
+    for (const key of ['short', 'masculine', 'feminine'] as const) add(['title', key], title?.[key], false);
   }
   add(['grade'], data.grade, false);
   add(['occupationCode'], data.occupationCode, false);

@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly paper?: string;
   readonly out: string;
   readonly date?: string;
+  readonly allowFallback?: boolean;
 }
 
 /** Builds documents: all of everything where nothing is chosen. */
@@ -50,6 +51,7 @@ export async function build(world: World, roles: readonly string[], options: Bui
     out: options.out,
     ...(options.theme === undefined ? {} : { theme: options.theme }),
     ...(options.paper === undefined ? {} : { paper: options.paper as Paper }),
+    allowFallback: options.allowFallback === true,
     issuedOn,
   });
   const count = written.length === 1 ? '1 document' : `${written.length} documents`;

@@ -2,8 +2,8 @@ import type { CodeExample } from '../../diagnostic/code-examples.js';
 import { CODES, type Code, type CodeInfo } from '../../diagnostic/codes.js';
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
 import { EXAMPLES } from '../../diagnostic/examples.generated.js';
+import { wrapped } from '../../source/wrapped.js';
 import type { CommandResult } from '../outcome.js';
-import { wrapped } from '../wrapped.js';
 
 const WIDTH = 80;
 

@@ -5,10 +5,10 @@ import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
 import type { RoleSource } from '../../role/load-role.js';
 import { LISTS, listPath } from '../../role/variant/lists.js';
 import { partAt } from '../../role/variant/part.js';
+import { wrapped } from '../../source/wrapped.js';
 import type { World } from '../../world.js';
 import { firstUnknown } from '../choices.js';
 import { type CommandResult, stopped } from '../outcome.js';
-import { wrapped } from '../wrapped.js';
 
 export interface NewOptions {
   readonly extends?: string;

@@ -1,3 +1,4 @@
+import { CASES } from '../../company/title-forms.js';
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
@@ -9,10 +10,14 @@ import type { RoleText } from '../role-texts.js';
 /** Sections of placeholders that come from the company. */
 const OF_COMPANY: ReadonlySet<string> = new Set(['posts', 'units', 'company']);
 
+const ALL_FORMS = new Map(
+  ['labour', 'civil', 'administrative', 'criminal'].flatMap((branch) => CASES.map((form) => [`${branch}.${form}`, ''])),
+);
+
 /** Only the names count here: what a document's entity, language and law put in their place is seen when it is made. */
 const ANY_SETTING = {
   entity: { name: '', city: '' },
-  laws: { names: { labour: '', civil: '', administrative: '', criminal: '' } },
+  laws: { names: { labour: '', civil: '', administrative: '', criminal: '' }, forms: ALL_FORMS },
   periods: { day: '', week: '', month: '', quarter: '', 'half-year': '', year: '' },
 };
 const NO_COMPANY = { name: '', posts: [], units: [], standardClauses: [] };

@@ -1,0 +1,158 @@
+import { hasErrors } from '../../diagnostic/diagnostic.js';
+import { readTranslations, type Translations, translationFile } from '../../pipeline/read-translations.js';
+import { save } from '../../pipeline/save.js';
+import { languageName } from '../../pipeline/translated-role.js';
+import { COMPANY_FILE, readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import type { RoleSource } from '../../role/load-role.js';
+import { companyTranslatables } from '../../translation/company-translatables.js';
+import { refreshed } from '../../translation/refresh.js';
+import { roleTranslatables } from '../../translation/role-translatables.js';
+import { stateOf } from '../../translation/text-states.js';
+import { unknownTexts } from '../../translation/translate-texts.js';
+import type { TranslatableText } from '../../translation/types.js';
+import { writtenPath } from '../../translation/written-path.js';
+import type { World } from '../../world.js';
+import { firstUnknown, listed } from '../choices.js';
+import { type CommandResult, type Misuse, stopped } from '../outcome.js';
+
+export interface TranslateOptions {
+  readonly to?: string;
+  readonly entity?: string;
+  readonly confirm?: string;
+}
+
+/** A file of the workspace and its texts. */
+interface Subject {
+  readonly file: string;
+  readonly name: string;
+  readonly texts: readonly TranslatableText[];
+}
+
+const NO_MISUSE = null;
+
+/**
+ * Writes or refreshes the translation of roles, or of the company, into a language. Nothing is written where a source or
+ * the translation that is there has errors.
+ */
+export async function translate(
+  world: World,
+  names: readonly string[],
+  options: TranslateOptions,
+): Promise<CommandResult> {
+  const language = options.to ?? '';
+  const workspace = await readWorkspace(world);
+  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
+  const misuse = misuseOf(workspace, names, options, workspace.company.value.resolved.language);
+  if (misuse !== NO_MISUSE) return misuse;
+  const subjects: Subject[] = [];
+  for (const name of names) {
+    const subject = subjectOf(workspace, name, language, options.entity);
+    if (!subject.ok) return stopped(subject.diagnostics);
+    subjects.push(subject.value);
+  }
+  const translations = await readTranslations(world, language);
+  return refreshAll(world, subjects, language, translations, options.confirm);
+}
+
+function misuseOf(
+  workspace: Workspace,
+  names: readonly string[],
+  { to, entity }: TranslateOptions,
+  source: string,
+): Misuse | null {
+  if (to === undefined) return { misuse: 'the language is missing', hint: 'name it with --to, such as --to el' };
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to)) {
+    return { misuse: `"${to}" is no language tag`, hint: 'write one such as el, lt, nb, gu or th' };
+  }
+  if (to === source)
+    return { misuse: `the workspace is written in ${languageName(to)} itself`, hint: 'change its texts' };
+  const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
+  const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
+  return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);
+}
+
+function subjectOf({ company, roles, bases, overlays }: Workspace, name: string, language: string, entity?: string) {
+  if (name === 'company') {
+    if (!company.ok) return company;
+    const { source } = company.value;
+    return found({ file: COMPANY_FILE, name: 'the company', texts: companyTranslatables(source, language) });
+  }
+  const overlay = overlays.find((each) => each.id === name && each.entity === entity);
+  const role = overlay?.role ?? roles.get(name) ?? bases.get(name);
+  if (role === undefined || !role.ok) return { ok: false as const, diagnostics: role?.diagnostics ?? [] };
+  const file = overlay === undefined ? `roles/${name}.yaml` : `roles/entities/${overlay.entity}/${name}.yaml`;
+  return found({ file, name: `the role "${name}"`, texts: textsOf(role.value) });
+}
+
+function textsOf(role: RoleSource): readonly TranslatableText[] {
+  return roleTranslatables(role);
+}
+
+function found(value: Subject) {
+  return { ok: true as const, value };
+}
+
+async function refreshAll(
+  world: World,
+  subjects: readonly Subject[],
+  language: string,
+  translations: Translations,
+  confirm: string | undefined,
+): Promise<CommandResult> {
+  const keys = listed(confirm);
+  const written: { readonly path: string; readonly missing: number; readonly stale: number }[] = [];
+  const diagnostics = [];
+  for (const { file, name, texts } of subjects) {
+    const path = translationFile(language, file);
+    const problems = translations.problems.get(path) ?? [];
+    diagnostics.push(...problems);
+    if (hasErrors(problems)) continue;
+    const own = translations.files.get(path);
+    const made = refreshed({
+      text: own?.text ?? '',
+      file: path,
+      texts,
+      pathOf: (text) => writtenPath(text, texts),
+      isOwn: ({ origins }) => origins[0]?.file === file,
+      confirmed: (key) => keys.includes('all') || keys.includes(key),
+      head: [
+        `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
+        '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
+      ],
+    });
+    const unknown = own === undefined ? [] : unknownTexts(own, texts, capital(name));
+    diagnostics.push(...unknown.map((problem) => ({ ...problem, severity: 'warning' as const })));
+    const refusal = await save(world, path, new TextEncoder().encode(made.text));
+    diagnostics.push(...refusal);
+    if (refusal.length === 0) written.push({ path, missing: made.missing, stale: made.stale });
+  }
+  const total = (kind: 'missing' | 'stale'): number => written.reduce((sum, file) => sum + file[kind], 0);
+  return {
+    text: written.map(({ path }) => `${path}\n`).join(''),
+    data: { written },
+    summary: `${counted(total('missing'), 'text')} to translate, ${total('stale')} to bring up to date.${inherited(subjects, translations)}`,
+    diagnostics,
+  };
+}
+
+/** Roles whose translations lack texts that these take over. */
+function inherited(subjects: readonly Subject[], { beside }: Translations): string {
+  const named = subjects.map(({ file }) => file);
+  const sources = subjects
+    .flatMap(({ texts }) => texts)
+    .filter((text) => text.isNeeded && !named.includes(text.origins[0]?.file ?? '') && !isThere(text, beside))
+    .map(({ origins }) => (origins[0]?.file ?? '').replace(/^.*\/|\.yaml$/g, ''));
+  return sources.length === 0 ? '' : ` What they take over is translated with ${[...new Set(sources)].join(', ')}.`;
+}
+
+function isThere(text: TranslatableText, beside: Translations['beside']): boolean {
+  return stateOf(text, [], beside).state === 'translated';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}

@@ -1,0 +1,135 @@
+import { isMap, isPair, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { composeYaml } from './compose.js';
+import { keyOf } from './plain-data.js';
+
+/** An entry to be added to a YAML file, with lines of comment above it. */
+export interface NewEntry {
+  readonly path: readonly string[];
+  /** As YAML writes it, on one line. */
+  readonly value: string;
+  readonly comment: readonly string[];
+}
+
+type MapPair = Pair<ParsedNode, ParsedNode | null>;
+
+/**
+ * The text of a YAML file with one more entry; all that is there stays as it is. The entry stands after the last of its
+ * neighbours that precedes it in `order`, the keys at a path in the order that the file should have; where a text stands
+ * for a mapping, `short` names the field that it is short for.
+ */
+export function withEntry(
+  text: string,
+  entry: NewEntry,
+  order: (path: readonly string[]) => readonly string[],
+  short: string,
+): string {
+  const { document } = composeYaml(text);
+  const root = document?.contents ?? null;
+  if (!isMap(root)) return `${endedLine(text)}${nested(entry, 0, entry.path).join('\n')}\n`;
+  let map: YAMLMap = root;
+  let depth = 0;
+  for (; depth < entry.path.length - 1; depth += 1) {
+    const pair = pairOf(map, entry.path[depth]);
+    if (pair === undefined) break;
+    if (isMap(pair.value)) map = pair.value;
+    else if (isScalar(pair.value)) return withEntry(longForm(text, pair, short), entry, order, short);
+    else break;
+  }
+  const rest = entry.path.slice(depth);
+  if (map.flow === true && map !== root) return inFlow(text, map, entry, rest);
+  const known = order(entry.path.slice(0, depth));
+  const preceding = known.slice(0, known.indexOf(rest[0] ?? ''));
+  const pairs = map.items as MapPair[];
+  const before = pairs.filter((pair) => preceding.includes(keyOf(pair))).at(-1);
+  const [first] = pairs;
+  const indent = first === undefined ? 0 : columnOf(text, first.key.range[0]);
+  const lines = `${nested(entry, indent, rest).join('\n')}\n`;
+  if (before !== undefined) return inserted(text, lineEnd(text, endOf(before)), lines);
+  return inserted(
+    text,
+    first === undefined ? text.length : aboveComments(text, lineStart(text, first.key.range[0])),
+    lines,
+  );
+}
+
+/** The text without the entry of a key at the top, and without the comment right above it. */
+export function withoutTopEntry(text: string, key: string): string {
+  const { document } = composeYaml(text);
+  const root = document?.contents ?? null;
+  const pair = isMap(root) ? pairOf(root, key) : undefined;
+  if (pair === undefined) return text;
+  let start = lineStart(text, pair.key.range[0]);
+  while (start > 0 && /^\s*#/.test(text.slice(lineStart(text, start - 1), start))) start = lineStart(text, start - 1);
+  return `${text.slice(0, start).trimEnd()}\n${text.slice(lineEnd(text, endOf(pair)))}`;
+}
+
+function pairOf(map: YAMLMap, key: string | undefined): MapPair | undefined {
+  return (map.items as MapPair[]).find((pair) => isPair(pair) && keyOf(pair) === key);
+}
+
+/** Where the last thing that an entry says ends. */
+function endOf({ key, value }: MapPair): number {
+  if (value === null) return key.range[1];
+  const last = isMap(value) && value.flow !== true ? (value.items.at(-1) as MapPair | undefined) : undefined;
+  return last === undefined ? value.range[1] : endOf(last);
+}
+
+/** `key: text` as `key:` with the text under the field that it is short for. */
+function longForm(text: string, { key, value }: MapPair, short: string): string {
+  const start = key.range[1];
+  const indent = ' '.repeat(columnOf(text, key.range[0]) + 2);
+  const colon = text.indexOf(':', start) + 1;
+  const said = text.slice(colon, value?.range[0] ?? colon);
+  return `${text.slice(0, colon)}\n${indent}${short}:${said}${text.slice(colon + said.length)}`;
+}
+
+function inFlow(text: string, map: YAMLMap, entry: NewEntry, rest: readonly string[]): string {
+  const [start, end] = map.range ?? [0, 0];
+  const inner = text.slice(start + 1, end - 1).trimEnd();
+  const opened = rest.slice(0, -1).map((key) => `${key}: { `);
+  const added = `${opened.join('')}${rest.at(-1)}: ${entry.value}${' }'.repeat(opened.length)}`;
+  const at = start + 1 + inner.length;
+  const changed = `${text.slice(0, at)}${inner.trim() === '' || inner.endsWith(',') ? ' ' : ', '}${added} ${text.slice(end - 1)}`;
+  const line = lineStart(text, start);
+  const indent = ' '.repeat(/^ */.exec(text.slice(line))?.[0].length ?? 0);
+  return inserted(changed, line, entry.comment.map((words) => `${indent}${words}\n`).join(''));
+}
+
+function nested({ value, comment }: NewEntry, indent: number, path: readonly string[]): readonly string[] {
+  const [key = '', ...rest] = path;
+  const space = ' '.repeat(indent);
+  const named = /^[A-Za-z_][\w-]*$/.test(key) || /^\d+$/.test(key) ? key : JSON.stringify(key);
+  if (rest.length > 0) return [`${space}${named}:`, ...nested({ path, value, comment }, indent + 2, rest)];
+  return [...comment.map((line) => `${space}${line}`), `${space}${named}: ${value}`];
+}
+
+function inserted(text: string, at: number, added: string): string {
+  const head = text.slice(0, at);
+  return `${head === '' || head.endsWith('\n') ? head : `${head}\n`}${added}${text.slice(at)}`;
+}
+
+function endedLine(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The start of the line after a place; a text over several lines ends with its last line break. */
+function lineEnd(text: string, at: number): number {
+  if (text.charAt(at - 1) === '\n') return at;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
+}
+
+/** Comments of our own belong to the entry below them. */
+function aboveComments(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /^\s*#:/.test(text.slice(lineStart(text, at - 1), at))) at = lineStart(text, at - 1);
+  return at;
+}
+
+function columnOf(text: string, at: number): number {
+  return at - lineStart(text, at);
+}

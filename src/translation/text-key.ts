@@ -1,0 +1,30 @@
+import { GENDERS, POST_FORMS } from '../company/title-forms.js';
+import type { Path } from '../source/source.js';
+
+/** Fields that a short form leaves out: `audience: Studies …` is short for `audience: {text: Studies …}`. */
+const SHORT: Readonly<Record<string, string>> = { posts: 'title', units: 'name', bands: 'label' };
+
+/**
+ * What a translation calls the text at a path: without the field that a short form leaves out, and a duty without its
+ * group, as ids are unique within a role and a variant may move a duty.
+ */
+export function textKey(path: Path): string {
+  const [list = '', ...rest] = path.map(String);
+  const steps = list === 'duties' && rest[1] === 'items' ? rest.slice(2) : rest;
+  const last = SHORT[list] ?? 'text';
+  const isShort = steps.at(-1) === last && list !== 'relations' && list !== 'entities';
+  return [list, ...(isShort ? steps.slice(0, -1) : steps)].join('.');
+}
+
+/** Forms of the title of a position for a person, and of a post also for its place in a sentence. */
+const FORM = new RegExp(`^(?:title\\.(?:${GENDERS.join('|')})|posts\\.[^.]+\\.(?:${POST_FORMS.join('|')}))$`);
+
+/** Whether a key names a form of a title: it stands in for no text of the source. */
+export function isForm(key: string): boolean {
+  return FORM.test(key);
+}
+
+/** The key of the text that a form belongs to. */
+export function baseOfForm(key: string): string {
+  return key.slice(0, key.lastIndexOf('.'));
+}

@@ -1,0 +1,178 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
+import { parseText } from '../source/message-text.js';
+import type { Source } from '../source/source.js';
+import { sourceText } from '../source/source-text.js';
+import { baseOfForm, isForm, textKey } from './text-key.js';
+import { stateOf, type TranslationBeside } from './text-states.js';
+import type { TranslatableText, TranslatedText, Translation } from './types.js';
+import { type Change, withTexts } from './with-texts.js';
+
+/** A source in another language as far as it is translated. */
+export interface TranslatedSource<S> {
+  readonly source: S;
+  readonly total: number;
+  /** Texts that are needed and not there. */
+  readonly missing: readonly TranslatableText[];
+  /** Texts that were made from an earlier source text, or nobody knows from which. */
+  readonly stale: readonly TranslatableText[];
+  readonly unrecorded: readonly TranslatableText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The source with each text in another language, where a translation made from that very text is there. Placeholders
+ * must be those of the source text: `translation/placeholders`.
+ */
+export function translateTexts<S extends Source<object>>(
+  source: S,
+  texts: readonly TranslatableText[],
+  own: readonly Translation[],
+  beside: TranslationBeside,
+): TranslatedSource<S> {
+  const changes: Change[] = [];
+  const gaps = {
+    missing: [] as TranslatableText[],
+    stale: [] as TranslatableText[],
+    unrecorded: [] as TranslatableText[],
+  };
+  const diagnostics: Diagnostic[] = [];
+  for (const text of texts) {
+    const found = stateOf(text, own, beside);
+    if (found.state === 'missing') {
+      if (text.isNeeded) gaps.missing.push(text);
+    } else if (found.state === 'translated') {
+      diagnostics.push(...kindProblems(text, found.text, found.in), ...placeholderProblems(text, found.text, found.in));
+      if (Array.isArray(text.value) === Array.isArray(found.text.value))
+        changes.push(...changesTo(text, found.text, found.in));
+    } else gaps[found.state].push(text);
+  }
+  return { source: withTexts(source, changes), total: texts.length, ...gaps, diagnostics };
+}
+
+/** Titles of positions and posts may have forms beside them; those of the source are not of this language. */
+const TITLED: Readonly<Record<string, string>> = { title: 'text', posts: 'title' };
+
+function changesTo(
+  text: TranslatableText,
+  { value, path }: TranslatedText,
+  translation: Translation,
+): readonly Change[] {
+  const from = translation.source;
+  const field = TITLED[String(text.path[0])];
+  if (field === undefined || text.path.at(-1) === 'short') return [{ path: text.path, value, from, at: path }];
+  const base = text.path.at(-1) === field && text.path.length > 1 ? text.path.slice(0, -1) : text.path;
+  const key = textKey(path);
+  const forms = [...translation.texts].filter(([form]) => isForm(form) && baseOfForm(form) === key);
+  return [
+    { path: base, value: null, from, at: path },
+    { path: [...base, field], value, from, at: path },
+    ...forms.map(([form, found]): Change => {
+      return { path: [...base, form.slice(key.length + 1)], value: found.value, from, at: found.path };
+    }),
+  ];
+}
+
+function kindProblems(
+  text: TranslatableText,
+  { value, path }: TranslatedText,
+  { source }: Translation,
+): readonly Diagnostic[] {
+  if (Array.isArray(text.value) === Array.isArray(value)) return [];
+  const message = Array.isArray(text.value) ? 'This text is a list of lines.' : 'This text is no list.';
+  const place = source.valuePlace(path);
+  return [{ severity: 'error', code: 'translation/not-text', message, hint: 'write it as the source has it', place }];
+}
+
+/** What a placeholder is about: the grammatical form that a language needs is its own affair. */
+function subjects(value: string): ReadonlySet<string> {
+  const { parts } = parseText({ value, stretchPlace: () => ({ file: '' }) });
+  return new Set(parts.flatMap((part) => (part.type === 'placeholder' ? [subjectOf(part.path)] : [])));
+}
+
+function subjectOf(path: string): string {
+  const steps = path.split('.');
+  return steps[0] === 'law' || steps[0] === 'posts' ? steps.slice(0, 2).join('.') : path;
+}
+
+function placeholderProblems(
+  text: TranslatableText,
+  { value, path }: TranslatedText,
+  { source }: Translation,
+): readonly Diagnostic[] {
+  if (typeof value !== 'string' || typeof text.value !== 'string') return [];
+  const wanted = subjects(text.value);
+  const parsed = parseText(sourceText(source, path, value));
+  const used = parsed.parts.flatMap((part) => (part.type === 'placeholder' ? [part] : []));
+  const extra = used.filter((part) => !wanted.has(subjectOf(part.path)));
+  const lacking = [...wanted].filter((subject) => !used.some((part) => subjectOf(part.path) === subject));
+  const error = (message: string, place: Diagnostic['place'], hint?: string): Diagnostic => {
+    return {
+      severity: 'error',
+      code: 'translation/placeholders',
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      place,
+    };
+  };
+  return [
+    ...parsed.diagnostics,
+    ...extra.map(({ path: name, offset, length }) =>
+      error(
+        `The source text has no placeholder {${name}}.`,
+        source.textPlace(path, offset, length),
+        lacking[0] === undefined ? 'remove it' : `write {${lacking[0]}}`,
+      ),
+    ),
+    ...(extra.length > 0 ? [] : lacking).map((subject) =>
+      error(
+        `The translation lacks the placeholder {${subject}}.`,
+        source.valuePlace(path),
+        'put it where the figure or name belongs',
+      ),
+    ),
+  ];
+}
+
+/** An error `translation/unknown-text` at each text of a translation that stands for nothing in its source. */
+export function unknownTexts(
+  translation: Translation,
+  texts: readonly TranslatableText[],
+  of: string,
+): readonly Diagnostic[] {
+  const known = new Set(texts.map(({ key }) => key));
+  const stands = (key: string): boolean => known.has(key) || (isForm(key) && known.has(baseOfForm(key)));
+  return [...translation.texts].flatMap(([key, { path }]): readonly Diagnostic[] => {
+    if (stands(key)) return [];
+    const message = `${of} has no text "${key}".`;
+    const place = translation.source.keyPlace(path);
+    return [
+      {
+        severity: 'error',
+        code: 'translation/unknown-text',
+        message,
+        hint: 'remove it, or name the text that it translates',
+        ...didYouMeanHint(key, known),
+        place,
+      },
+    ];
+  });
+}
+
+/** The source as far as it is translated, with the texts that are not marked by the language that they are in. */
+export function withFallback<S extends Source<object>>(
+  { source, missing, stale, unrecorded }: TranslatedSource<S>,
+  language: string,
+): S {
+  const gaps = [...missing, ...stale, ...unrecorded];
+  return withTexts(
+    source,
+    gaps.map(({ path, value }): Change => {
+      return { path, value: typeof value === 'string' ? marked(value, language) : value, from: source, at: path };
+    }),
+  );
+}
+
+function marked(text: string, language: string): string {
+  return `[${language}] ${text}`;
+}

@@ -1,0 +1,49 @@
+import type { PlainData } from '../source/plain-data.js';
+import type { Path, Source } from '../source/source.js';
+
+/** A text of a role or of the company that documents print, and that another language has in its own words. */
+export interface TranslatableText {
+  /** What translations call it: ids only, `duties.audience`, `kpis.deals.name`, `scale.levels.3.label`. */
+  readonly key: string;
+  /** In the source. */
+  readonly path: Path;
+  /** A list is translated as a whole, such as the lines of an address. */
+  readonly value: string | readonly string[];
+  /** False for what may stand as it is in any language, such as an abbreviation. */
+  readonly isNeeded: boolean;
+  /** The files that gave it, the one that holds now first, and what it is called there. */
+  readonly origins: readonly Origin[];
+}
+
+export interface Origin {
+  readonly file: string;
+  readonly key: string;
+}
+
+/** A file of texts in another language, `roles/<language>/<role>.yaml`. */
+export interface Translation {
+  readonly file: string;
+  /** The file as it is. */
+  readonly text: string;
+  readonly source: Source<PlainData>;
+  /** By key; an empty text is none. */
+  readonly texts: ReadonlyMap<string, TranslatedText>;
+  /** What each text was made from, by key. */
+  readonly made: ReadonlyMap<string, Made>;
+}
+
+export interface TranslatedText {
+  readonly value: string | readonly string[];
+  readonly path: Path;
+}
+
+/** Digests of the source text that a translation was made from, and of the translation at that time; null for none yet. */
+export interface Made {
+  readonly from: string;
+  readonly text: string | null;
+}
+
+/** How a language has a text: `stale`, it was made from an earlier one; `unrecorded`, nobody said from which. */
+export type TextState =
+  | { readonly state: 'translated' | 'stale' | 'unrecorded'; readonly in: Translation; readonly text: TranslatedText }
+  | { readonly state: 'missing' };
