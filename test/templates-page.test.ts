@@ -42,13 +42,11 @@ it('the table of values is what templates are given, field by field', async () =
   const faults = new Set<string>();
   const met = new Set<string>();
   for (const edition of opened?.editions ?? []) {
-    const company = opened?.company.resolved;
-    if (company === undefined) continue;
-    for (const source of opened?.sourcesOf(edition.entity.id) ?? []) {
-      const role = resolveRole(source, roleSetting(company, edition));
+    for (const source of opened?.sourcesOf(edition) ?? []) {
+      const role = resolveRole(source, roleSetting(edition));
       if (!role.ok) continue;
       for (const kind of DOCUMENT_KINDS) {
-        const setting = { company, ...edition, issuedOn: '2026-01-31', clauseNumbers: new Map<string, string>() };
+        const setting = { ...edition, issuedOn: '2026-01-31', clauseNumbers: new Map<string, string>() };
         const context = documentContext({ kind, role: role.value, ...setting });
         for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
       }

@@ -30,6 +30,10 @@ export type Post =
        */
       feminine?: string;
       /**
+       * The title in the midst of a sentence, by {posts.<id>.inSentence}, where its capital would be wrong there.
+       */
+      inSentence?: string;
+      /**
        * The genitive of the title, which texts take by {posts.<id>.genitive} where the language needs it in a sentence.
        */
       genitive?: string;

@@ -4,4 +4,7 @@ export const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'locat
 /** Forms of a title for a person. */
 export const GENDERS = ['masculine', 'feminine'] as const;
 
-export const POST_FORMS = [...GENDERS, ...CASES] as const;
+/** The title in the midst of a sentence, where its capital would be wrong there: `administrerende direktør`. */
+const IN_SENTENCE = 'inSentence';
+
+export const POST_FORMS = [...GENDERS, ...CASES, IN_SENTENCE] as const;

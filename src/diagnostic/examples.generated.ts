@@ -617,6 +617,18 @@ and was saved as "Windows-1252" (often called ANSI).
   regular: [noto-sans-regular.ttf]
 `,
   },
+  'jurisdiction/absent-law': {
+    bad: `The company is Greek (jurisdiction: GR), and the purpose in roles/sales-representative.yaml cites the branch {law.administrative}, which templates/jurisdictions/GR.yaml does not have.
+`,
+    diagnostic: `roles/sales-representative.yaml:7:22: error jurisdiction/absent-law
+  The jurisdiction has no branch of law for {law.administrative}.
+    7 | purpose: To keep to {law.administrative}.
+      |                      ^^^^^^^^^^^^^^^^^^
+  hint: leave the clause out for its entities, or cite another branch
+`,
+    good: `It cites {law.labour}, or several branches, of which those that a country lacks are left out.
+`,
+  },
   'jurisdiction/duplicate-entry': {
     bad: `No file of this kind can be wrong in this way now. In a role it looks so:
 
@@ -695,9 +707,9 @@ roles/role.yaml:
   'jurisdiction/missing-language': {
     bad: `templates/jurisdictions/generic.yaml:
   languages:
-    el:
+    fi:
       names:
-        labour: εργατικό δίκαιο
+        labour: työoikeus
 `,
     diagnostic: `templates/jurisdictions/generic.yaml:8:1: error jurisdiction/missing-language
   The jurisdiction has no names of laws in the language "en".
@@ -755,6 +767,22 @@ roles/role.yaml:
 `,
     good: `roles/role.yaml:
   category: operative
+`,
+  },
+  'jurisdiction/unreviewed': {
+    bad: `The company is Greek (jurisdiction: GR), and nobody has approved the names of its laws:
+
+  reviewedBy: none
+`,
+    diagnostic: `roles/company.yaml:16:19: warning jurisdiction/unreviewed
+  No lawyer has approved the names of the laws of "GR".
+   16 |     jurisdiction: GR # or a country code; templates/jurisdictions names its laws
+      |                   ^^
+  hint: let counsel check templates/jurisdictions/GR.yaml, and write there who did
+`,
+    good: `Counsel has checked templates/jurisdictions/GR.yaml of the workspace, and it says who:
+
+  reviewedBy: Legal department
 `,
   },
   'jurisdiction/wrong-count': {
@@ -2890,6 +2918,76 @@ templates/themes/house.yaml:
   lists:
     …
     termWidth: 30
+`,
+  },
+  'translation/missing': {
+    bad: `roles/el/sales-representative.yaml has no Greek text for the purpose.
+`,
+    diagnostic: `roles/el/sales-representative.yaml: error translation/missing
+  1 of 42 texts of the role "sales-representative" are not translated into Greek: purpose.
+  hint: run "rolebook translate sales-representative --to el", which writes them into the file with their source, and fill them in
+`,
+    good: `The Greek text of the purpose stands between the quotes.
+`,
+  },
+  'translation/not-text': {
+    bad: `roles/el/sales-representative.yaml changes a figure:
+
+  kpis:
+    new-clients:
+      target: 5
+`,
+    diagnostic: `roles/el/sales-representative.yaml:3:16: error translation/not-text
+  Only texts are translated.
+    3 | directReports: 2
+      |                ^
+  hint: write the text in quotes, or remove the line: figures, order and links come from the role itself
+`,
+    good: `Figures stand in the role alone.
+`,
+  },
+  'translation/placeholders': {
+    bad: `roles/el/sales-representative.yaml says in Greek "at least 4" where the role says "at least {kpis.new-clients.target}".
+`,
+    diagnostic: `roles/el/sales-representative.yaml:22:20: error translation/placeholders
+  The translation lacks the placeholder {law.labour}.
+   22 |   non-performance: "FOR FAILURE TO PERFORM THE DUTIES OF THE POSITION, TO THE EXTENT PROVIDED BY LAB…
+      |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: put it where the figure or name belongs
+`,
+    good: `The Greek text has the placeholder too, so that the figure is the same in all languages.
+`,
+  },
+  'translation/stale': {
+    bad: `The purpose in roles/sales-representative.yaml was changed after it had been translated.
+`,
+    diagnostic: `roles/el/sales-representative.yaml: error translation/stale
+  1 of 42 texts of the role "sales-representative" have changed since they were translated into Greek: purpose.
+  hint: run "rolebook translate sales-representative --to el", which marks them, and bring them up to date
+`,
+    good: `The Greek purpose was changed as well, and "rolebook translate" was run.
+`,
+  },
+  'translation/unknown-text': {
+    bad: `roles/el/sales-representative.yaml has a text for "porpose".
+`,
+    diagnostic: `roles/el/sales-representative.yaml:3:1: error translation/unknown-text
+  The role "sales-representative" has no text "porpose".
+    3 | porpose: "X"
+      | ^^^^^^^
+  hint: did you mean "purpose"?
+`,
+    good: `It has one for "purpose".
+`,
+  },
+  'translation/unrecorded': {
+    bad: `roles/el/company.yaml was written by hand and lacks the part "translatedFrom".
+`,
+    diagnostic: `roles/el/company.yaml: error translation/unrecorded
+  Of 26 texts of the company in Greek nobody knows what they were made from: name, entities.main.name, entities.main.registration, entities.main.address and 22 more.
+  hint: run "rolebook translate company --to el", which records it
+`,
+    good: `"rolebook translate company --to el" has added it.
 `,
   },
   'wording/duplicate-entry': {

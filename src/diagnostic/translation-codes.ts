@@ -2,10 +2,6 @@ import type { CodeInfo } from './code-info.js';
 
 /** Codes of what can be wrong with texts in other languages. */
 export const TRANSLATION_CODES = {
-  'translation/language': {
-    summary: 'A translation is asked for into the language that the source is written in.',
-    explanation: 'The texts of that language stand in the role and the company file themselves.',
-  },
   'translation/missing': {
     summary: 'Texts are not translated into a language in which documents are to be made.',
     explanation:

@@ -1,5 +1,5 @@
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
-import { type Checked, good, type Place } from '../diagnostic/diagnostic.js';
+import { type Checked, type Diagnostic, good, type Place } from '../diagnostic/diagnostic.js';
 import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
 import type { FaceStack } from '../text/types.js';
@@ -70,6 +70,7 @@ export async function readEditions(
       if (!isChosen(language, choice.languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));
       const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
+      if (laws !== null) takeShared(good(null, unreviewed(laws, placeOf('jurisdiction'))));
       const own = takeShared(await companyIn(language));
       const here = own?.company.entities[index];
       if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
@@ -86,6 +87,16 @@ export async function readEditions(
     return theme.ok ? good(onPaper(theme.value, paper), theme.diagnostics) : theme;
   }
 }
+
+/** A warning for names of laws that nobody has approved; branches of law in general need no approval. */
+function unreviewed({ jurisdiction, reviewedBy }: LawNames, place: Place): readonly Diagnostic[] {
+  if (reviewedBy !== null || jurisdiction === GENERIC) return [];
+  const message = `No lawyer has approved the names of the laws of "${jurisdiction}".`;
+  const hint = `let counsel check templates/jurisdictions/${jurisdiction}.yaml, and write there who did`;
+  return [{ severity: 'warning', code: 'jurisdiction/unreviewed', message, hint, place }];
+}
+
+const GENERIC = 'generic';
 
 /** An empty choice chooses everything. */
 export function isChosen(name: string, choice: readonly string[]): boolean {

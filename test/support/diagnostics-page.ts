@@ -13,6 +13,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   yaml: 'The notation of the files',
   role: 'The role files',
   text: 'The texts in the files',
+  translation: 'The texts in other languages',
   company: 'The company file',
   jurisdiction: 'The laws of a country',
   picture: 'The logo',

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import { readTranslations, type Translations } from '../../pipeline/read-translations.js';
+import { translatedRole } from '../../pipeline/translated-role.js';
+import { readWorkspace } from '../../pipeline/workspace.js';
+import type { RoleSource } from '../../role/load-role.js';
 import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
 
@@ -7,16 +10,34 @@ interface ListedRole {
   readonly id: string;
   /** Null when the role file is faulty. */
   readonly title: string | null;
-  /** The company's languages; `percent` of the role's texts that are there in the language. */
-  readonly languages: readonly { readonly language: string; readonly percent: number }[];
+  readonly languages: readonly ListedLanguage[];
+}
+
+/** A language of the company and how much of the role's texts is there in it. */
+interface ListedLanguage {
+  readonly language: string;
+  /** Translated from the texts as they are now; rounded down. */
+  readonly percent: number;
+  /** Texts that are not there. */
+  readonly missing: number;
+  /** Texts whose source has changed since, or of which nobody knows what they were made from. */
+  readonly stale: number;
 }
 
 /** The roles of the workspace with their languages. Problems in the files are reported, but a faulty role is listed. */
 export async function list(world: World): Promise<CommandResult> {
   const workspace = await readWorkspace(world);
-  const languages = languagesOf(workspace);
+  const employer = workspace.company.ok ? workspace.company.value.resolved : null;
+  const written = employer?.language ?? null;
+  const others = [...new Set(employer?.entities.flatMap(({ languages }) => languages))].filter(
+    (one) => one !== written,
+  );
+  const translations = await Promise.all(others.map((language) => readTranslations(world, language)));
   const roles = [...workspace.roles].map(([id, role]): ListedRole => {
     const title = role.ok ? role.value.data.title : null;
+    const own = written === null ? [] : [{ language: written, percent: 100, missing: 0, stale: 0 }];
+    const rest = role.ok ? translations.map((language) => completeness(role.value, language)) : [];
+    const languages = [...own, ...rest];
     return { id, title: typeof title === 'object' && title !== null ? title.text : title, languages };
   });
   const overlays = workspace.overlays.map(({ role }) => role);
@@ -26,13 +47,12 @@ export async function list(world: World): Promise<CommandResult> {
   return { text: table(roles), data: { roles }, summary: null, diagnostics };
 }
 
-/** Roles are written in the prevailing language of the first entity. */
-function languagesOf({ company }: Workspace): ListedRole['languages'] {
-  if (!company.ok) return [];
-  const { entities } = company.value.resolved;
-  const written = entities[0]?.prevailingLanguage;
-  const languages = [...new Set(entities.flatMap((entity) => entity.languages))];
-  return languages.map((language) => ({ language, percent: language === written ? 100 : 0 }));
+function completeness(role: RoleSource, translations: Translations): ListedLanguage {
+  const { total, missing, stale, unrecorded } = translatedRole(role, null, translations);
+  const old = stale.length + unrecorded.length;
+  const done = total - missing.length - old;
+  const percent = Math.floor((done * 100) / Math.max(total, 1));
+  return { language: translations.language, percent, missing: missing.length, stale: old };
 }
 
 function table(roles: readonly ListedRole[]): string {
@@ -40,9 +60,18 @@ function table(roles: readonly ListedRole[]): string {
   const titles = Math.max(0, ...roles.map(({ title }) => (title ?? '?').length));
   return roles
     .map(({ id, title, languages }) => {
-      const complete = languages.map(({ language, percent }) => `${language} ${percent} %`).join(', ');
+      const complete = languages.map(inWords).join(', ');
       return `${id.padEnd(width)}  ${(title ?? '?').padEnd(titles)}  ${complete}`.trimEnd();
     })
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function inWords({ language, percent, missing, stale }: ListedLanguage): string {
+  // A role that nobody has begun to translate lacks everything, which 0 % says.
+  const gaps = [
+    ...(missing > 0 && percent > 0 ? [`${missing} missing`] : []),
+    ...(stale > 0 ? [`${stale} stale`] : []),
+  ];
+  return `${language} ${percent} %${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`;
 }

@@ -1,0 +1,71 @@
+import { type Scene, told } from './example-scene.js';
+import { memoryWorld } from './memory-world.js';
+import { COMPANY, ROLE, starterFiles } from './starter-files.js';
+import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from './translated-starter.js';
+
+/** What can be wrong with texts in other languages, and with the names of laws in them. */
+export function translationScenes(): Readonly<Record<string, Scene>> {
+  const starter = starterFiles();
+  const sound = translatedStarter();
+  const good = memoryWorld(sound);
+  const changed = (path: string, from: string | RegExp, to: string) => {
+    const text = sound[path] ?? '';
+    if (text.search(from) === -1) throw new Error(`${path} has no ${from}`);
+    return memoryWorld({ ...sound, [path]: text.replace(from, to) });
+  };
+  return {
+    'jurisdiction/absent-law': told(
+      `The company is Greek (jurisdiction: GR), and the purpose in ${ROLE} cites the branch {law.administrative}, which templates/jurisdictions/GR.yaml does not have.\n`,
+      memoryWorld({
+        ...starter,
+        [COMPANY]: (starter[COMPANY] ?? '').replace('jurisdiction: generic', 'jurisdiction: GR'),
+        [ROLE]: (starter[ROLE] ?? '').replace(/^purpose: .*$/m, 'purpose: To keep to {law.administrative}.'),
+      }),
+      'It cites {law.labour}, or several branches, of which those that a country lacks are left out.\n',
+      good,
+      ['build'],
+    ),
+    'jurisdiction/unreviewed': told(
+      'The company is Greek (jurisdiction: GR), and nobody has approved the names of its laws:\n\n  reviewedBy: none\n',
+      changed(COMPANY, 'jurisdiction: generic', 'jurisdiction: GR'),
+      'Counsel has checked templates/jurisdictions/GR.yaml of the workspace, and it says who:\n\n  reviewedBy: Legal department\n',
+      good,
+    ),
+    'translation/missing': told(
+      `${GREEK_ROLE} has no Greek text for the purpose.\n`,
+      changed(GREEK_ROLE, /^purpose: .*$/m, 'purpose: ""'),
+      'The Greek text of the purpose stands between the quotes.\n',
+      good,
+    ),
+    'translation/not-text': told(
+      `${GREEK_ROLE} changes a figure:\n\n  kpis:\n    new-clients:\n      target: 5\n`,
+      changed(GREEK_ROLE, /^purpose:/m, 'directReports: 2\npurpose:'),
+      'Figures stand in the role alone.\n',
+      good,
+    ),
+    'translation/placeholders': told(
+      `${GREEK_ROLE} says in Greek "at least 4" where the role says "at least {kpis.new-clients.target}".\n`,
+      changed(GREEK_ROLE, /\{law\.labour\}/, 'LABOUR LAW'),
+      'The Greek text has the placeholder too, so that the figure is the same in all languages.\n',
+      good,
+    ),
+    'translation/stale': told(
+      `The purpose in ${ROLE} was changed after it had been translated.\n`,
+      changed(ROLE, /^purpose: .*$/m, 'purpose: To win clients.'),
+      'The Greek purpose was changed as well, and "rolebook translate" was run.\n',
+      good,
+    ),
+    'translation/unknown-text': told(
+      `${GREEK_ROLE} has a text for "porpose".\n`,
+      changed(GREEK_ROLE, /^purpose:/m, 'porpose: "X"\npurpose:'),
+      'It has one for "purpose".\n',
+      good,
+    ),
+    'translation/unrecorded': told(
+      `${GREEK_COMPANY} was written by hand and lacks the part "translatedFrom".\n`,
+      changed(GREEK_COMPANY, /^translatedFrom:[\s\S]*/m, ''),
+      '"rolebook translate company --to el" has added it.\n',
+      good,
+    ),
+  };
+}
