@@ -1,8 +1,9 @@
-import { hasErrors } from '../diagnostic/diagnostic.js';
+import { good, hasErrors } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import { roleTranslatables } from '../translation/role-translatables.js';
 import { unknownTexts, withFallback } from '../translation/translate-texts.js';
+import { checkWords } from '../wording/check-words.js';
 import type { Collector } from './collector.js';
 import type { Edition } from './editions.js';
 import { legible } from './legible.js';
@@ -32,7 +33,12 @@ export function rolesInLanguages(
       const diagnostics = problemsOf(source, translated, translations, allowFallback);
       if (collector.takeShared({ ok: true, value: source, diagnostics }) === null || hasErrors(diagnostics)) return [];
       const made = allowFallback ? withFallback(translated, sourceLanguage) : translated.source;
-      return collector.takeShared(legible(roleTexts(made), faces)) === null ? [] : [made];
+      const texts = roleTexts(made);
+      const doubtful = checkWords(texts, edition.company.wordLists);
+      const readable = legible(texts, faces);
+      const isReadable = collector.takeShared(readable) !== null;
+      collector.takeShared(good(null, doubtful));
+      return isReadable ? [made] : [];
     });
   };
 }
