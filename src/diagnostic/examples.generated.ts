@@ -1507,6 +1507,21 @@ roles/sales-representative.yaml:
       weight: 30
 `,
   },
+  'role/language': {
+    bad: `roles/junior.yaml:
+  language: lt
+  title: Pardavimo atstovas
+`,
+    diagnostic: `roles/junior.yaml:2:11: error role/language
+  The role is written in "lt", and "sales-representative", which it extends, in "en".
+    2 | language: lt
+      |           ^^
+  hint: write both in one language and translate them, or let the role extend none
+`,
+    good: `roles/junior.yaml:
+  title: Junior Sales Representative
+`,
+  },
   'role/liability-citation': {
     bad: `roles/sales-representative.yaml:
   liability:

@@ -114,7 +114,7 @@ describe('translate', () => {
   it.each([
     [['translate', 'sales-representative'], 'the language is missing'],
     [['translate', 'sales-representative', '--to', 'Greek!'], 'no language tag'],
-    [['translate', 'sales-representative', '--to', 'en'], 'written in English itself'],
+    [['translate', 'sales-representative', '--to', 'en'], 'written in English themselves'],
     [['translate', 'sales-rep', '--to', 'el'], 'sales-rep'],
   ])('refuses %j', async (argv, said) => {
     const { exit, errors } = await run(translatedStarter(), ...argv);
