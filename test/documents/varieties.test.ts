@@ -17,7 +17,7 @@ async function textsOf(change: (role: Definition) => void): Promise<Record<strin
   const role: Definition = parse(file('roles/account-manager.yaml'));
   change(role);
   const world = memoryWorld({
-    'roles/company.yaml': file('roles/company.yaml'),
+    'roles/company.yaml': file('roles/company.yaml').replace(/languages: \[.*\]/, 'languages: [en]'),
     'roles/logo.svg': file('roles/logo.svg'),
     'roles/account-manager.yaml': stringify(role),
   });
