@@ -82,9 +82,10 @@ function limitExamples(kpi: Kpi, target: number, { locale, wording }: ExampleInp
     if (below > 0) sentences.push(sentence('kpiSheet.exampleFloor', below, floorPercent));
   }
   if (capPercent !== null) {
-    const above = Math.ceil((target * (capPercent + BEYOND_PERCENT)) / 100);
+    const beyond = Math.ceil((target * (capPercent + BEYOND_PERCENT)) / 100);
     // No share is more than the whole.
-    if (kpi.unit !== '%' || above <= 100) sentences.push(sentence('kpiSheet.exampleCap', above, capPercent));
+    const above = kpi.unit === '%' ? Math.min(beyond, 100) : beyond;
+    if (above * 100 > target * capPercent) sentences.push(sentence('kpiSheet.exampleCap', above, capPercent));
   }
   return sentences;
 }

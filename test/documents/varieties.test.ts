@@ -177,6 +177,17 @@ describe('documents of a role', () => {
     expect(says(texts.appraisal, 'Monthly activity report plan:')).toBe(true);
   });
 
+  it.each([
+    [95, 105, true, 'With 100% it would be 105.26%, above the cap: that counts as 105%.'],
+    [100, 100, false, 'it would be'],
+  ])(
+    'show what the cap does to a share only where one can pass it: target %d, cap %d',
+    async (target, cap, shown, words) => {
+      const texts = await textsOf(onlyKpi({ ...COUNTED, target, unit: '%', aggregation: 'average', cap }));
+      expect(says(texts['kpi-sheet'], words)).toBe(shown);
+    },
+  );
+
   it('explain a target of nothing', async () => {
     const change = { comparison: 'at-most', target: 0, unit: 'accidents', aggregation: 'sum' };
     const texts = await textsOf(onlyKpi(change));
