@@ -2122,12 +2122,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:90:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:94:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   90 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   94 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:89:13: the other one
-   89 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:93:13: the other one
+   93 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
