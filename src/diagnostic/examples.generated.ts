@@ -2797,9 +2797,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:248:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  249 |   termWidth: 95
+  248 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2830,9 +2830,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:249:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:248:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  249 |   termWith: 30
+  248 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2863,9 +2863,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:247:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:246:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  247 |   clauseIndents: [12mm, 24mm]
+  246 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2880,9 +2880,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:248:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  249 |   termWidth: 30%
+  248 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

@@ -31,7 +31,7 @@ describe('a theme', () => {
     const theme = await themeOf('default', {
       default: 'colours: { accent: "#703000" }\nparagraphs: { h1: { size: 24pt } }',
     });
-    expect(theme.colours).toEqual({ ...standard.colours, accent: '703000' });
+    expect(theme.colours).toEqual({ ...standard.colours, accent: '703000', bar: '703000' });
     expect(theme.paragraphs.h1).toEqual({ ...standard.paragraphs.h1, sizePt: 24 });
     expect(theme.paragraphs.h2).toEqual({ ...standard.paragraphs.h2, colour: '703000' });
     expect(theme.page).toEqual(standard.page);
