@@ -20,6 +20,9 @@ describe('new', () => {
     expect(exitCode).toBe(0);
     expect(err.match(/(?:error|warning) \S+/g)).toEqual(['warning text/unfinished']);
     expect(err).toContain('11 texts are still to be written: here and in lines');
+    expect((await run(['list'], world)).out).toMatch(
+      /^regional-sales-assistant {2}Regional Sales Assistant {2}en \d\d %, unfinished: 11 texts$/m,
+    );
     expect(await run(['build', 'regional-sales-assistant', '--format', 'docx'], world)).toMatchObject({ exitCode: 0 });
   });
 

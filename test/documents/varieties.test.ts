@@ -96,12 +96,22 @@ describe('documents of a role', () => {
     expect(says(texts['kpi-sheet'], '5. Effect on pay')).toBe(true);
   });
 
+  it('say who else gives instructions, where it is more than the immediate superior', async () => {
+    const line = ['head-of-client-service', 'commercial-director'];
+    const several = await textsOf((role) => Object.assign(role, { instructedBy: line }));
+    expect(
+      says(several['job-description'], 'Takes instructions from Head of Client Service and Commercial Director'),
+    ).toBe(true);
+    const one = await textsOf((role) => Object.assign(role, { instructedBy: line.slice(0, 1) }));
+    expect(says(one['job-description'], 'Takes instructions from')).toBe(false);
+  });
+
   it('say in plain words how often something is due, and have a box for each time', async () => {
     const quarterly = await textsOf(
       onlyKpi({ comparison: 'by-date', target: 28, per: 'quarter', unit: 'of the next month' }),
     );
     expect(says(quarterly['kpi-sheet'], 'by day 28, every quarter')).toBe(true);
-    expect(says(quarterly['kpi-sheet'], 'by day 28 (of the next month), every quarter')).toBe(true);
+    expect(says(quarterly['kpi-sheet'], 'by day 28 of the next month, every quarter')).toBe(true);
     expect(
       says(quarterly['kpi-sheet'], 'Quarter 1 Quarter 2 Due on Received on On time ☐ ☐ Times on time (of 2)'),
     ).toBe(true);
