@@ -123,6 +123,14 @@ describe('mistakes in a theme', () => {
     ]);
   });
 
+  it('are colours without quotes, which YAML takes for comments', async () => {
+    const said = (at: string, value: string): string =>
+      `templates/themes/own.yaml:${at} yaml/hidden-text: A "#" begins a comment, so "${value}" and the rest of the line are left out. → put the value in quotes: "${value}"`;
+    expect(await problems('own', { own: 'colours: { accent: #123456 }' })).toEqual([said('1:20', '#123456')]);
+    const lines = 'colours: {\n  accent: #123456,\n  muted: "#56606B" # as before\n}';
+    expect(await problems('own', { own: lines })).toEqual([said('2:11', '#123456')]);
+  });
+
   it('are margins that leave no room for text', async () => {
     const margins = (side: string, width: string) =>
       problems('own', { own: `page:\n  margins: { ${side}: ${width} }` });
