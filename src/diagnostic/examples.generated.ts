@@ -988,6 +988,7 @@ roles/role.yaml:
   There is no file "roles/lgo.svg" in the workspace.
    19 |     logo: roles/lgo.svg
       |           ^^^^^^^^^^^^^
+  hint: did you mean "roles/logo.svg"?
 `,
     good: `roles/company.yaml:
   entities:
@@ -2797,9 +2798,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:248:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  248 |   termWidth: 95
+  258 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2830,9 +2831,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:248:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:258:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  248 |   termWith: 30
+  258 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2863,9 +2864,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:246:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:256:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  246 |   clauseIndents: [12mm, 24mm]
+  256 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2880,9 +2881,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:248:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  248 |   termWidth: 30%
+  258 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { ResolvedCompany } from '../../company/types.js';
 import { CLAUSE_SECTIONS } from '../../role/clause-lists.js';
 import type { RoleSource } from '../../role/load-role.js';
@@ -6,6 +5,7 @@ import { standardClausesOf } from '../../role/standard-clauses.js';
 import { LISTS, type ListName, listPath } from '../../role/variant/lists.js';
 import { partAt } from '../../role/variant/part.js';
 import type { Path } from '../../source/source.js';
+import { yamlLines } from '../../source/write-yaml.js';
 import { wrapped } from '../wrapped.js';
 
 const WIDTH = 120;
@@ -67,9 +67,5 @@ function told(name: string, ids: readonly string[]): readonly string[] {
 
 /** Fields as YAML behind comment marks; nothing for no field. */
 function commented(fields: object): readonly string[] {
-  if (Object.keys(fields).length === 0) return [];
-  const lines = stringify(fields, { lineWidth: WIDTH - 1 })
-    .trimEnd()
-    .split('\n');
-  return lines.map((line) => `#${line}`);
+  return yamlLines(fields, WIDTH - 1).map((line) => `#${line}`);
 }
