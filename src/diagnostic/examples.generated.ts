@@ -963,6 +963,20 @@ roles/role.yaml:
     total: Total
 `,
   },
+  'output/stale': {
+    bad: `roles/sales-clerk.yaml was renamed to roles/sales-representative.yaml, and out/en/sales-clerk/ is still there. Then:
+
+  rolebook build --format docx
+`,
+    diagnostic: `out/en/sales-clerk: warning output/stale
+  No document is made of a role "sales-clerk" any more, but here are some: job-description.docx.
+  hint: see that nobody uses them, and remove the folder
+`,
+    good: `out/en/sales-clerk/ was removed. Then:
+
+  rolebook build --format docx
+`,
+  },
   'output/unwritable': {
     bad: `A word processor has out/en/sales-representative/job-description.docx open. Then:
 
