@@ -126,6 +126,7 @@ function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, sett
       align: place.cell.align,
       clauseLeftPt: null,
       marker: '',
+      second: null,
     };
     const items: Item[] = [];
     setting.measureBlocks(place.cell.blocks, inner, context, items);
