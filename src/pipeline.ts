@@ -79,7 +79,7 @@ export async function validate(
   supplies: Supplies = READ_ANEW,
 ): Promise<{ readonly roles: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   const collector = createCollector();
-  const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS };
+  const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS, searchesWords: true };
   const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };

@@ -1,5 +1,6 @@
 import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Post, Unit } from '../role/types.js';
+import { POST_FORMS } from '../source/name-forms.js';
 import type { Path } from '../source/source.js';
 import { folded, plainText, sourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
@@ -7,7 +8,6 @@ import { checkCompany } from './check-company.js';
 import type { Clause, Entity as EntityDefinition, Post as PostDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
-import { POST_FORMS } from './title-forms.js';
 import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;

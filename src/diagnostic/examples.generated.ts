@@ -1507,6 +1507,21 @@ roles/sales-representative.yaml:
       weight: 30
 `,
   },
+  'role/language': {
+    bad: `roles/junior.yaml:
+  language: lt
+  title: Pardavimo atstovas
+`,
+    diagnostic: `roles/junior.yaml:2:11: error role/language
+  The role is written in "lt", and "sales-representative", which it extends, in "en".
+    2 | language: lt
+      |           ^^
+  hint: write both in one language and translate them, or let the role extend none
+`,
+    good: `roles/junior.yaml:
+  title: Junior Sales Representative
+`,
+  },
   'role/liability-citation': {
     bad: `roles/sales-representative.yaml:
   liability:
@@ -2107,12 +2122,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:90:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:94:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   90 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   94 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:89:13: the other one
-   89 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:93:13: the other one
+   93 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:

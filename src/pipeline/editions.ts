@@ -25,8 +25,8 @@ export interface Edition {
   readonly pictures: Pictures;
   readonly theme: Theme;
   readonly faces: FaceStack;
-  /** The texts of the workspace in the language; null for the one that it is written in. */
-  readonly translations: Translations | null;
+  /** What is written in other languages, in that of the edition. */
+  readonly translations: Translations;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
@@ -44,7 +44,7 @@ export interface EditionChoice {
 /** The company in a language, and what is translated into it. */
 export type CompanyIn = (
   language: string,
-) => Promise<Checked<{ readonly company: ResolvedCompany; readonly translations: Translations | null }>>;
+) => Promise<Checked<{ readonly company: ResolvedCompany; readonly translations: Translations }>>;
 
 /**
  * The editions that were chosen and can be made; one that lacks its wording, laws, logo, theme or fonts is left out and

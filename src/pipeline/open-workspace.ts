@@ -23,6 +23,8 @@ export interface Selection extends EditionChoice {
   readonly documents: readonly DocumentKind[];
   /** Whether the source text may stand in for what is not translated. */
   readonly allowFallback?: boolean;
+  /** Whether to look for words that may discriminate in translations too. */
+  readonly searchesWords?: boolean;
 }
 
 /** A workspace with all that its documents need. */
@@ -57,7 +59,7 @@ export async function openWorkspace(
   if (company === null) return null;
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const facesOf = facesReader(world, supplies);
-  const companyIn = companyReader(world, company, selection.allowFallback === true);
+  const companyIn = companyReader(world, company, selection);
   const editions = await readEditions(world, company, resources, selection, collector, facesOf, companyIn);
   const bases = await readBases(
     world,

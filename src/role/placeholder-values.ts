@@ -1,5 +1,5 @@
-import { CASES } from '../company/title-forms.js';
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
+import { CASES } from '../source/name-forms.js';
 import { folded } from '../source/source-text.js';
 import { CLAUSE_LISTS } from './clause-lists.js';
 import { allDuties } from './defined-items.js';

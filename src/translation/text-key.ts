@@ -1,4 +1,4 @@
-import { GENDERS, POST_FORMS } from '../company/title-forms.js';
+import { GENDERS, POST_FORMS } from '../source/name-forms.js';
 import type { Path } from '../source/source.js';
 
 /** Fields that a short form leaves out: `audience: Studies …` is short for `audience: {text: Studies …}`. */

@@ -1,7 +1,9 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { readTranslations, type Translations } from '../../pipeline/read-translations.js';
 import { translatedRole } from '../../pipeline/translated-role.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
+import { languageOf } from '../../role/language-of.js';
 import type { RoleSource } from '../../role/load-role.js';
 import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
@@ -28,17 +30,13 @@ interface ListedLanguage {
 export async function list(world: World): Promise<CommandResult> {
   const workspace = await readWorkspace(world);
   const employer = workspace.company.ok ? workspace.company.value.resolved : null;
-  const written = employer?.language ?? null;
-  const others = [...new Set(employer?.entities.flatMap(({ languages }) => languages))].filter(
-    (one) => one !== written,
-  );
-  const translations = await Promise.all(others.map((language) => readTranslations(world, language)));
+  const languages = [...new Set(employer?.entities.flatMap((entity) => entity.languages))];
+  const translations = await Promise.all(languages.map((language) => readTranslations(world, language)));
   const roles = [...workspace.roles].map(([id, role]): ListedRole => {
     const title = role.ok ? role.value.data.title : null;
-    const own = written === null ? [] : [{ language: written, percent: 100, missing: 0, stale: 0 }];
-    const rest = role.ok ? translations.map((language) => completeness(role.value, language)) : [];
-    const languages = [...own, ...rest];
-    return { id, title: typeof title === 'object' && title !== null ? title.text : title, languages };
+    const counts =
+      role.ok && employer !== null ? translations.map((one) => completeness(role.value, employer, one)) : [];
+    return { id, title: typeof title === 'object' && title !== null ? title.text : title, languages: counts };
   });
   const overlays = workspace.overlays.map(({ role }) => role);
   const read = [...workspace.roles.values(), ...workspace.bases.values(), ...overlays];
@@ -47,12 +45,14 @@ export async function list(world: World): Promise<CommandResult> {
   return { text: table(roles), data: { roles }, summary: null, diagnostics };
 }
 
-function completeness(role: RoleSource, translations: Translations): ListedLanguage {
+function completeness(role: RoleSource, company: ResolvedCompany, translations: Translations): ListedLanguage {
+  const { language } = translations;
+  if (languageOf(role, company) === language) return { language, percent: 100, missing: 0, stale: 0 };
   const { total, missing, stale, unrecorded } = translatedRole(role, null, translations);
   const old = stale.length + unrecorded.length;
   const done = total - missing.length - old;
   const percent = Math.floor((done * 100) / Math.max(total, 1));
-  return { language: translations.language, percent, missing: missing.length, stale: old };
+  return { language, percent, missing: missing.length, stale: old };
 }
 
 function table(roles: readonly ListedRole[]): string {

@@ -65,7 +65,7 @@ function misuseOf(
     return { misuse: `"${to}" is no language tag`, hint: 'write one such as el, lt, nb, gu or th' };
   }
   if (to === source)
-    return { misuse: `the workspace is written in ${languageName(to)} itself`, hint: 'change its texts' };
+    return { misuse: `the texts are written in ${languageName(to)} themselves`, hint: 'change them where they stand' };
   const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
   const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
   return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import { memoryWorld } from '../support/memory-world.js';
+import { COMPANY, ROLE } from '../support/starter-files.js';
+import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
+
+const ISSUED = ['--date', '2026-11-21'];
+
+async function run(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
+  const world = memoryWorld(files);
+  const exit = await main(argv, () => world);
+  const documents = [...world.files.keys()].filter((path) => path.startsWith('out/'));
+  return { exit, world, documents, errors: world.printedErrors() };
+}
+
+const build = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+  run(files, 'build', '--format', 'pdf', '--document', 'job-description', ...ISSUED, ...more);
+
+describe('documents in another language', () => {
+  const files = translatedStarter();
+  const changed = (path: string, from: string | RegExp, to: string): Readonly<Record<string, string>> => {
+    expect(files[path] ?? '').toMatch(from);
+    return { ...files, [path]: (files[path] ?? '').replace(from, to) };
+  };
+
+  it('are built beside those in the language of the workspace', async () => {
+    const { exit, documents } = await build(files);
+    expect({ exit, documents }).toEqual({
+      exit: 0,
+      documents: ['out/en/sales-representative/job-description.pdf', 'out/el/sales-representative/job-description.pdf'],
+    });
+  });
+
+  it('are refused as a whole when one text is missing, and say which', async () => {
+    const { exit, documents, errors } = await build(changed(GREEK_ROLE, /^purpose: .*$/m, 'purpose: ""'));
+    expect(exit).toBe(1);
+    expect(documents).toEqual(['out/en/sales-representative/job-description.pdf']);
+    expect(errors).toContain(`${GREEK_ROLE}: error translation/missing`);
+    expect(errors).toMatch(
+      /1 of \d+ texts of the role "sales-representative" are not translated into Greek: purpose\./,
+    );
+    expect(errors).toContain('run "rolebook translate sales-representative --to el"');
+  });
+
+  it('are refused when a source text has changed', async () => {
+    const { exit, documents, errors } = await build(changed(ROLE, /^purpose: .*$/m, 'purpose: To win clients.'));
+    expect(exit).toBe(1);
+    expect(documents).toEqual(['out/en/sales-representative/job-description.pdf']);
+    expect(errors).toContain('translation/stale');
+  });
+
+  it('are built with the source text where that is allowed', async () => {
+    const { exit, documents } = await build(changed(GREEK_ROLE, /^purpose: .*$/m, 'purpose: ""'), '--allow-fallback');
+    expect(exit).toBe(0);
+    expect(documents).toHaveLength(2);
+  });
+
+  it('are not offered for a role that nobody has begun to translate, unless it is asked for', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = files;
+    expect(await build(rest)).toMatchObject({ exit: 0, documents: [expect.stringContaining('out/en/')] });
+    const asked = await build(rest, 'sales-representative', '--language', 'el');
+    expect(asked).toMatchObject({ exit: 1, documents: [] });
+    expect(asked.errors).toContain('translation/missing');
+  });
+
+  it('are refused for all roles when the company is not translated', async () => {
+    const { exit, documents, errors } = await build(changed(GREEK_COMPANY, /^ *hr-officer: .*\n/m, ''));
+    expect(exit).toBe(1);
+    expect(documents).toEqual(['out/en/sales-representative/job-description.pdf']);
+    expect(errors).toContain('run "rolebook translate company --to el"');
+  });
+});
+
+describe('a workspace in one language alone', () => {
+  it('has no English in it anywhere', async () => {
+    const files = translatedStarter();
+    const inGreek = (path: string): string => files[path]?.replace(/\ntranslatedFrom:[\s\S]*/, '') ?? '';
+    const { world, exit, documents } = await run(
+      {
+        ...files,
+        [COMPANY]: (files[COMPANY] ?? '')
+          .replace('languages: [en, el]', 'languages: [el]')
+          .replace('prevailingLanguage: en', 'prevailingLanguage: el'),
+        [ROLE]: (files[ROLE] ?? '').replace(/^purpose: .*$/m, /^purpose: .*$/m.exec(inGreek(GREEK_ROLE))?.[0] ?? ''),
+        [GREEK_COMPANY]: '',
+        [GREEK_ROLE]: '',
+      },
+      'build',
+      '--format',
+      'pdf',
+    );
+    expect({ exit, errors: world.printedErrors() }).toMatchObject({ exit: 0 });
+    expect(documents.every((path) => path.startsWith('out/el/'))).toBe(true);
+    expect(documents).toHaveLength(3);
+  });
+
+  it('may have a role in another language, which is printed in that alone', async () => {
+    const files = translatedStarter();
+    const { [GREEK_ROLE]: _translation, ...rest } = files;
+    const { exit, documents } = await build({ ...rest, [ROLE]: `language: el\n${files[ROLE]}` });
+    expect({ exit, documents }).toEqual({ exit: 0, documents: ['out/el/sales-representative/job-description.pdf'] });
+  });
+});
+
+describe('list', () => {
+  it('counts what is translated, missing and stale', async () => {
+    const files = translatedStarter();
+    const { world } = await run(
+      {
+        ...files,
+        [GREEK_ROLE]: (files[GREEK_ROLE] ?? '').replace(/^purpose: .*$/m, 'purpose: ""'),
+        [ROLE]: (files[ROLE] ?? '').replace(/^travel: .*$|^place: .*$/m, 'place: "Elsewhere"'),
+      },
+      'list',
+      '--json',
+    );
+    const { roles } = JSON.parse(world.printed());
+    expect(roles[0].languages).toEqual([
+      { language: 'en', percent: 100, missing: 0, stale: 0 },
+      { language: 'el', percent: expect.any(Number), missing: 1, stale: 1 },
+    ]);
+    expect(roles[0].languages[1].percent).toBeLessThan(100);
+  });
+});
+
+describe('translate', () => {
+  it('writes a file that builds as soon as it is filled in', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = translatedStarter();
+    const { exit, world, errors } = await run(rest, 'translate', 'sales-representative', '--to', 'el');
+    expect(exit).toBe(0);
+    expect(errors).toMatch(/^\d+ texts to translate, 0 to bring up to date\.$/m);
+    const file = world.text(GREEK_ROLE);
+    const filled = file.replace(/((?: *#: .*\n)+)( *[\w-]+): ""/g, (_all, comment: string, key: string) => {
+      const source = comment
+        .replace(/ *#: ?/g, '')
+        .replaceAll('\n', ' ')
+        .trim();
+      return `${key}: ${JSON.stringify(source)}`;
+    });
+    expect(filled).not.toContain('""');
+    const { documents } = await build({ ...rest, [GREEK_ROLE]: filled });
+    expect(documents).toHaveLength(2);
+  });
+
+  it.each([
+    [['translate', 'sales-representative'], 'the language is missing'],
+    [['translate', 'sales-representative', '--to', 'Greek!'], 'no language tag'],
+    [['translate', 'sales-representative', '--to', 'en'], 'written in English themselves'],
+    [['translate', 'sales-rep', '--to', 'el'], 'sales-rep'],
+  ])('refuses %j', async (argv, said) => {
+    const { exit, errors } = await run(translatedStarter(), ...argv);
+    expect(exit).toBe(2);
+    expect(errors).toContain(said);
+  });
+
+  it('writes nothing over a file that cannot be read', async () => {
+    const broken = { ...translatedStarter(), [GREEK_ROLE]: 'title: "\n' };
+    const { exit, world } = await run(broken, 'translate', 'sales-representative', '--to', 'el');
+    expect(exit).toBe(1);
+    expect(world.text(GREEK_ROLE)).toBe('title: "\n');
+  });
+
+  it('keeps figures and links out of a translation', async () => {
+    const files = translatedStarter();
+    const { exit, errors } = await run(
+      { ...files, [GREEK_ROLE]: `directReports: 2\n${files[GREEK_ROLE]}` },
+      'validate',
+    );
+    expect(exit).toBe(1);
+    expect(errors).toContain(`${GREEK_ROLE}:1:16: error translation/not-text`);
+    expect(files[COMPANY]).toContain('el');
+  });
+});
