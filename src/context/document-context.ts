@@ -76,7 +76,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     hasAppraisal: role.appraisal !== null || role.kpis.length > 0,
     consequences: (role.appraisal?.consequences ?? [])
       .map((consequence) => wording(`consequences.${consequence}`))
-      .join('; '),
+      .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
     ...kpiContext({ role, company, locale, wording, flat }),
     ...appraisalContext({ role, company, wording, clauseNumbers }),
     sections,
