@@ -15,7 +15,7 @@ export function blocksBeside(
   differences: Differences,
 ): readonly Block[] {
   return differences
-    .matched(first, second, 'blocks', place)
+    .matched(first, second, 'block', place)
     .flatMap(([one, other]) => blockBeside(one, other, arrangement, differences));
 }
 
@@ -37,7 +37,7 @@ function blockBeside(
       return textsBeside(first, second, arrangement, differences);
     case 'list': {
       if (second.type !== 'list') break;
-      const items = differences.matched(first.items, second.items, 'items', first.place);
+      const items = differences.matched(first.items, second.items, 'item', first.place);
       const item = ([one, other]: readonly [ListItem, ListItem]): ListItem => {
         return { ...one, blocks: inside(one.blocks, other.blocks) };
       };
@@ -45,7 +45,7 @@ function blockBeside(
     }
     case 'descriptionList': {
       if (second.type !== 'descriptionList') break;
-      const items = differences.matched(first.items, second.items, 'terms', first.place);
+      const items = differences.matched(first.items, second.items, 'term', first.place);
       return [{ ...first, items: items.map(([one, other]) => descriptionBeside(one, other, differences)) }];
     }
     case 'table':
@@ -53,7 +53,7 @@ function blockBeside(
       return [tableBeside(first, second, arrangement === 'margin' ? 'margin' : 'cell', differences)];
     case 'signatures': {
       if (second.type !== 'signatures') break;
-      const items = differences.matched(first.items, second.items, 'signatures', first.place);
+      const items = differences.matched(first.items, second.items, 'signature', first.place);
       return [{ ...first, items: items.map(([one, other]) => signatureBeside(one, other)) }];
     }
     case 'figure':
@@ -88,10 +88,10 @@ function tableBeside(first: Table, second: Table, arrangement: Arrangement, diff
     return { ...one, blocks: blocksBeside(one.blocks, other.blocks, one.place, arrangement, differences) };
   };
   const row = ([one, other]: readonly [TableRow, TableRow]): TableRow => {
-    return { ...one, cells: differences.matched(one.cells, other.cells, 'cells', one.place).map(cell) };
+    return { ...one, cells: differences.matched(one.cells, other.cells, 'cell', one.place).map(cell) };
   };
   const rows = (one: readonly TableRow[], other: readonly TableRow[]): readonly TableRow[] =>
-    differences.matched(one, other, 'rows', first.place).map(row);
+    differences.matched(one, other, 'row', first.place).map(row);
   return {
     ...first,
     caption: inOneLine(first.caption, second.caption),

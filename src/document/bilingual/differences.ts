@@ -9,7 +9,7 @@ export interface Differences {
   readonly matched: <T>(
     first: readonly T[],
     second: readonly T[],
-    what: string,
+    noun: string,
     place: Place,
   ) => readonly (readonly [T, T])[];
 }
@@ -32,12 +32,17 @@ export function createDifferences(firstLanguage: string, secondLanguage: string)
       return [...found.values()];
     },
     report,
-    matched(first, second, what, place) {
-      if (first.length !== second.length) report(place, `${first.length} ${what}`, `${second.length}`);
+    matched(first, second, noun, place) {
+      if (first.length !== second.length) report(place, counted(first.length, noun), counted(second.length, noun));
       return first.flatMap((one, index) => {
         const other = second[index];
         return other === undefined ? [] : [[one, other] as const];
       });
     },
   };
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return `no ${noun}`;
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
 }

@@ -58,9 +58,18 @@ function nameOf(inline: Inline): string {
   return inline.type === 'field' ? `${inline.field.control} ${inline.field.name}` : inline.type;
 }
 
+const WORDS: Readonly<Record<Exclude<Inline['type'], 'field'>, string>> = {
+  text: 'text',
+  reference: 'a number',
+  lineBreak: 'a new line',
+  blank: 'a blank',
+  pageNumber: 'the page',
+  pageCount: 'the number of pages',
+};
+
 function fieldsOf(fixed: readonly Inline[]): string {
-  const names = fixed.filter(({ type }) => type !== 'lineBreak').map(nameOf);
-  return names.length === 0 ? 'no field' : `the fields ${names.join(', ')}`;
+  const names = fixed.map((inline) => (inline.type === 'field' ? `"${inline.field.name}"` : WORDS[inline.type]));
+  return names.length === 0 ? 'no field' : names.join(', ');
 }
 
 function fixedBeside(first: Inline, second: Inline | undefined): Inline {

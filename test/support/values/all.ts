@@ -24,7 +24,7 @@ export const SHAPES: Shapes = {
       paperwork: ['paperwork', 'What the foot of a job description leaves room for, if anything.'],
       stamped: ['yes or no', 'Whether a job description has a place for the stamp.'],
       prevailing: [
-        'text or nothing',
+        'text',
         'The sentence that says which of two languages holds, in a document that has two side by side.',
       ],
       severalCopies: ['yes or no', 'Whether more than two copies of it are signed.'],

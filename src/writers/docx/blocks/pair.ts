@@ -13,14 +13,15 @@ const GUTTER_PT = 18;
 const MOST_CHARACTERS_WHOLE = 320;
 
 /**
- * Two texts side by side: a row of a table without rules. A heading stands in a table of its own, as LibreOffice keeps
- * whole tables with what follows, but no single rows (seen in 7.4).
+ * Two texts side by side: a row of a table without rules. A heading stands in a table of its own, two paragraphs before
+ * the next one, as LibreOffice keeps whole tables with what follows, but no single rows (seen in 7.4).
  */
 export function writePair(pair: Pair, frame: Frame, part: Part): string {
   const columns = columnsOf(frame.leftTwips + frame.widthTwips);
   const [firstTwips, secondTwips] = columns;
   const half = Math.round(ptToTwip(GUTTER_PT) / 2);
-  const keepNext = frame.keepNext || part.keeps.withNext.has(pair);
+  const isHeading = pair.first.type === 'heading';
+  const keepNext = isHeading || frame.keepNext || part.keeps.withNext.has(pair);
   const inside: Frame = { ...frame, keepNext, widthTwips: Math.max(0, firstTwips - half - frame.leftTwips) };
   const first = write(pair.first, inside, part);
   const second = write(pair.second, { ...inside, item: secondMark(frame.item, part) }, part);
@@ -30,7 +31,7 @@ export function writePair(pair: Pair, frame: Frame, part: Part): string {
       cellXml({ widthTwips: secondTwips, leftMarginTwips: half }, second),
   );
   const xml = tableXml(pairTable(columns), row);
-  return pair.first.type === 'heading' ? xml + gapXml(0, true) : xml;
+  return isHeading ? xml + gapXml(0, true) + gapXml(0, true) : xml;
 }
 
 /**
