@@ -26,6 +26,7 @@ export interface WrittenFile {
   readonly role: string;
   readonly document: DocumentKind;
   readonly entity: string;
+  /** `lt`, or `lt+en` for two side by side. */
   readonly language: string;
   readonly format: Format;
 }
@@ -37,8 +38,8 @@ export interface BuildResult {
 
 /**
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
- * after the language for any but the first. What is faulty is left out and reported; all the rest is built. A run over
- * all roles also warns of documents there whose role is gone.
+ * after the language for any but the first; two languages side by side are a language `lt+en`. What is faulty is left out
+ * and reported; all the rest is built. A run over all roles also warns of documents there whose role is gone.
  */
 export async function build(
   world: World,
@@ -53,18 +54,18 @@ export async function build(
   if (opened === null) return { written, diagnostics };
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
-  for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
+  for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
     const context = { faces: edition.faces, issuedAt, base: baseOf(opened.bases, look) };
     for (const format of request.formats) {
       if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);
       const bytes = take(await write(document, look, context));
       if (bytes === null) continue;
-      const path = `${request.out}/${edition.folder}/${role}/${kind}.${format}`;
+      const path = `${request.out}/${folder}/${role}/${kind}.${format}`;
       const refusal = await save(world, path, bytes);
       add(refusal);
-      const { entity, language } = edition;
-      if (refusal.length === 0) written.push({ path, role, document: kind, entity: entity.id, language, format });
+      const entity = edition.entity.id;
+      if (refusal.length === 0) written.push({ path, role, document: kind, entity, language, format });
     }
   }
   if (request.roles.length === 0) add(await staleDocuments(world, workspace, opened.company.resolved, request.out));
@@ -85,7 +86,7 @@ export async function validate(
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS, searchesWords: true };
   const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
-    const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
+    const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY, languages: [] };
     for (const _made of renderAll(opened, request, collector));
     await checkThemes(world, opened, collector);
   }

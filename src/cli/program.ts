@@ -94,11 +94,12 @@ export function createProgram(
     'rolebook build',
     'rolebook build account-manager --document job-description,kpi-sheet --format pdf',
     'rolebook build --language en --out letters --date 2026-01-31',
+    'rolebook build account-manager --language lt+en',
   ])
     .description('build documents: all of everything where nothing is chosen')
     .argument('[role...]', 'ids of roles')
     .option('--document <ids>', 'job-description, appraisal, kpi-sheet')
-    .option('--language <tags>', 'languages (BCP 47) that the company issues documents in')
+    .option('--language <tags>', 'languages (BCP 47) of the company; two joined by + stand side by side, as in lt+en')
     .option('--format <formats>', 'docx, pdf')
     .option('--entity <ids>', 'legal entities of the company')
     .option('--theme <name>', 'look of all documents of this run, such as large-print')

@@ -1,6 +1,7 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
 import { BASE_CODES } from './base-codes.js';
+import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
 import { LANGUAGE_CODES } from './language-codes.js';
@@ -23,6 +24,7 @@ export const CODES = {
   ...FILE_CODES,
   ...BASE_CODES,
   ...TRANSLATION_CODES,
+  ...BILINGUAL_CODES,
   ...LANGUAGE_CODES,
   'font/incomplete': {
     summary: 'A font of the company lacks characters that documents print.',

@@ -46,6 +46,7 @@ export type Block =
   | Section
   | Heading
   | Paragraph
+  | Pair
   | List
   | DescriptionList
   | Table
@@ -74,6 +75,16 @@ export interface Paragraph extends BlockNode {
   readonly inlines: readonly Inline[];
 }
 
+/**
+ * The same text in two languages, side by side over the width of the page: the first on the left. A list item that begins
+ * with one has its marker in both columns. Never in a table.
+ */
+export interface Pair extends BlockNode {
+  readonly type: 'pair';
+  readonly first: Heading | Paragraph;
+  readonly second: Heading | Paragraph;
+}
+
 export interface List extends BlockNode {
   readonly type: 'list';
   /** `clauses` are numbered 1., 1.1., 1.1.1. through nested lists; `ordered` 1., 2.; `unordered` has bullets. */
@@ -89,7 +100,7 @@ export interface ListItem extends Node {
   readonly marker: string;
   /** The position at each level, e.g. [2, 13]; empty in an unordered list. */
   readonly number: readonly number[];
-  /** At least one; the first is a heading or a paragraph and stands on the marker's line. */
+  /** At least one; the first is a heading, a paragraph or a pair of them and stands on the marker's line. */
   readonly blocks: readonly Block[];
 }
 
@@ -146,13 +157,13 @@ export interface Signature extends Node {
   /** Base of the names of its fields. */
   readonly name: string;
   /** Above the line: what the signature says ("Approved"), then the signatory's post. */
-  readonly statement: string;
-  readonly role: string;
+  readonly statement: readonly Inline[];
+  readonly role: readonly Inline[];
   /** Printed under the line when known, else a blank for it. */
   readonly person: string;
-  readonly signatureLabel: string;
-  readonly personLabel: string;
-  readonly dateLabel: string;
+  readonly signatureLabel: readonly Inline[];
+  readonly personLabel: readonly Inline[];
+  readonly dateLabel: readonly Inline[];
 }
 
 export interface Figure extends BlockNode {
@@ -183,6 +194,8 @@ export interface Chart extends BlockNode {
 /** Room for several lines of handwriting or typing, over the full width, with its label above. */
 export interface TextArea extends BlockNode {
   readonly type: 'textArea';
+  /** What is printed above. */
+  readonly label: readonly Inline[];
   readonly field: Field;
   readonly lines: number;
 }

@@ -18,6 +18,7 @@ export function createLocale(
   messages: ReadonlyMap<string, readonly TextPart[]>,
 ): Locale {
   const dates = new Intl.DateTimeFormat(conventions, { dateStyle: 'long', timeZone: 'UTC' });
+  const languages = new Intl.DisplayNames(conventions, { type: 'language', fallback: 'code' });
   const plurals = new Intl.PluralRules(conventions);
   const lists = {
     and: new Intl.ListFormat(conventions, { type: 'conjunction' }),
@@ -68,6 +69,7 @@ export function createLocale(
         maximumFractionDigits: 2,
       }).format(value),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    languageName: (language) => languages.of(language) ?? language,
     list: (items, joint = 'and') => lists[joint].format(items),
   };
 }

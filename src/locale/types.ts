@@ -20,6 +20,8 @@ export interface Locale {
   currency(value: number, code: string): string;
   /** A day (`YYYY-MM-DD`) in long form: `21 November 2026`. */
   date(day: string): string;
+  /** The name of a language (BCP 47), as it stands in a sentence; the tag itself where nobody knows one. */
+  languageName(language: string): string;
   /** `a, b and c`, or with `or`. */
   list(items: readonly string[], joint?: 'and' | 'or'): string;
 }

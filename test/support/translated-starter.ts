@@ -39,7 +39,7 @@ function translationOf(texts: readonly TranslatableText[], file: string): string
 }
 
 /** Placeholders stay as they are. */
-function capitals(text: string): string {
+export function capitals(text: string): string {
   return text
     .split(/(\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/)
     .map((part, index) => (index % 2 === 1 ? part : part.toUpperCase()))

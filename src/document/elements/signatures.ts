@@ -1,7 +1,8 @@
 import { requiredText, textOf } from '../attributes.js';
+import { plainInlines } from '../plain-inlines.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
-import type { Signature, Signatures } from '../types.js';
+import type { Inline, Signature, Signatures } from '../types.js';
 import { claimFieldName } from './fields.js';
 import { common } from './text-blocks.js';
 
@@ -16,14 +17,15 @@ export function readSignatures(element: Element, reader: Reader): Signatures {
 function readSignature(element: Element, reader: Reader): Signature {
   const name = requiredText(element, 'name', reader);
   if (name !== '') claimFieldName(element, name, null, reader);
+  const words = (text: string): readonly Inline[] => plainInlines(text, element.language, element.place);
   return {
     name,
-    statement: textOf(element, 'statement'),
-    role: textOf(element, 'role'),
+    statement: words(textOf(element, 'statement')),
+    role: words(textOf(element, 'role')),
     person: textOf(element, 'person'),
-    signatureLabel: requiredText(element, 'signature-label', reader),
-    personLabel: requiredText(element, 'person-label', reader),
-    dateLabel: requiredText(element, 'date-label', reader),
+    signatureLabel: words(requiredText(element, 'signature-label', reader)),
+    personLabel: words(requiredText(element, 'person-label', reader)),
+    dateLabel: words(requiredText(element, 'date-label', reader)),
     place: element.place,
   };
 }

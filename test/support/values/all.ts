@@ -23,6 +23,10 @@ export const SHAPES: Shapes = {
       replacementClause: ['text', 'The sentence on what the deputy takes over.'],
       paperwork: ['paperwork', 'What the foot of a job description leaves room for, if anything.'],
       stamped: ['yes or no', 'Whether a job description has a place for the stamp.'],
+      prevailing: [
+        'text',
+        'The sentence that says which of two languages holds, in a document that has two side by side.',
+      ],
       severalCopies: ['yes or no', 'Whether more than two copies of it are signed.'],
       hasBehaviour: ['yes or no', 'Whether there are competencies or conduct.'],
       hasConditions: ['yes or no', 'Whether there are conditions or pay.'],

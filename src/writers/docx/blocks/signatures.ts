@@ -1,7 +1,8 @@
-import type { Signature, Signatures } from '../../../document/types.js';
+import { plainInlines } from '../../../document/plain-inlines.js';
+import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { gapXml } from '../gap.js';
-import { plainRun } from '../inlines/run.js';
+import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
@@ -65,22 +66,23 @@ function signatureGrid(
   const gap = ptToTwip(DATE_GAP_PT);
   const columns = [box.width - date - gap, gap, date] as const;
   const rule = border('bottom', forms.ruleWidthPt, colours.rule);
-  const text = (words: string, style: string, keep = true): string =>
-    signatureText(words, style, block, item, part, keep);
+  const text = (words: readonly Inline[], style: string, keep = true): string =>
+    signatureText(words, style, part, keep);
   const whole = (content: string, borders = ''): string =>
     cellXml({ widthTwips: box.width, colspan: 3, borders, verticalAlign: 'bottom' }, content);
   const cell = (column: 0 | 1 | 2, content: string, borders = ''): string =>
     cellXml({ widthTwips: columns[column], borders, verticalAlign: 'bottom' }, content);
   const above =
-    (item.statement === '' ? '' : text(item.statement, 'statement')) +
-    (item.role === '' && item.statement !== '' ? '' : text(item.role, 'role'));
+    (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
+    (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
+  const person = plainInlines(item.person, block.language, item.place);
   const rows =
     rowXml({}, whole(above)) +
     rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
     rowXml({}, whole(text(item.signatureLabel, 'label'))) +
     rowXml(
       { leastHeightTwips: ptToTwip(forms.lineHeightPt) },
-      cell(0, text(item.person, 'value'), rule) + cell(1, gapXml(0, true)) + cell(2, text('', 'value'), rule),
+      cell(0, text(person, 'value'), rule) + cell(1, gapXml(0, true)) + cell(2, text([], 'value'), rule),
     ) +
     rowXml(
       {},
@@ -91,16 +93,8 @@ function signatureGrid(
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
 }
 
-function signatureText(
-  words: string,
-  style: string,
-  block: Signatures,
-  item: Signature,
-  part: Part,
-  keepNext: boolean,
-): string {
-  const line = lineOf(style, cellFrame(0, {}), part);
-  const content = words === '' ? '' : plainRun(words, block.language, item.place, line);
+function signatureText(words: readonly Inline[], style: string, part: Part, keepNext: boolean): string {
+  const content = inlinesXml(words, lineOf(style, cellFrame(0, {}), part));
   const flush = (part.theme.paragraphs[style]?.spaceBeforePt ?? 0) > 0;
   return paragraphXml({ style: styleId(style, part), keepNext, spacing: flush ? { beforeTwips: 0 } : null }, content);
 }

@@ -1,5 +1,6 @@
+import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
-import type { Ink, Item, Tag } from '../types.js';
+import type { Ink, Item } from '../types.js';
 import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
 import { item, stackedHeight, stackedInks, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
@@ -78,9 +79,9 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
     [one.statement, 'statement'],
     [one.role, 'role'],
   ] as const) {
-    if (words === '') continue;
+    if (words.length === 0) continue;
     const element = tag('P', frame.tag);
-    addParagraph(textOf(words, one, frame.tag), paragraphStyle(context.theme, name), element, frame, context, items);
+    addParagraph(words, paragraphStyle(context.theme, name), element, frame, context, items);
   }
   return items;
 }
@@ -98,10 +99,15 @@ function measureBelow(
   const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
   const name: Frame = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
   const date: Frame = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
-  const put = (words: string, style: typeof label, place: Frame, topOf: (heightPt: number) => number): Ink[] => {
-    if (words === '') return [];
+  const put = (
+    words: readonly Inline[],
+    style: typeof label,
+    place: Frame,
+    topOf: (heightPt: number) => number,
+  ): Ink[] => {
+    if (words.length === 0) return [];
     const items: Item[] = [];
-    addParagraph(textOf(words, one, frame.tag), style, tag('P', frame.tag), place, context, items);
+    addParagraph(words, style, tag('P', frame.tag), place, context, items);
     return stackedInks(items, topOf(stackedHeight(items)));
   };
   const under = (y: number) => () => y + LABEL_GAP_PT;
@@ -114,7 +120,7 @@ function measureBelow(
     rule(frame, signatureY, context),
     ...put(one.signatureLabel, label, frame, under(signatureY)),
     rule(name, nameY, context),
-    ...put(one.person, value, name, (heightPt) => nameY - heightPt),
+    ...put(plainInlines(one.person, frame.tag.language, one.place), value, name, (heightPt) => nameY - heightPt),
     ...put(one.personLabel, label, name, underName),
     rule(date, nameY, context),
     ...put(one.dateLabel, label, date, underName),
@@ -131,11 +137,6 @@ function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
     thicknessPt: context.theme.forms.ruleWidthPt,
     colour: context.theme.colours.rule,
   };
-}
-
-function textOf(text: string, { place }: Signature, { language }: Tag): Inline[] {
-  const plain = { strong: false, emphasis: false, change: null, style: null, href: null } as const;
-  return [{ type: 'text', text, ...plain, language, place }];
 }
 
 function placeAt(places: readonly Frame[], index: number): Frame {
