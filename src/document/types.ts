@@ -151,6 +151,10 @@ export interface TableCell extends Node {
 export interface Signatures extends BlockNode {
   readonly type: 'signatures';
   readonly items: readonly Signature[];
+  /** How many stand side by side; null for as many as have room. */
+  readonly across: number | null;
+  /** What the printed name stands in: on a line, or in brackets as in Thai. */
+  readonly names: 'line' | 'brackets';
 }
 
 export interface Signature extends Node {
