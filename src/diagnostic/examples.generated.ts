@@ -160,6 +160,43 @@ and the letterhead was put into the folder roles.
     good: `The header says "Tintenfass GmbH – {{number}}".
 `,
   },
+  'bilingual/different': {
+    bad: `templates/partials/title.hbs has a line for one language, and documents are built in two:
+
+  {{#if (eq language "el")}}<p>…</p>{{/if}}
+
+  rolebook build --language el+en
+`,
+    diagnostic: `templates/kpi-sheet.hbs:1:1: error bilingual/different
+  The document has 12 blocks here in "el" and 11 blocks in "en".
+    1 | <document lang="{{language}}" title="{{document.title}}" subject="{{document.name}}" author="{{entit…
+      | ^^^^^^^^^
+  hint: let the template print the same blocks in both languages; only their words may differ
+`,
+    good: `The line stands in both languages, and only its words are chosen:
+
+  <p>{{#if (eq language "el")}}…{{else}}…{{/if}}</p>
+`,
+  },
+  'bilingual/prevailing': {
+    bad: `The company issues documents in three languages, of which the third prevails:
+
+  languages: [en, el, nb]
+  prevailingLanguage: nb
+
+  rolebook build --language el+en
+`,
+    diagnostic: `roles/company.yaml:18:25: warning bilingual/prevailing
+  Documents in "el+en" do not say which text holds: "nb" prevails.
+   18 |     prevailingLanguage: nb
+      |                         ^^
+  hint: join one of them with "nb" instead
+`,
+    good: `One of the two prevails:
+
+  prevailingLanguage: en
+`,
+  },
   'company/bands': {
     bad: `roles/company.yaml:
   bands:
@@ -857,9 +894,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   20 |   total: ""
+   22 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -895,9 +932,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:7:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
   common needs the field "total".
-    7 | common:
+    9 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -929,9 +966,9 @@ roles/sales-representative.yaml:
     …
     pge: Page
 `,
-    diagnostic: `templates/locales/en.yaml:15:3: error locale/unknown-key
+    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
   "pge" is not a field of common.
-   15 |   pge: Page
+   17 |   pge: Page
       |   ^^^
   hint: did you mean "page"?
 `,
@@ -979,9 +1016,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   20 |   total: [Total, Sum]
+   22 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,
@@ -2137,12 +2174,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:94:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:95:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   94 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   95 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:93:13: the other one
-   93 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:94:13: the other one
+   94 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
@@ -2182,9 +2219,9 @@ roles/sales-representative.yaml:
     …
     <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
   <p> is empty.
-  201 |   <p></p>
+  202 |   <p></p>
       |   ^^
 `,
     good: `templates/job-description.hbs:
@@ -2296,9 +2333,9 @@ roles/sales-representative.yaml:
     …
     <td>{{t "jobDescription.acknowledgement"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/misplaced
+    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
   <td> cannot stand in <section>.
-  201 |   <td>{{t "jobDescription.acknowledgement"}}</td>
+  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2546,9 +2583,9 @@ roles/sales-representative.yaml:
     …
     <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:201:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  201 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
       |                                              ^^^^
   hint: did you mean "duties"?
 `,
@@ -2563,9 +2600,9 @@ roles/sales-representative.yaml:
   <section keep="together">
     <h3>{{t "jobDescription.agree"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:191:7: error template/unknown-text
+    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
   The locale has no text "jobDescription.agree".
-  191 |   <h3>{{t "jobDescription.agree"}}</h3>
+  192 |   <h3>{{t "jobDescription.agree"}}</h3>
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:

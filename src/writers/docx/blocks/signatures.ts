@@ -13,8 +13,9 @@ import { lineOf, styleId } from './paragraph.js';
 /** Between two blocks side by side, and between rows of them. */
 const GUTTER_PT = 24;
 const ROW_GAP_PT = 11;
-/** A date takes 28 mm to write by hand, but never more than half of its block; between it and the name. */
+/** A date takes 28 mm to write by hand, but leaves the name most of a narrow block; between it and the name. */
 const DATE_PT = 79;
+const DATE_SHARE = 0.4;
 const DATE_GAP_PT = 8;
 /** A block that stands alone is wider than its line by this, for name and date to have room. */
 const ALONE_FACTOR = 1.3;
@@ -66,7 +67,7 @@ function signatureGrid(
   part: Part,
 ): string {
   const { forms, colours } = part.theme;
-  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width / 2));
+  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width * DATE_SHARE));
   const gap = ptToTwip(DATE_GAP_PT);
   const bracket = block.names === 'brackets' ? ptToTwip(BRACKET_PT) : 0;
   const name = box.width - date - gap;
