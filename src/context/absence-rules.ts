@@ -19,10 +19,15 @@ const DECIMALS = 2;
 /** The total of a plan for the example, where no KPI has a target that is a total. */
 const EXAMPLE_TOTAL = 1200;
 
+/** Whether a target becomes smaller with the days that the employee missed. */
+export function reducesTargets(kpis: readonly Kpi[]): boolean {
+  return kpis.some((kpi) => isTotal(kpi) || kpi.comparison === 'plan');
+}
+
 /** What holds for lawful absence, by the kinds of targets that there are. */
 export function absenceRules(kpis: readonly Kpi[], months: number, input: AbsenceInput): readonly string[] {
   const { wording } = input;
-  const isReduced = kpis.some((kpi) => isTotal(kpi) || kpi.comparison === 'plan');
+  const isReduced = reducesTargets(kpis);
   const isAverage = kpis.some(({ comparison, aggregation }) => comparison !== 'plan' && aggregation === 'average');
   return [
     ...(isReduced ? [inProportion(kpis, months, input)] : []),

@@ -2,7 +2,7 @@ import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
 import { type DerivedTarget, deriveTarget, occasionsOf } from '../scoring/derive-target.js';
-import { absenceRules } from './absence-rules.js';
+import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
 import { isAddedUp, isTotal, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
@@ -37,6 +37,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     periodMonths: months,
     derivedNote: periodNote(role.kpis, months, input),
     absenceRules: absenceRules(role.kpis, months, input),
+    reducesTargets: reducesTargets(role.kpis),
     dueNote: role.kpis.some(({ comparison }) => comparison === 'by-date') ? wording('kpiTable.dueNote') : null,
     scoringRules: scoringRules(role.kpis, company.scoring.decimals, wording),
     example: scoringExample(role.kpis, months, input),

@@ -26,6 +26,8 @@ export interface Post {
 export interface Unit {
   readonly id: string;
   readonly name: string;
+  /** The name in grammatical cases, as far as the language has them. */
+  readonly forms?: Readonly<Partial<Record<string, string>>>;
 }
 
 export interface ResolvedRole {

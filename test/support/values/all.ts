@@ -39,6 +39,7 @@ export const SHAPES: Shapes = {
       totalWeight: ['number', 'The sum of the weights of the KPIs.'],
       periodMonths: ['number', 'The months between two appraisals.'],
       derivedNote: ['text', 'How long the period is taken to be.'],
+      reducesTargets: ['yes or no', 'Whether a target becomes smaller with the days that the employee missed.'],
       absenceRules: ['texts', 'What holds for lawful absence, by the targets that there are.'],
       dueNote: ['text', 'What holds for due dates that are no working days.'],
       scoringRules: ['texts', 'The rules of scoring that the KPIs call for.'],
