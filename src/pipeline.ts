@@ -7,6 +7,7 @@ import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-wor
 import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
+import { staleDocuments } from './pipeline/stale-documents.js';
 import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
 import type { Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
@@ -37,7 +38,8 @@ export interface BuildResult {
 
 /**
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
- * after the language for any but the first; two languages side by side are a language `lt+en`. What is faulty is left out and reported; all the rest is built.
+ * after the language for any but the first; two languages side by side are one language there, `lt+en`. What is faulty is
+ * left out and reported; all the rest is built. A run over all roles also warns of documents there whose role is gone.
  */
 export async function build(
   world: World,
@@ -66,6 +68,7 @@ export async function build(
       if (refusal.length === 0) written.push({ path, role, document: kind, entity, language, format });
     }
   }
+  if (request.roles.length === 0) add(await staleDocuments(world, workspace, opened.company.resolved, request.out));
   return { written, diagnostics };
 }
 

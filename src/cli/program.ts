@@ -106,7 +106,7 @@ export function createProgram(
     .option('--paper <paper>', 'A4 or Letter, for all documents of this run')
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
-    .option('--print', 'blanks to fill in by hand, as all forms have them so far')
+    .option('--print', 'blanks to fill in by hand; changes nothing yet, as all forms have them')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
     .action((roles: string[], options: BuildOptions, command: Command) =>
       run(command, async (at) => (await import('./commands/build.js')).build(at, roles, options)),

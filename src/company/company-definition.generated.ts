@@ -248,6 +248,10 @@ export interface Entity {
    */
   languages: string[];
   /**
+   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Numbers of clauses and pages are western.
+   */
+  digits?: 'western' | 'native';
+  /**
    * The language whose text holds when two differ; one of the languages.
    */
   prevailingLanguage: string;

@@ -104,6 +104,7 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     jurisdiction: entity.jurisdiction,
     languages: entity.languages,
     prevailingLanguage: entity.prevailingLanguage,
+    digits: entity.digits ?? 'western',
     logo: entity.logo ?? null,
     theme: entity.theme ?? null,
     paper: entity.paper ?? null,

@@ -62,7 +62,7 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly unitNote: string;
   /** That what is counted here counts for another KPI too; null when it does not. */
   readonly includedText: string | null;
-  /** When it is due: `by day 5 (of the next month), every month`; null when it has no due date. */
+  /** When it is due: `by day 5 of the next month, every month`; null when it has no due date. */
   readonly dueText: string | null;
   readonly periodText: string;
   readonly arithmetic: string;

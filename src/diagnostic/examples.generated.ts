@@ -991,6 +991,20 @@ roles/role.yaml:
     total: Total
 `,
   },
+  'output/stale': {
+    bad: `roles/sales-clerk.yaml was renamed to roles/sales-representative.yaml, and out/en/sales-clerk/ is still there. Then:
+
+  rolebook build --format docx
+`,
+    diagnostic: `out/en/sales-clerk: warning output/stale
+  No document is made of a role "sales-clerk" any more, but here are some: job-description.docx.
+  hint: see that nobody uses them, and remove the folder
+`,
+    good: `out/en/sales-clerk/ was removed. Then:
+
+  rolebook build --format docx
+`,
+  },
   'output/unwritable': {
     bad: `A word processor has out/en/sales-representative/job-description.docx open. Then:
 
@@ -1016,6 +1030,7 @@ roles/role.yaml:
   There is no file "roles/lgo.svg" in the workspace.
    19 |     logo: roles/lgo.svg
       |           ^^^^^^^^^^^^^
+  hint: did you mean "roles/logo.svg"?
 `,
     good: `roles/company.yaml:
   entities:
@@ -2840,9 +2855,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  249 |   termWidth: 95
+  258 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2873,9 +2888,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:249:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:258:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  249 |   termWith: 30
+  258 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2906,9 +2921,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:247:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:256:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  247 |   clauseIndents: [12mm, 24mm]
+  256 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2923,9 +2938,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  249 |   termWidth: 30%
+  258 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

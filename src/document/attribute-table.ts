@@ -26,6 +26,7 @@ export const ATTRIBUTE_TABLE = {
   orientation: '`portrait` or `landscape`; portrait when not said.',
   person: 'The name printed under the line; a blank for it when empty.',
   'person-label': 'What stands under the line for the name. Needed.',
+  position: 'The title of the position, for a letterhead of your own that prints it.',
   revision: 'The revision, for a letterhead of your own that prints it.',
   role: 'The post of the signatory.',
   rowspan: 'How many rows the cell spans.',

@@ -5,9 +5,9 @@ import type { Block, Document, Inline, ListItem, Table, TableRow, Text } from '.
  * as it is nested; tables row by row. Stable: the same document gives the same text, and places are not in it.
  */
 export function outline(document: Document): string {
-  const { language, title, orientation, subject, author, keywords, number, revision, date } = document;
+  const { language, title, orientation, subject, author, keywords, number, revision, date, position } = document;
   const lines = [`document ${language} ${orientation}: ${title}`];
-  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date })) {
+  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date, position })) {
     if (value !== '') lines.push(`  ${name}: ${value}`);
   }
   for (const [name, blocks] of [

@@ -17,6 +17,8 @@ export interface Document {
   readonly number: string;
   readonly revision: string;
   readonly date: string;
+  /** The position that the document is about, by its title alone; empty when there is none. */
+  readonly position: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];

@@ -91,7 +91,18 @@ export const BLOCK_ELEMENTS = {
 const PART_ELEMENTS = {
   document: {
     description: 'The whole document; needs `lang` and `title`.',
-    attributes: ['lang', 'title', 'subject', 'author', 'keywords', 'number', 'revision', 'date', 'orientation'],
+    attributes: [
+      'lang',
+      'title',
+      'subject',
+      'author',
+      'keywords',
+      'number',
+      'revision',
+      'date',
+      'position',
+      'orientation',
+    ],
     content: ['header', 'footer', ...Object.keys(BLOCK_ELEMENTS)],
   },
   header: {

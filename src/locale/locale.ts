@@ -1,6 +1,15 @@
 import type { TextPart } from '../source/message-text.js';
 import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
+/** Numbering systems (CLDR) of the languages that have digits of their own. */
+const NATIVE_DIGITS: Readonly<Record<string, string>> = { gu: 'gujr', th: 'thai' };
+
+function withDigits(conventions: string, digits: 'western' | 'native'): string {
+  const { language, baseName } = new Intl.Locale(conventions);
+  const numberingSystem = (digits === 'native' ? NATIVE_DIGITS[language] : undefined) ?? 'latn';
+  return new Intl.Locale(baseName, { numberingSystem }).toString();
+}
+
 /** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
 export function createLocale(
   language: string,
@@ -42,6 +51,8 @@ export function createLocale(
   return {
     language,
     name,
+    conventions,
+    inDigits: (digits) => createLocale(language, name, withDigits(conventions, digits), messages),
     text: (key: string, values: MessageArguments = {}) =>
       messages
         .get(key)

@@ -78,7 +78,17 @@ export async function readEditions(
       if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
       if (own === null || here === undefined) continue;
       const folder = index === 0 ? language : `${language}/${entity.id}`;
-      editions.push({ ...own, entity: here, language, locale, laws, pictures, theme, faces, folder });
+      editions.push({
+        ...own,
+        entity: here,
+        language,
+        locale: locale.inDigits(entity.digits),
+        laws,
+        pictures,
+        theme,
+        faces,
+        folder,
+      });
     }
   }
   return editions;

@@ -559,7 +559,7 @@ export interface Kpi {
    */
   target?: number;
   /**
-   * What the figures count. Without placeholders.
+   * What the figures count; for by-date, which month the day is of. Without placeholders.
    */
   unit: string;
   /**

@@ -49,6 +49,8 @@ export interface ResolvedRole {
   /** Null: nobody nominates. */
   readonly nominatedBy: Post | null;
   readonly reportsTo: Post | null;
+  /** Who may give instructions; empty for the immediate superior alone. */
+  readonly instructedBy: readonly Post[];
   readonly replacement: Replacement | null;
   readonly education: Education | null;
   readonly experience: { readonly years: number; readonly in: RichText | null } | null;

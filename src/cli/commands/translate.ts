@@ -116,6 +116,7 @@ async function refreshAll(
       isOwn: ({ origins }) => origins[0]?.file === file,
       confirmed: (key) => keys.includes('all') || keys.includes(key),
       head: [
+        ...(await schemaLine(world, path, file)),
         `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
         '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
       ],
@@ -133,6 +134,14 @@ async function refreshAll(
     summary: `${counted(total('missing'), 'text')} to translate, ${total('stale')} to bring up to date.${inherited(subjects, translations)}`,
     diagnostics,
   };
+}
+
+/** The line by which an editor finds the schema, where the workspace has it. */
+async function schemaLine(world: World, path: string, file: string): Promise<readonly string[]> {
+  const schema = `schemas/${file === COMPANY_FILE ? 'company-translation' : 'translation'}.schema.json`;
+  if (!(await world.exists(schema))) return [];
+  const up = '../'.repeat(path.split('/').length - 1);
+  return [`# yaml-language-server: $schema=${up}${schema}`, ''];
 }
 
 /** Roles whose translations lack texts that these take over. */

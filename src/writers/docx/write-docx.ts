@@ -71,6 +71,7 @@ function createFileContext(
     faces,
     names: skeleton.names,
     numberedStyles: skeleton.numberedStyles,
+    supplements: skeleton.supplements,
     numbering: createNumbering(skeleton),
     media: createMedia(),
     keeps: keepsOf(document.blocks),

@@ -20,7 +20,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       periodFigure: ['text', 'The target for the period, without a currency.'],
       unitNote: ['text', 'The unit, and whether figures are added up: `deals · total`.'],
       includedText: ['text', 'That what is counted here counts for another KPI as well.'],
-      dueText: ['text', 'When it is due: `by day 5 (of the next month), every month`.'],
+      dueText: ['text', 'When it is due: `by day 5 of the next month, every month`.'],
       periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
       arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],

@@ -238,6 +238,7 @@ export const document = (blocks: readonly Block[], more: Partial<Document> = {})
   keywords: '',
   number: '',
   revision: '',
+  position: '',
   date: '',
   orientation: 'portrait',
   firstHeader: [],
