@@ -160,6 +160,43 @@ and the letterhead was put into the folder roles.
     good: `The header says "Tintenfass GmbH – {{number}}".
 `,
   },
+  'bilingual/different': {
+    bad: `templates/partials/title.hbs has a line for one language, and documents are built in two:
+
+  {{#if (eq language "el")}}<p>…</p>{{/if}}
+
+  rolebook build --language el+en
+`,
+    diagnostic: `templates/partials/title.hbs:3:27: error bilingual/different
+  The document has a paragraph here in "el" and nothing in "en".
+    3 | {{#if (eq language "el")}}<p>{{entity.city}}</p>{{/if}}
+      |                           ^^
+  hint: let the template print the same blocks in both languages; only their words may differ
+`,
+    good: `The line stands in both languages, and only its words are chosen:
+
+  <p>{{#if (eq language "el")}}…{{else}}…{{/if}}</p>
+`,
+  },
+  'bilingual/prevailing': {
+    bad: `The company issues documents in three languages, of which the third prevails:
+
+  languages: [en, el, nb]
+  prevailingLanguage: nb
+
+  rolebook build --language el+en
+`,
+    diagnostic: `roles/company.yaml:18:25: warning bilingual/prevailing
+  Documents in "el+en" do not say which text holds: "nb" prevails.
+   18 |     prevailingLanguage: nb
+      |                         ^^
+  hint: join one of them with "nb" instead
+`,
+    good: `One of the two prevails:
+
+  prevailingLanguage: en
+`,
+  },
   'company/bands': {
     bad: `roles/company.yaml:
   bands:
@@ -2137,12 +2174,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:94:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:95:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   94 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   95 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:93:13: the other one
-   93 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:94:13: the other one
+   94 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
@@ -2182,9 +2219,9 @@ roles/sales-representative.yaml:
     …
     <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
   <p> is empty.
-  201 |   <p></p>
+  202 |   <p></p>
       |   ^^
 `,
     good: `templates/job-description.hbs:
@@ -2296,9 +2333,9 @@ roles/sales-representative.yaml:
     …
     <td>{{t "jobDescription.acknowledgement"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/misplaced
+    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
   <td> cannot stand in <section>.
-  201 |   <td>{{t "jobDescription.acknowledgement"}}</td>
+  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2546,9 +2583,9 @@ roles/sales-representative.yaml:
     …
     <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:201:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  201 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
       |                                              ^^^^
   hint: did you mean "duties"?
 `,
@@ -2563,9 +2600,9 @@ roles/sales-representative.yaml:
   <section keep="together">
     <h3>{{t "jobDescription.agree"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:191:7: error template/unknown-text
+    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
   The locale has no text "jobDescription.agree".
-  191 |   <h3>{{t "jobDescription.agree"}}</h3>
+  192 |   <h3>{{t "jobDescription.agree"}}</h3>
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:
