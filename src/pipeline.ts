@@ -38,8 +38,8 @@ export interface BuildResult {
 
 /**
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
- * after the language for any but the first; two languages side by side are one language there, `lt+en`. What is faulty is
- * left out and reported; all the rest is built. A run over all roles also warns of documents there whose role is gone.
+ * after the language for any but the first; two languages side by side are a language `lt+en`. What is faulty is left out
+ * and reported; all the rest is built. A run over all roles also warns of documents there whose role is gone.
  */
 export async function build(
   world: World,

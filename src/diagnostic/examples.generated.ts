@@ -894,9 +894,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   20 |   total: ""
+   22 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -932,9 +932,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:7:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
   common needs the field "total".
-    7 | common:
+    9 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -966,9 +966,9 @@ roles/sales-representative.yaml:
     …
     pge: Page
 `,
-    diagnostic: `templates/locales/en.yaml:15:3: error locale/unknown-key
+    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
   "pge" is not a field of common.
-   15 |   pge: Page
+   17 |   pge: Page
       |   ^^^
   hint: did you mean "page"?
 `,
@@ -1016,9 +1016,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   20 |   total: [Total, Sum]
+   22 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,

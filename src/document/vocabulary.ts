@@ -65,8 +65,8 @@ export const BLOCK_ELEMENTS = {
     content: ['caption', 'colgroup', 'thead', 'tbody', 'tr'],
   },
   signatures: {
-    description: 'Signature blocks, side by side where two fit.',
-    attributes: ['id', 'lang'],
+    description: 'Signature blocks, side by side where they fit.',
+    attributes: ['across', 'names', 'id', 'lang'],
     content: ['signature'],
   },
   figure: { description: 'A picture on its own.', attributes: ['id', 'lang'], content: ['img'] },

@@ -1,6 +1,24 @@
 import type { TextPart } from '../source/message-text.js';
 import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
+/**
+ * A list as CLDR joins it; in Thai the joining words stand close to Thai words and apart from anything else, where CLDR has
+ * one or the other throughout.
+ */
+function spaced(parts: readonly { readonly type: string; readonly value: string }[], conventions: string): string {
+  if (new Intl.Locale(conventions).language !== 'th') return parts.map(({ value }) => value).join('');
+  return parts
+    .map(({ type, value }, index) => {
+      const word = value.trim();
+      if (type === 'element') return value;
+      if (word === '' || word === ',') return ' ';
+      const before = /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
+      const after = /^\p{sc=Thai}/u.test(parts[index + 1]?.value ?? '') ? '' : ' ';
+      return `${before}${word}${after}`;
+    })
+    .join('');
+}
+
 /** Numbering systems (CLDR) of the languages that have digits of their own. */
 const NATIVE_DIGITS: Readonly<Record<string, string>> = { gu: 'gujr', th: 'thai' };
 
@@ -70,6 +88,6 @@ export function createLocale(
       }).format(value),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     languageName: (language) => languages.of(language) ?? language,
-    list: (items, joint = 'and') => lists[joint].format(items),
+    list: (items, joint = 'and') => spaced(lists[joint].formatToParts(items), conventions),
   };
 }

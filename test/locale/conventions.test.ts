@@ -41,6 +41,13 @@ describe('the conventions of a language', () => {
     expect(native.inDigits('western').number(7)).toBe('7');
   });
 
+  it('joins Thai words closely, and figures with spaces', () => {
+    const thai = locale('th');
+    expect(thai.list(['100', '200'])).toBe('100 และ 200');
+    expect(thai.list(['ก', 'ข'])).toBe('กและข');
+    expect(thai.list(['ก', 'ข', 'ค'], 'or')).toBe('ก ขหรือค');
+  });
+
   it('has the plural forms that it needs', () => {
     const lithuanian = locale('lt');
     const months = [1, 2, 10, 21, 22].map((count) => lithuanian.text('kpiSheet.period', { months: count }));

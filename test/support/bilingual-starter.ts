@@ -8,7 +8,13 @@ type Words = { readonly [key: string]: string | Words };
 /** The starter workspace with Greek as a second language, whose words are all the English ones in capitals. */
 export function bilingualStarter(): Readonly<Record<string, string>> {
   const english = parse(readFileSync(rootPath('templates/locales/en.yaml'), 'utf8'));
-  const greek = { ...inCapitals(english), language: 'el', name: 'Ελληνικά', conventions: 'el-GR' };
+  const greek = {
+    ...inCapitals(english),
+    language: 'el',
+    name: 'Ελληνικά',
+    conventions: 'el-GR',
+    printedNames: 'line',
+  };
   return { ...translatedStarter(), 'templates/locales/el.yaml': stringify(greek) };
 }
 

@@ -1,4 +1,4 @@
-import { requiredText, textOf } from '../attributes.js';
+import { choiceOf, countOf, requiredText, textOf } from '../attributes.js';
 import { plainInlines } from '../plain-inlines.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
@@ -6,12 +6,17 @@ import type { Inline, Signature, Signatures } from '../types.js';
 import { claimFieldName } from './fields.js';
 import { common } from './text-blocks.js';
 
+/** Four would have no room to sign. */
+const MOST_ACROSS = 3;
+
 export function readSignatures(element: Element, reader: Reader): Signatures {
   const items = element.children.flatMap((child) =>
     typeof child === 'string' || child.name !== 'signature' ? [] : [readSignature(child, reader)],
   );
   if (items.length === 0) reader.report(element, 'template/empty-element', '<signatures> holds no <signature>.');
-  return { type: 'signatures', items, style: 'signatures', ...common(element) };
+  const across = element.attributes.has('across') ? countOf(element, 'across', MOST_ACROSS, reader) : null;
+  const names = choiceOf(element, 'names', ['line', 'brackets'], reader);
+  return { type: 'signatures', items, across, names, style: 'signatures', ...common(element) };
 }
 
 function readSignature(element: Element, reader: Reader): Signature {

@@ -187,6 +187,8 @@ export const signature = (name: string, more: Partial<Signature> = {}): Signatur
 export const signatures = (items: readonly Signature[]): Signatures => ({
   type: 'signatures',
   style: 'signatures',
+  across: null,
+  names: 'line',
   items,
   ...common,
 });

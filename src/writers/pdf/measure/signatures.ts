@@ -14,6 +14,8 @@ const DATE_GAP_PT = 8;
 /** A date takes 28 mm to write by hand, but leaves the name most of a narrow block. */
 const DATE_WIDTH_PT = 79;
 const DATE_SHARE = 0.4;
+/** A bracket around a name, with its space. */
+const BRACKET_PT = 6;
 /** Between a rule and its label. */
 const LABEL_GAP_PT = 1;
 /** Lines of text that come with signatures to their page. */
@@ -28,7 +30,7 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   const from = out.length;
   const { signatureLinePt } = context.theme.forms;
   const fitting = Math.floor((frame.widthPt + COLUMN_GAP_PT) / (signatureLinePt + COLUMN_GAP_PT));
-  const across = Math.max(1, Math.min(MOST_ACROSS, fitting));
+  const across = block.across ?? Math.max(1, Math.min(MOST_ACROSS, fitting));
   const share = (frame.widthPt - (across - 1) * COLUMN_GAP_PT) / across;
   const width = across === 1 ? Math.min(share, 1.3 * signatureLinePt) : share;
   const element = tag('Sect', frame.tag, { language: block.language });
@@ -42,7 +44,7 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
       align: null,
       marker: '',
     }));
-    out.push(measureRow(row, places, context));
+    out.push(measureRow(row, places, block.names, context));
   }
   for (let index = from; index < out.length - 1; index++) strengthen(out, index, 'never');
   keepWithTextBefore(out, from);
@@ -59,14 +61,21 @@ export function keepWithTextBefore(out: Item[], from: number): void {
 }
 
 /** Blocks of one row stand on one grid: their lines to sign on are level, whatever stands above them. */
-function measureRow(row: readonly Signature[], places: readonly Frame[], context: MeasureContext): Item {
+function measureRow(
+  row: readonly Signature[],
+  places: readonly Frame[],
+  names: Signatures['names'],
+  context: MeasureContext,
+): Item {
   const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
   const aboveHeight = Math.max(...above.map(stackedHeight));
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
   const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
-  const below = row.map((one, column) => measureBelow(one, placeAt(places, column), signatureY, nameY, context));
+  const below = row.map((one, column) =>
+    measureBelow(one, placeAt(places, column), names, { signatureY, nameY }, context),
+  );
   const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
   const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.labelHeightPt));
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
@@ -90,8 +99,8 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
 function measureBelow(
   one: Signature,
   frame: Frame,
-  signatureY: number,
-  nameY: number,
+  names: Signatures['names'],
+  { signatureY, nameY }: { readonly signatureY: number; readonly nameY: number },
   context: MeasureContext,
 ): { readonly inks: readonly Ink[]; readonly labelHeightPt: number } {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
@@ -116,16 +125,29 @@ function measureBelow(
     labelHeightPt = Math.max(labelHeightPt, heightPt);
     return nameY + LABEL_GAP_PT;
   };
+  const wordsOf = (text: string): readonly Inline[] => plainInlines(text, frame.tag.language, one.place);
+  const onName = (heightPt: number): number => nameY - heightPt;
   const inks = [
     rule(frame, signatureY, context),
     ...put(one.signatureLabel, label, frame, under(signatureY)),
-    rule(name, nameY, context),
-    ...put(plainInlines(one.person, frame.tag.language, one.place), value, name, (heightPt) => nameY - heightPt),
+    ...(names === 'line'
+      ? [rule(name, nameY, context), ...put(wordsOf(one.person), value, name, onName)]
+      : [
+          rule(within(name), nameY, context),
+          ...put(wordsOf('('), value, name, onName),
+          ...put(wordsOf(one.person), value, { ...within(name), align: 'center' }, onName),
+          ...put(wordsOf(')'), value, { ...name, align: 'right' }, onName),
+        ]),
     ...put(one.personLabel, label, name, underName),
     rule(date, nameY, context),
     ...put(one.dateLabel, label, date, underName),
   ];
   return { inks, labelHeightPt };
+}
+
+/** Between the brackets of a name. */
+function within(name: Frame): Frame {
+  return { ...name, leftPt: name.leftPt + BRACKET_PT, widthPt: name.widthPt - 2 * BRACKET_PT };
 }
 
 function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
