@@ -167,10 +167,10 @@ and the letterhead was put into the folder roles.
 
   rolebook build --language el+en
 `,
-    diagnostic: `templates/kpi-sheet.hbs:1:1: error bilingual/different
-  The document has 12 blocks here in "el" and 11 blocks in "en".
-    1 | <document lang="{{language}}" title="{{document.title}}" subject="{{document.name}}" author="{{entit…
-      | ^^^^^^^^^
+    diagnostic: `templates/partials/title.hbs:3:27: error bilingual/different
+  The document has a paragraph here in "el" and nothing in "en".
+    3 | {{#if (eq language "el")}}<p>{{entity.city}}</p>{{/if}}
+      |                           ^^
   hint: let the template print the same blocks in both languages; only their words may differ
 `,
     good: `The line stands in both languages, and only its words are chosen:

@@ -2,6 +2,7 @@ import type { ResolvedCompany } from '../company/types.js';
 import { DOCUMENT_KINDS } from '../context/document-context.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { World } from '../world.js';
+import { nameOfPair } from './language-choice.js';
 import { readable } from './refusal.js';
 import type { Workspace } from './workspace.js';
 import { FORMATS } from './writers.js';
@@ -19,7 +20,7 @@ export async function staleDocuments(
   out: string,
 ): Promise<readonly Diagnostic[]> {
   const folders = company.entities.flatMap(({ id, languages }, index) =>
-    languages.map((language) => (index === 0 ? `${out}/${language}` : `${out}/${language}/${id}`)),
+    namesOf(languages).map((language) => (index === 0 ? `${out}/${language}` : `${out}/${language}/${id}`)),
   );
   const stale: Diagnostic[] = [];
   for (const folder of new Set(folders)) {
@@ -31,6 +32,14 @@ export async function staleDocuments(
     }
   }
   return stale;
+}
+
+/** Single languages, and every two that may stand side by side. */
+function namesOf(languages: readonly string[]): readonly string[] {
+  const pairs = languages.flatMap((one) =>
+    languages.flatMap((other) => (one === other ? [] : [nameOfPair([one, other])])),
+  );
+  return [...languages, ...pairs];
 }
 
 function warning(folder: string, role: string, names: readonly string[]): Diagnostic {

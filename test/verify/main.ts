@@ -69,7 +69,7 @@ async function verify(): Promise<number> {
   }
 }
 
-/** The documents of the demonstration company, and those of a new workspace without and with a letterhead. */
+/** The documents of the demonstration company, some in two languages, and those of a new workspace without and with a letterhead. */
 async function buildAll(folder: string): Promise<readonly string[]> {
   const built: string[] = [];
   const workspace = join(folder, 'new');
@@ -86,8 +86,16 @@ async function buildAll(folder: string): Promise<readonly string[]> {
     const printed = await rolebook(['-C', at, 'build', '--out', out, '--date', '2026-01-31']);
     built.push(...printed.trim().split('\n'));
   }
-  if (built.length < 18) throw new Error(`only ${built.length} documents were built`);
+  built.push(...(await buildBilingual(join(folder, 'bilingual'))));
+  if (built.length < 30) throw new Error(`only ${built.length} documents were built`);
   return built;
+}
+
+/** The documents of one role with two languages side by side. */
+async function buildBilingual(out: string): Promise<readonly string[]> {
+  const choice = ['account-manager', '--language', 'lt+en,el+gu'];
+  const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
+  return printed.trim().split('\n');
 }
 
 /** Puts the letterhead of the tests into a workspace, and names it in its theme. */

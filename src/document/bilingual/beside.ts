@@ -13,7 +13,7 @@ import { oneOrBoth } from './texts.js';
 export function beside(first: Document, second: Document): Checked<Document> {
   const differences = createDifferences(first.language, second.language);
   const blocks = (one: readonly Block[], other: readonly Block[], arrangement: Arrangement): readonly Block[] =>
-    blocksBeside(one, other, first.place, arrangement, differences);
+    blocksBeside(one, other, arrangement, differences);
   const document: Document = {
     ...first,
     title: oneOrBoth(first.title, second.title),

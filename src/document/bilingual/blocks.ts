@@ -1,4 +1,3 @@
-import type { Place } from '../../diagnostic/diagnostic.js';
 import type { Block, DescriptionItem, ListItem, Table, TableCell, TableRow } from '../types.js';
 import type { Differences } from './differences.js';
 import { fieldBeside } from './fields.js';
@@ -10,13 +9,30 @@ import { inOneLine, oneBelowOther, oneOrBoth } from './texts.js';
 export function blocksBeside(
   first: readonly Block[],
   second: readonly Block[],
-  place: Place,
   arrangement: Arrangement,
   differences: Differences,
 ): readonly Block[] {
-  return differences
-    .matched(first, second, 'block', place)
-    .flatMap(([one, other]) => blockBeside(one, other, arrangement, differences));
+  if (first.length !== second.length) {
+    reportExtra(first, second, differences);
+    return first;
+  }
+  return first.flatMap((one, index) => {
+    const other = second[index];
+    return other === undefined ? [] : blockBeside(one, other, arrangement, differences);
+  });
+}
+
+/** Reports the first block that one document has and the other lacks. */
+function reportExtra(first: readonly Block[], second: readonly Block[], differences: Differences): void {
+  const isMore = first.length > second.length;
+  const [longer, shorter] = isMore ? [first, second] : [second, first];
+  const extra = longer.find((block, index) => {
+    const other = shorter[index];
+    return other === undefined || other.type !== block.type || other.style !== block.style;
+  });
+  if (extra === undefined) throw new Error('the longer of two lists has no block that the other lacks');
+  const name = NAMES[extra.type];
+  differences.report(extra.place, isMore ? name : 'nothing', isMore ? 'nothing' : name);
 }
 
 function blockBeside(
@@ -26,7 +42,7 @@ function blockBeside(
   differences: Differences,
 ): readonly Block[] {
   const inside = (one: readonly Block[], other: readonly Block[]): readonly Block[] =>
-    blocksBeside(one, other, first.place, arrangement, differences);
+    blocksBeside(one, other, arrangement, differences);
   switch (first.type) {
     case 'section':
       if (second.type !== 'section') break;
@@ -79,13 +95,13 @@ function descriptionBeside(first: DescriptionItem, second: DescriptionItem, diff
   return {
     ...first,
     term: oneBelowOther(first.term, second.term, 'smaller'),
-    description: blocksBeside(first.description, second.description, first.place, 'cell', differences),
+    description: blocksBeside(first.description, second.description, 'cell', differences),
   };
 }
 
 function tableBeside(first: Table, second: Table, arrangement: Arrangement, differences: Differences): Table {
   const cell = ([one, other]: readonly [TableCell, TableCell]): TableCell => {
-    return { ...one, blocks: blocksBeside(one.blocks, other.blocks, one.place, arrangement, differences) };
+    return { ...one, blocks: blocksBeside(one.blocks, other.blocks, arrangement, differences) };
   };
   const row = ([one, other]: readonly [TableRow, TableRow]): TableRow => {
     return { ...one, cells: differences.matched(one.cells, other.cells, 'cell', one.place).map(cell) };
