@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/document/types.js';
 import { bindSpaces } from '../../../src/writers/docx/inlines/bound-spaces.js';
-import { text } from './nodes.js';
+import { input, text } from './nodes.js';
 
-/** The parts joined, non-breaking spaces as underscores. */
+/** The parts joined, non-breaking spaces as underscores, non-breaking hyphens as =, word joiners as +. */
 function bound(...inlines: readonly Inline[]): string {
   return bindSpaces(inlines)
     .map((inline) => (inline.type === 'text' || inline.type === 'reference' ? inline.text : '▢'))
     .join('')
-    .replaceAll('\u00a0', '_');
+    .replaceAll('\u00a0', '_')
+    .replaceAll('\u2011', '=')
+    .replaceAll('\u2060', '+');
 }
 
 const place = { file: 'x' };
@@ -23,6 +25,28 @@ describe('the spaces of a DOCX paragraph', () => {
     const reference: Inline = { type: 'reference', target: 'a', text: '2.3', strong: false, language: 'en', place };
     expect(bound(text('See clause '), reference, text(' and so on'))).toBe('See clause_2.3 and so on');
     expect(bound(text('Page '), { type: 'pageNumber', place })).toBe('Page ▢');
+  });
+
+  it('hold a box and its label together', () => {
+    const field = {
+      name: 'a',
+      label: 'A',
+      control: 'checkbox',
+      value: '',
+      checked: false,
+      options: [],
+      required: false,
+    };
+    const box = { type: 'field', field, widthPt: null, place } as unknown as Inline;
+    expect(bound(box, text(' Yes  '), box, text(' Not at all'))).toBe('▢_Yes  ▢_Not at all');
+  });
+
+  it('are not the only place where Word would end a line', () => {
+    expect(bound(text('vadybininkas (-ė) 1.–3., 10–12 ir e-paštas', { language: 'lt' }))).toBe(
+      'vadybininkas_(=ė) 1.–+3., 10–+12 ir e-paštas',
+    );
+    expect(bound(text('εργαζόμενος/-η', { language: 'el' }))).toBe('εργαζόμενος/=η');
+    expect(bound(text('etter § 14-9, A–B', { language: 'nb' }))).toBe('etter §_14=9, A–B');
   });
 
   it('keep company for a short last word of a longer paragraph', () => {
