@@ -28,16 +28,7 @@ describe('the spaces of a DOCX paragraph', () => {
   });
 
   it('hold a box and its label together', () => {
-    const field = {
-      name: 'a',
-      label: 'A',
-      control: 'checkbox',
-      value: '',
-      checked: false,
-      options: [],
-      required: false,
-    };
-    const box = { type: 'field', field, widthPt: null, place } as unknown as Inline;
+    const box = input('checkbox');
     expect(bound(box, text(' Yes  '), box, text(' Not at all'))).toBe('▢_Yes  ▢_Not at all');
   });
 
