@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/document/types.js';
 import { bindSpaces } from '../../../src/writers/docx/inlines/bound-spaces.js';
+import type { Line } from '../../../src/writers/docx/inlines/run.js';
+import { withSoftHyphens } from '../../../src/writers/docx/inlines/soft-hyphens.js';
+import { hyphenate } from '../../support/hyphenation.js';
+import { faces } from '../pdf/document-of.js';
 import { input, text } from './nodes.js';
 
 /** The parts joined, non-breaking spaces as underscores, non-breaking hyphens as =, word joiners as +. */
@@ -46,5 +50,21 @@ describe('the spaces of a DOCX paragraph', () => {
     );
     expect(bound(text('Keeps up with what the company and others advertise.'))).not.toContain('_');
     expect(bound(text('What others do.'))).toBe('What others do.');
+  });
+});
+
+describe('a word wider than its narrow cell', () => {
+  const line = { part: { hyphenate, faces }, frame: { widthTwips: 1000, bold: false }, bold: false, sizePt: 10 };
+  const hyphenated = (words: string, language: string, widthTwips = 1000): string =>
+    withSoftHyphens([text(words, { language })], { ...line, frame: { widthTwips, bold: false } } as unknown as Line)
+      .map((inline) => (inline.type === 'text' ? inline.text : ''))
+      .join('')
+      .replaceAll('\u00ad', '¬');
+
+  it('has soft hyphens; others have none', () => {
+    expect(hyphenated('Salgsstøtteavdelingen selger', 'nb')).toBe('Salgs¬støtte¬av¬de¬lin¬gen selger');
+    expect(hyphenated('Salgsstøtteavdelingen selger', 'nb', 2100)).toBe('Salgsstøtteavdelingen selger');
+    expect(hyphenated('office@brackenfold.example.com', 'en')).toBe('office@brackenfold.example.com');
+    expect(hyphenated('વ્યવસ્થાપકવ્યવસ્થાપક', 'gu')).not.toContain('¬');
   });
 });
