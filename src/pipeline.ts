@@ -55,7 +55,7 @@ export async function build(
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
-    const context = { faces: edition.faces, issuedAt, base: baseOf(opened.bases, look) };
+    const context = { faces: edition.faces, hyphenate: opened.hyphenate, issuedAt, base: baseOf(opened.bases, look) };
     for (const format of request.formats) {
       if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);

@@ -4,12 +4,14 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import type { SourceText } from '../source/source-text.js';
+import type { Hyphenate } from '../text/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
 import { companyReader } from './company-in.js';
 import { type Edition, type EditionChoice, isChosen, readEditions } from './editions.js';
 import { legible } from './legible.js';
 import { type Bases, readBases } from './read-bases.js';
+import { readHyphenation } from './read-hyphenation.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
 import { rolesInLanguages } from './roles-in-languages.js';
@@ -34,6 +36,8 @@ export interface OpenWorkspace {
   readonly bases: Bases;
   readonly facesOf: FacesOf;
   readonly resources: Resources;
+  /** Null when its patterns cannot be read. */
+  readonly hyphenate: Hyphenate | null;
   readonly editions: readonly Edition[];
   /** The chosen roles without a fault, as an entity has them, in the language of the edition. */
   readonly sourcesOf: (edition: Edition) => readonly RoleSource[];
@@ -66,6 +70,7 @@ export async function openWorkspace(
     editions.map(({ theme }) => theme),
   );
   for (const base of bases.values()) add(base.diagnostics);
+  const hyphenate = take(await readHyphenation(world, editions));
   const stacks = [...new Set(editions.map(({ faces }) => faces))];
   const isLegible = (texts: readonly SourceText[]): boolean =>
     stacks.every((faces) => takeShared(legible(texts, faces)) !== null);
@@ -80,7 +85,7 @@ export async function openWorkspace(
       edition,
     );
   };
-  return { company, bases, facesOf, resources, editions, sourcesOf };
+  return { company, bases, facesOf, resources, hyphenate, editions, sourcesOf };
 }
 
 /** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */

@@ -5,12 +5,18 @@ import { isBound } from './bound-words.js';
  * looks at the text before and after the place.
  */
 
-/** Fewest letters on either side of a hyphen, dash or slash at which a line may break: "e-mail" and "and/or" stay whole. */
-const LETTERS_BESIDE_HYPHEN = 4;
-const LETTERS_AND_HYPHEN = new RegExp(`[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN}}.$`, 'u');
-const LETTERS_FIRST = new RegExp(`^[\\p{L}\\p{M}]{${LETTERS_BESIDE_HYPHEN}}`, 'u');
+/** Fewest letters on either side of a hyphen or dash at which a line may break: "e-mail" stays whole. */
+const BESIDE_HYPHEN = lettersBeside(4);
+/** The same of a slash: "and/or" and "στον/στην" stay whole. */
+const BESIDE_SLASH = lettersBeside(6);
 const HYPHENS = '-\u2010\u2013\u2014/';
 const DASHES = '-\u2013\u2014';
+/** A dash or dot that stands alone belongs to what it follows. */
+const ALONE_NEVER_FIRST = '-\u2013\u2014·';
+/** Thai joins words by a dash without spaces: "ชื่อ–นามสกุล". */
+const THAI = /[\u0e01-\u0e4e]/;
+/** A box to tick belongs to its label. */
+const BOXES = '☐☑☒';
 
 /** Nothing breaks after an opening sign, nor at a soft hyphen, which would have to be drawn there. */
 const NEVER_LAST = '([{«„\u00ad';
@@ -44,14 +50,24 @@ export function isGoodBreak(text: string, position: number, language: string): b
 function isGoodBreakAtHyphen(text: string, position: number): boolean {
   const before = text.slice(Math.max(0, position - LOOK_BACK), position);
   const after = text.slice(position, position + SHORT_LOOK_BACK);
-  return (LETTERS_AND_HYPHEN.test(before) && LETTERS_FIRST.test(after)) || ADDRESS_TO_SLASH.test(before);
+  if (THAI.test(after.charAt(0))) return false;
+  const beside = before.endsWith('/') ? BESIDE_SLASH : BESIDE_HYPHEN;
+  return (beside.before.test(before) && beside.after.test(after)) || ADDRESS_TO_SLASH.test(before);
+}
+
+/** What a text ends and begins with around a sign that has so many letters on either side. */
+function lettersBeside(count: number): { readonly before: RegExp; readonly after: RegExp } {
+  return {
+    before: new RegExp(`[\\p{L}\\p{M}]{${count}}.$`, 'u'),
+    after: new RegExp(`^[\\p{L}\\p{M}]{${count}}`, 'u'),
+  };
 }
 
 function isGoodBreakAfterSpace(text: string, position: number, language: string): boolean {
   const next = text.charAt(position);
   if (NEVER_AFTER_SPACE.includes(next)) return false;
-  const isSpacedDash = DASHES.includes(next) && [' ', ''].includes(text.charAt(position + 1));
-  if (isSpacedDash) return false;
+  const standsAlone = ALONE_NEVER_FIRST.includes(next) && [' ', ''].includes(text.charAt(position + 1));
+  if (standsAlone || BOXES.includes(text.charAt(position - 2))) return false;
   const before = text.slice(Math.max(0, position - SHORT_LOOK_BACK), position);
   if (CURRENCY.test(next)) return !NUMBER_AND_SPACE.test(before);
   return !isBound(before, text.slice(position, position + SHORT_LOOK_BACK), language);

@@ -25,10 +25,11 @@ const HYPHEN = 0x2010;
 const NON_BREAKING_HYPHEN = 0x2011;
 
 /**
- * Controls, surrogates and noncharacters, line and paragraph separators, bidirectional controls, and what stands for a
- * lost character: no text of a document should hold them, whatever a font says.
+ * Controls, surrogates and noncharacters, line and paragraph separators, bidirectional controls, what stands for a
+ * lost character, and letters written from right to left: no text of a document should hold them, whatever a font says.
  */
-const NEVER_DRAWN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffd]/u;
+const NEVER_DRAWN =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffd]/u;
 
 /** All characters that a font draws, or rightly draws nothing for, given those that it maps to glyphs. */
 export function drawnCharacters(mapped: Iterable<number>): ReadonlySet<number> {

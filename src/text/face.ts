@@ -41,6 +41,13 @@ export function openFace(bytes: Uint8Array, key: string): Face {
       if (text.length <= LONGEST_REMEMBERED) runs.set(name, run);
       return run;
     },
+    softHyphen() {
+      const run = face.shape('-', 'en');
+      const [hyphen] = run.glyphs;
+      const gid = hyphen?.parts[0]?.gid;
+      if (hyphen === undefined || gid === undefined) return run;
+      return { ...run, glyphs: [glyphs.intern(hyphen.parts, file.advance(gid), '\u00ad')] };
+    },
     createSubset: () => createSubset(file, glyphs.notdef),
   };
   return face;

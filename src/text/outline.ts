@@ -82,8 +82,19 @@ export function composed(
   return { outline, leftSideBearing: minX };
 }
 
+/** Counts of outlines that were asked for before: every document asks for those of the same letters. */
+const sizes = new WeakMap<FontFile, Map<number, OutlineSize>>();
+
 /** Counts of a glyph of the font with all its components; throws for a font whose composites contain themselves. */
-export function outlineSize(font: FontFile, gid: number, level = 0): OutlineSize {
+export function outlineSize(font: FontFile, gid: number): OutlineSize {
+  const ofFont = sizes.get(font) ?? new Map<number, OutlineSize>();
+  sizes.set(font, ofFont);
+  const size = ofFont.get(gid) ?? countedSize(font, gid, 0);
+  ofFont.set(gid, size);
+  return size;
+}
+
+function countedSize(font: FontFile, gid: number, level: number): OutlineSize {
   if (level > MAX_DEPTH) throw new Error(`Glyph ${gid} of the font contains itself.`);
   const outline = font.outline(gid);
   if (outline.length === 0) return { points: 0, contours: 0, components: 0, depth: 0 };
@@ -93,7 +104,7 @@ export function outlineSize(font: FontFile, gid: number, level = 0): OutlineSize
     const points = contours === 0 ? 0 : view.getUint16(HEADER + 2 * (contours - 1)) + 1;
     return { points, contours, components: 0, depth: 0 };
   }
-  return totalSize(componentsOf(outline).map((component) => outlineSize(font, component, level + 1)));
+  return totalSize(componentsOf(outline).map((component) => countedSize(font, component, level + 1)));
 }
 
 /** Counts of a composite made of outlines of these counts. */

@@ -8,21 +8,29 @@ const NEVER_FIRST = /^[\p{M}ๆฯะาำๅ]/u;
 /** Vowels written before their consonant. */
 const NEVER_LAST = /[เแโใไ]$/u;
 
+/** The title of a law up to its year, as long as a line has room for it. */
+const LAW = /พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)[\u0e01-\u0e4e]{0,50} พ\.ศ\. [0-9๐-๙]{4}/g;
+
+const THAI_BEFORE = /[\u0e01-\u0e3a\u0e40-\u0e4e]$/;
+
 const REMEMBERED_STRETCHES = 4096;
 const LONGEST_REMEMBERED = 200;
 
 const remembered = createBoundedCache<string, readonly number[]>(REMEMBERED_STRETCHES);
 
 /**
- * Places in a text where one Thai word ends and the next begins without a space, in UTF-16 units, ascending: by the
- * dictionary of ICU. Only stretches of Thai are given to it, since it joins Thai words to digits and Latin beside them.
+ * Places in a text where one Thai word ends and the next begins without a space, in UTF-16 units: by the dictionary of
+ * ICU. Only stretches of Thai are given to it, since it joins Thai words to digits and Latin beside them.
  */
 export function thaiWordBoundaries(text: string): readonly number[] {
   const boundaries: number[] = [];
   for (const { 0: stretch, index } of text.matchAll(THAI_STRETCH)) {
     for (const boundary of boundariesInside(stretch)) boundaries.push(index + boundary);
   }
-  return boundaries;
+  const laws = [...text.matchAll(LAW)];
+  if (laws.length === 0) return boundaries;
+  const outside = boundaries.filter((at) => !laws.some(({ 0: law, index }) => at > index && at < index + law.length));
+  return [...outside, ...laws.map(({ index }) => index).filter((at) => THAI_BEFORE.test(text.slice(0, at)))];
 }
 
 function boundariesInside(stretch: string): readonly number[] {

@@ -57,6 +57,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Shapes text of one script that this face has; cached. */
   shape(text: string, language: string): GlyphRun;
+  /** The hyphen drawn where a word is parted: its text is a soft hyphen, so that who copies the word gets it whole. */
+  softHyphen(): GlyphRun;
   /** A new, empty selection of this face's glyphs: one for each document. */
   createSubset(): FontSubset;
 }
@@ -89,3 +91,9 @@ export interface Word {
   /** True: a line must end here. */
   readonly mandatoryBreak: boolean;
 }
+
+/**
+ * Places in a word where a hyphen may part it, in UTF-16 units, ascending; none in a language without patterns.
+ * `language` is a BCP 47 tag.
+ */
+export type Hyphenate = (word: string, language: string) => readonly number[];

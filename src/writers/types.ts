@@ -1,11 +1,13 @@
 import type { Checked } from '../diagnostic/diagnostic.js';
 import type { Document } from '../document/types.js';
-import type { FaceStack } from '../text/types.js';
+import type { FaceStack, Hyphenate } from '../text/types.js';
 import type { Theme } from '../theme/types.js';
 import type { Base } from './docx/base/types.js';
 
 export interface WriterContext {
   readonly faces: FaceStack;
+  /** Parts words that are wider than a narrow column; null, or not given: none is parted. */
+  readonly hyphenate?: Hyphenate | null;
   /** The document's date of issue: the only date in the file. */
   readonly issuedAt: Date;
   /** The Word document that DOCX files are built on, if there is one. */

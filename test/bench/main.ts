@@ -6,6 +6,7 @@ import type { Document } from '../../src/document/types.js';
 import type { MadeDocument } from '../../src/pipeline/render-all.js';
 import type { Theme } from '../../src/theme/types.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
+import { layOut } from '../../src/writers/pdf/layout.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
 import type { Writer, WriterContext } from '../../src/writers/types.js';
 import { demonstration, REPOSITORY } from '../support/demonstration.js';
@@ -25,11 +26,14 @@ async function main(): Promise<void> {
   const { documents, context } = await demonstration();
   const [first] = documents;
   if (first === undefined) throw new Error('the demonstration company has no role');
-  for (const { role, kind, document, look } of documents.filter((made) => made.role === first.role)) {
+  for (const { role, kind, document, look } of documents.filter(
+    ({ role, edition }) => role === first.role && edition.language === first.edition.language,
+  )) {
     console.log(`${role}, ${kind}`);
     await comparePdf(document, look, context);
     await compareDocx(document, look, context);
   }
+  await compareLanguages(documents, context);
   await measureRate(documents, context);
   measureCold(first.role);
 }
@@ -73,6 +77,45 @@ function printRatios(ours: Measurement | undefined, others: readonly Measurement
   print(ours.name, ours.medianMs, `${kilobytes(ours.bytes)}`);
   for (const { name, medianMs, bytes } of others) {
     print(name, medianMs, `${kilobytes(bytes)}  ${(medianMs / ours.medianMs).toFixed(2)} × ours`);
+  }
+}
+
+/** What a page of each language costs, as a multiple of a page of the first: all documents of the positions that all have. */
+async function compareLanguages(documents: readonly MadeDocument[], context: WriterContext): Promise<void> {
+  const languages = [...new Set(documents.map(({ edition }) => edition.language))];
+  const roles = new Set(documents.map(({ role }) => role));
+  const common = [...roles].filter((role) =>
+    languages.every((language) => documents.some((made) => made.role === role && made.edition.language === language)),
+  );
+  for (const [format, writer] of [
+    ['PDF', writePdf],
+    ['DOCX', writeDocx],
+  ] as const) {
+    const pages = new Map<string, number>();
+    const all = languages.map((language) => {
+      const own = documents.filter(({ role, edition }) => common.includes(role) && edition.language === language);
+      const laidOut = own.map(({ document, look }) => layOut(document, look, context.faces).layout.pages.length);
+      pages.set(
+        language,
+        laidOut.reduce((sum, count) => sum + count, 0),
+      );
+      const work = async (): Promise<Uint8Array> => {
+        let last = new Uint8Array();
+        for (const { document, look } of own) last = new Uint8Array(await written(writer, document, look, context));
+        return last;
+      };
+      return { name: language, work };
+    });
+    console.log(`A page as ${format}, by language (documents of ${common.length} positions)`);
+    const perPage = (await measure(all, ROUNDS)).map(
+      ({ name, medianMs }) => [name, medianMs / (pages.get(name) ?? 1)] as const,
+    );
+    const [, base = 0] = perPage[0] ?? [];
+    for (const [name, ms] of perPage) {
+      console.log(
+        `  ${name}  ${ms.toFixed(2)} ms on ${pages.get(name)} pages  ${(ms / base).toFixed(2)} × ${languages[0]}`,
+      );
+    }
   }
 }
 

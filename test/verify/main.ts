@@ -13,6 +13,7 @@ import { verifyPdf } from './pdf.js';
 import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyShaping } from './shaping.js';
+import { textLayerCounts } from './text-layer.js';
 
 interface Check {
   readonly name: string;
@@ -62,6 +63,7 @@ async function verify(): Promise<number> {
   try {
     const checks = checksOf(await buildAll(folder), folder);
     const failed = await runChecks(checks);
+    for (const line of textLayerCounts()) console.log(`       ${line}`);
     console.log(`\n${checks.length - failed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
   } finally {

@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { textOf } from '../../src/document/walk.js';
 import { breakWords } from '../../src/text/break-words.js';
 import { openFace } from '../../src/text/face.js';
 import { readFontFile } from '../../src/text/font-file.js';
 import { itemise } from '../../src/text/itemise.js';
 import type { Face } from '../../src/text/types.js';
 import { CUTS, type Cut } from '../../templates/fonts/cuts.js';
+import { demonstration } from '../support/demonstration.js';
 import { allSamples } from '../text/samples.js';
 
 const require = createRequire(import.meta.url);
@@ -24,18 +26,29 @@ interface ListedGlyph {
   readonly h: number;
 }
 
-/** Failures, one sentence each; empty when all words in six languages come out as `hb-shape` shapes them. */
+/** A text and its language. */
+type LanguageText = readonly [language: string, text: string];
+
+/**
+ * Failures, one sentence each; empty when all words of the samples and of the demonstration's documents, in six languages,
+ * come out as `hb-shape` shapes them.
+ */
 export async function verifyShaping(): Promise<readonly string[]> {
-  return ['regular', 'bold'].flatMap((weight) => verifyWeight(weight));
+  const { documents } = await demonstration();
+  const printed = documents.flatMap(({ document, edition }) =>
+    textOf(document).map((text): LanguageText => [edition.language, text]),
+  );
+  const texts = [...allSamples(), ...printed];
+  return ['regular', 'bold'].flatMap((weight) => verifyWeight(weight, texts));
 }
 
-function verifyWeight(weight: string): readonly string[] {
+function verifyWeight(weight: string, texts: readonly LanguageText[]): readonly string[] {
   const fonts = CUTS.filter((cut) => cut.file.endsWith(`-${weight}.ttf`)).map(openCut);
   const stack = fonts.map((font) => font.face);
   const failures: string[] = [];
   let compared = 0;
   for (const { face, unitsPerEm, path, source } of fonts) {
-    for (const [language, words] of wordsByLanguage(stack, face)) {
+    for (const [language, words] of wordsByLanguage(texts, stack, face)) {
       const listed = hbShape(path, language, words);
       const original = hbShape(source, language, words);
       words.forEach((word, i) => {
@@ -48,7 +61,7 @@ function verifyWeight(weight: string): readonly string[] {
       });
     }
   }
-  if (compared < 300) failures.push(`Only ${compared} words of weight ${weight} were compared with hb-shape.`);
+  if (compared < 5000) failures.push(`Only ${compared} words of weight ${weight} were compared with hb-shape.`);
   return failures;
 }
 
@@ -59,10 +72,14 @@ function openCut(cut: Cut) {
   return { face: openFace(bytes, cut.file), unitsPerEm, path, source: require.resolve(cut.source) };
 }
 
-/** Distinct words of the samples that a face of the stack draws, as written and decomposed. */
-function wordsByLanguage(stack: readonly Face[], face: Face): ReadonlyMap<string, readonly string[]> {
+/** Distinct words of the texts that a face of the stack draws, as written and decomposed. */
+function wordsByLanguage(
+  texts: readonly LanguageText[],
+  stack: readonly Face[],
+  face: Face,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  for (const [language, sample] of allSamples()) {
+  for (const [language, sample] of texts) {
     for (const text of [sample, sample.normalize('NFD')]) {
       for (const run of breakWords(text, language).flatMap((word) => itemise(word.text, stack))) {
         if (run.face !== face) continue;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Align, Block, Document, List } from '../../document/types.js';
-import type { FaceStack } from '../../text/types.js';
+import type { FaceStack, Hyphenate } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
 import type { Supplement } from './base/theme-on-base.js';
 import type { Keeps } from './keeps.js';
@@ -15,6 +15,8 @@ export interface FileContext {
   readonly theme: Theme;
   /** What words are measured in, for the widths of columns. */
   readonly faces: FaceStack;
+  /** Null: no word is hyphenated. */
+  readonly hyphenate: Hyphenate | null;
   readonly names: StyleNames;
   /** Styles of the theme that carry numbers in Word, which outside a list they must not. */
   readonly numberedStyles: ReadonlySet<string>;

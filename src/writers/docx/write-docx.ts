@@ -1,7 +1,6 @@
 import { checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Block, Document } from '../../document/types.js';
-import type { FaceStack } from '../../text/types.js';
-import type { Writer } from '../types.js';
+import type { Writer, WriterContext } from '../types.js';
 import { emptyPlaceholders, frontMatter } from './base/fill-base.js';
 import { filled, valuesOf } from './base/tokens.js';
 import { writeBlocks } from './blocks/blocks.js';
@@ -41,7 +40,7 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
 export const writeDocx: Writer = async (document, theme, context) => {
   const skeleton = await skeletonFor(theme, document.language, document.orientation, context.base);
   const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
-  const file = createFileContext(document, context.faces, skeleton, diagnostics);
+  const file = createFileContext(document, context, skeleton, diagnostics);
   const frame = pageFrame(skeleton.textWidthTwips);
   const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
   const parts: PackedPart[] = [
@@ -59,7 +58,7 @@ export const writeDocx: Writer = async (document, theme, context) => {
 
 function createFileContext(
   document: Document,
-  faces: FaceStack,
+  { faces, hyphenate = null }: WriterContext,
   skeleton: Skeleton,
   diagnostics: Diagnostic[],
 ): FileContext {
@@ -69,6 +68,7 @@ function createFileContext(
     document,
     theme: skeleton.theme,
     faces,
+    hyphenate,
     names: skeleton.names,
     numberedStyles: skeleton.numberedStyles,
     supplements: skeleton.supplements,

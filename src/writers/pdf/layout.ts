@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic/diagnostic.js';
 import type { Block, Document } from '../../document/types.js';
-import type { FaceStack } from '../../text/types.js';
+import type { FaceStack, Hyphenate } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
 import type { Frame, MeasureContext } from './measure/context.js';
 import { stackedHeight } from './measure/item.js';
@@ -36,6 +36,7 @@ export function layOut(
   document: Document,
   theme: Theme,
   faces: FaceStack,
+  hyphenate: Hyphenate | null = null,
 ): { readonly layout: Layout; readonly diagnostics: readonly Diagnostic[] } {
   const missing = createMissing();
   const root = rootTag(document.language);
@@ -50,7 +51,7 @@ export function layOut(
     pageNumbers: MeasureContext['pageNumbers'],
   ): Item[] => {
     const items: Item[] = [];
-    const context = { theme, faces, bodyHeightPt, pageNumbers, reportMissing: missing.report, headingLevel };
+    const context = { theme, faces, hyphenate, bodyHeightPt, pageNumbers, reportMissing: missing.report, headingLevel };
     measureBlocks(blocks, frame, context, items);
     return items;
   };

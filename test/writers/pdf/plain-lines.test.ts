@@ -13,6 +13,7 @@ import { faces, theme } from './document-of.js';
 const context: MeasureContext = {
   theme,
   faces,
+  hyphenate: null,
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
@@ -73,7 +74,7 @@ it('plainLines sets a single strand as the way for all paragraphs does', () => {
       (text, widthPt, align) => {
         const strand = strandOf(text);
         const setting = { leftPt: 20, widthPt, baselinePt: 10, align, ruled: false } as const;
-        const general = fillLines(atomsOf([strand], 'en', widthPt, context), widthPt).map((atoms) =>
+        const general = fillLines(atomsOf([strand], 'en', widthPt, context), widthPt, null).map((atoms) =>
           typesetLine(atoms, setting, false, context),
         );
         const plain = plainLines(strand, setting, context);

@@ -1,14 +1,28 @@
 import type { Inline } from '../../../document/types.js';
 import { isGoodBreak } from '../../../text/break-rules.js';
+import { isBoxField } from './fields.js';
 
-/** Stands for what is no text: a field, a blank, a page number. */
+/** Stands for what is no text: a blank, a page number. */
 const OBJECT = '\uFFFC';
+/** A field that is a box to tick, whatever it shows. */
+const BOX = '☐';
+const MAY_BIND = /[ –-]/;
 const NO_BREAK_SPACE = '\u00a0';
 /** A paragraph that may well have several lines, and a last word that would look torn off on one of its own. */
 const LONG = /(?:\S+ ){6}/u;
 const LONGEST_TORN = 5;
 
-/** A paragraph's parts with a non-breaking space wherever the PDF, too, ends no line, and before a short last word. */
+/** The hyphen of an ending, "(-ė)" or "/-η", and of a section, "§ 14-9": Word ends lines after it. */
+const ENDING_HYPHEN = /(?<=^|[\s(/„«“])-(?=\p{L})|(?<=§[\s\u00a0]?\p{N}+)-(?=\p{N})/gu;
+const NO_BREAK_HYPHEN = '\u2011';
+/** A dash from number to number, "1.–3.": Word ends lines after it, and has no dash that it does not end them after. */
+const RANGE_DASH = /(?<=[\p{N}.])–(?=\p{N})/gu;
+const DASH_AND_JOINER = '–\u2060';
+
+/**
+ * A paragraph's parts with a non-breaking space wherever the PDF, too, ends no line, and before a short last word; with
+ * hyphens and dashes that end no line in endings and ranges.
+ */
 export function bindSpaces(inlines: readonly Inline[]): readonly Inline[] {
   const whole = inlines.map(textOf).join('');
   const isLong = LONG.test(whole);
@@ -16,18 +30,20 @@ export function bindSpaces(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline) => {
     const from = start;
     start += textOf(inline).length;
-    if (inline.type !== 'text' || !inline.text.includes(' ')) return inline;
-    const text = inline.text.replace(/ /g, (space, offset: number) => {
+    if (inline.type !== 'text' || !MAY_BIND.test(inline.text)) return inline;
+    const spaced = inline.text.replace(/ /g, (space, offset: number) => {
       const after = from + offset + 1;
       if (after === whole.length) return space;
       const isTorn = isLong && whole.length - after <= LONGEST_TORN && !/\s/.test(whole.slice(after));
       return isTorn || !isGoodBreak(whole, after, inline.language) ? NO_BREAK_SPACE : space;
     });
+    const text = spaced.replace(ENDING_HYPHEN, NO_BREAK_HYPHEN).replace(RANGE_DASH, DASH_AND_JOINER);
     return text === inline.text ? inline : { ...inline, text };
   });
 }
 
 function textOf(inline: Inline): string {
   if (inline.type === 'text' || inline.type === 'reference') return inline.text;
-  return inline.type === 'lineBreak' ? '\n' : OBJECT;
+  if (inline.type === 'lineBreak') return '\n';
+  return inline.type === 'field' && isBoxField(inline) ? BOX : OBJECT;
 }

@@ -5,6 +5,7 @@ import { bindSpaces } from './bound-spaces.js';
 import { blankXml, fieldXml, fillsLine } from './fields.js';
 import { linkedTextXml, pageFieldXml, referenceXml } from './references.js';
 import type { Line } from './run.js';
+import { withSoftHyphens } from './soft-hyphens.js';
 
 type Handlers = {
   readonly [Type in Inline['type']]: (inline: Extract<Inline, { readonly type: Type }>, line: Line) => string;
@@ -23,7 +24,7 @@ const handlers: Handlers = {
 /** The content of a paragraph: its runs, fields and links. */
 export function inlinesXml(inlines: readonly Inline[], line: Line): string {
   let xml = '';
-  for (const inline of bindSpaces(inlines)) xml += inlineXml(inline, line);
+  for (const inline of withSoftHyphens(bindSpaces(inlines), line)) xml += inlineXml(inline, line);
   return xml;
 }
 

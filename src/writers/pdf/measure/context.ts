@@ -1,6 +1,6 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
 import type { Align, Block } from '../../../document/types.js';
-import type { FaceStack } from '../../../text/types.js';
+import type { FaceStack, Hyphenate } from '../../../text/types.js';
 import type { ParagraphStyle, TableStyle, Theme } from '../../../theme/types.js';
 import type { Item, Tag, TextInk } from '../types.js';
 
@@ -8,6 +8,8 @@ import type { Item, Tag, TextInk } from '../types.js';
 export interface MeasureContext {
   readonly theme: Theme;
   readonly faces: FaceStack;
+  /** Null: no word is hyphenated. */
+  readonly hyphenate: Hyphenate | null;
   /** Height of a page's body: what is higher cannot stay together. */
   readonly bodyHeightPt: number;
   /** Known in heads and feet, which are measured page by page. */

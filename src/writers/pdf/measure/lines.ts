@@ -38,7 +38,7 @@ export function setLines(
   }
   const lines: Line[] = [];
   byHand.forEach((line, index) => {
-    const filled = fillLines(atomsOf(line, frame.tag.language, widthPt, context), widthPt);
+    const filled = fillLines(atomsOf(line, frame.tag.language, widthPt, context), widthPt, context.hyphenate);
     const handBroken = index < byHand.length - 1 ? filled.length - 1 : -1;
     filled.forEach((atoms, position) => {
       lines.push(typesetLine(atoms, setting, position === handBroken, context));

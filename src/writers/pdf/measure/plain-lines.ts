@@ -1,8 +1,8 @@
 import { breakWords } from '../../../text/break-words.js';
 import type { GlyphRun } from '../../../text/types.js';
 import type { Ink } from '../types.js';
+import { TOLERANCE_PT } from './break-atom.js';
 import type { MeasureContext } from './context.js';
-import { TOLERANCE_PT } from './fill-lines.js';
 import { joinRunt } from './runt.js';
 import { type ShapedWord, shapeText } from './shape-text.js';
 import type { TextStrand } from './strand.js';

@@ -92,7 +92,7 @@ describe('the letterhead of LibreOffice', () => {
       first header
         Atelier Mistral, 3 quai du Port, Marseille — Example Trading
       default footer
-        Example Trading Ltd · JD-001 · Revision 1 · 2 March 2026
+        Example Trading Ltd · JD-001 · Revision 1 · 2 March 2026
         Page [PAGE]1 of [NUMPAGES]1
 
       first footer
