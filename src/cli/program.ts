@@ -104,6 +104,7 @@ export function createProgram(
     .option('--theme <name>', 'look of all documents of this run, such as large-print')
     .option('--paper <paper>', 'A4 or Letter, for all documents of this run')
     .option('--out <dir>', 'folder to write to', 'out')
+    .option('--embed-fonts', 'put the fonts into DOCX files, for computers that do not have them')
     .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
     .option('--print', 'blanks to fill in by hand, as all forms have them so far')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')

@@ -71,7 +71,7 @@ async function verify(): Promise<number> {
   }
 }
 
-/** The documents of the demonstration company, and those of a new workspace without and with a letterhead. */
+/** The documents of the demonstration company, some with their fonts, and those of a new workspace without and with a letterhead. */
 async function buildAll(folder: string): Promise<readonly string[]> {
   const built: string[] = [];
   const workspace = join(folder, 'new');
@@ -88,6 +88,10 @@ async function buildAll(folder: string): Promise<readonly string[]> {
     const printed = await rolebook(['-C', at, 'build', '--out', out, '--date', '2026-01-31']);
     built.push(...printed.trim().split('\n'));
   }
+  const withFonts = ['--embed-fonts', '--format', 'docx', '--document', 'kpi-sheet', '--language', 'en,gu,th'];
+  const out = join(folder, 'with-fonts');
+  const printed = await rolebook(['-C', REPOSITORY, 'build', 'account-manager', '--out', out, ...withFonts]);
+  built.push(...printed.trim().split('\n'));
   if (built.length < 18) throw new Error(`only ${built.length} documents were built`);
   return built;
 }
