@@ -7,6 +7,7 @@ import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-wor
 import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
+import { staleDocuments } from './pipeline/stale-documents.js';
 import { READ_ANEW, type Supplies } from './pipeline/supplies.js';
 import type { Workspace } from './pipeline/workspace.js';
 import { type Format, writerOf } from './pipeline/writers.js';
@@ -27,6 +28,7 @@ export interface WrittenFile {
   readonly role: string;
   readonly document: DocumentKind;
   readonly entity: string;
+  /** `lt`, or `lt+en` for two side by side. */
   readonly language: string;
   readonly format: Format;
 }
@@ -38,7 +40,8 @@ export interface BuildResult {
 
 /**
  * Builds the documents of a workspace and writes each to `<out>/<language>/<role>/<document>.<format>`, with the entity
- * after the language for any but the first. What is faulty is left out and reported; all the rest is built.
+ * after the language for any but the first; two languages side by side are a language `lt+en`. What is faulty is left out
+ * and reported; all the rest is built. A run over all roles also warns of documents there whose role is gone.
  */
 export async function build(
   world: World,
@@ -53,7 +56,7 @@ export async function build(
   if (opened === null) return { written, diagnostics };
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
-  for (const { edition, role, kind, document, look } of renderAll(opened, request, collector)) {
+  for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
     const context = {
       faces: edition.faces,
       hyphenate: opened.hyphenate,
@@ -66,13 +69,14 @@ export async function build(
       const write = await writerOf(format);
       const bytes = take(await write(document, look, context));
       if (bytes === null) continue;
-      const path = `${request.out}/${edition.folder}/${role}/${kind}.${format}`;
+      const path = `${request.out}/${folder}/${role}/${kind}.${format}`;
       const refusal = await save(world, path, bytes);
       add(refusal);
-      const { entity, language } = edition;
-      if (refusal.length === 0) written.push({ path, role, document: kind, entity: entity.id, language, format });
+      const entity = edition.entity.id;
+      if (refusal.length === 0) written.push({ path, role, document: kind, entity, language, format });
     }
   }
+  if (request.roles.length === 0) add(await staleDocuments(world, workspace, opened.company.resolved, request.out));
   return { written, diagnostics };
 }
 
@@ -90,7 +94,7 @@ export async function validate(
   const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS, searchesWords: true };
   const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
-    const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY };
+    const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY, languages: [] };
     for (const _made of renderAll(opened, request, collector));
     await checkThemes(world, opened, collector);
   }

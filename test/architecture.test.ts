@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'role/': { values: ['source/', 'locale/message', 'wording/'], types: MODEL_TYPES },
   'company/': { values: ['source/', 'locale/message'], types: [...MODEL_TYPES, 'wording/types'] },
   'wording/': { values: ['source/'] },
+  'translation/': { values: ['source/', 'role/', 'company/'] },
   'locale/': { values: ['source/'], types: MODEL_TYPES },
   'theme/': { values: ['source/'], types: MODEL_TYPES },
   'scoring/': { types: MODEL_TYPES },
@@ -71,6 +72,7 @@ function BELOW_PIPELINE(): readonly string[] {
     'document/',
     'text/',
     'wording/',
+    'translation/',
     'writers/',
     'pipeline/',
   ];

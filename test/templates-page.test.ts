@@ -46,7 +46,8 @@ it('the table of values is what templates are given, field by field', async () =
       const role = resolveRole(source, roleSetting(edition));
       if (!role.ok) continue;
       for (const kind of DOCUMENT_KINDS) {
-        const setting = { ...edition, issuedOn: '2026-01-31', clauseNumbers: new Map<string, string>() };
+        const pair = [edition.language, edition.entity.prevailingLanguage] as const;
+        const setting = { ...edition, pair, issuedOn: '2026-01-31', clauseNumbers: new Map<string, string>() };
         const context = documentContext({ kind, role: role.value, ...setting });
         for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
       }

@@ -94,11 +94,12 @@ export function createProgram(
     'rolebook build',
     'rolebook build account-manager --document job-description,kpi-sheet --format pdf',
     'rolebook build --language en --out letters --date 2026-01-31',
+    'rolebook build account-manager --language lt+en',
   ])
     .description('build documents: all of everything where nothing is chosen')
     .argument('[role...]', 'ids of roles')
     .option('--document <ids>', 'job-description, appraisal, kpi-sheet')
-    .option('--language <tags>', 'languages (BCP 47) that the company issues documents in')
+    .option('--language <tags>', 'languages (BCP 47) of the company; two joined by + stand side by side, as in lt+en')
     .option('--format <formats>', 'docx, pdf')
     .option('--entity <ids>', 'legal entities of the company')
     .option('--theme <name>', 'look of all documents of this run, such as large-print')
@@ -106,7 +107,7 @@ export function createProgram(
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--embed-fonts', 'put the fonts into DOCX files, for computers that do not have them')
     .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
-    .option('--print', 'blanks to fill in by hand, as all forms have them so far')
+    .option('--print', 'blanks to fill in by hand; changes nothing yet, as all forms have them')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
     .action((roles: string[], options: BuildOptions, command: Command) =>
       run(command, async (at) => (await import('./commands/build.js')).build(at, roles, options)),

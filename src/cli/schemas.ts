@@ -6,6 +6,8 @@ const SCHEMA_FILES: Readonly<Record<string, string>> = {
   variant: 'src/role/variant.schema.json',
   overlay: 'src/role/overlay.schema.json',
   company: 'src/company/company.schema.json',
+  translation: 'src/translation/translation.schema.json',
+  'company-translation': 'src/translation/company-translation.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
   theme: 'src/theme/partial-theme.schema.json',

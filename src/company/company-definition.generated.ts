@@ -10,6 +10,30 @@ export type Unit =
        * The name of the unit.
        */
       name: string;
+      /**
+       * The genitive of the name, which texts take by {units.<id>.genitive} where the language needs it in a sentence.
+       */
+      genitive?: string;
+      /**
+       * The dative of the name, which texts take by {units.<id>.dative} where the language needs it in a sentence.
+       */
+      dative?: string;
+      /**
+       * The accusative of the name, which texts take by {units.<id>.accusative} where the language needs it in a sentence.
+       */
+      accusative?: string;
+      /**
+       * The instrumental of the name, which texts take by {units.<id>.instrumental} where the language needs it in a sentence.
+       */
+      instrumental?: string;
+      /**
+       * The locative of the name, which texts take by {units.<id>.locative} where the language needs it in a sentence.
+       */
+      locative?: string;
+      /**
+       * The name in the midst of a sentence, by {units.<id>.inSentence}, where its capital would be wrong there.
+       */
+      inSentence?: string;
     };
 /**
  * A post of the organisation: its title, or its title with unit and superior.
@@ -247,6 +271,10 @@ export interface Entity {
    * Items: A language tag (BCP 47).
    */
   languages: string[];
+  /**
+   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Numbers of clauses and pages are western.
+   */
+  digits?: 'western' | 'native';
   /**
    * The language whose text holds when two differ; one of the languages.
    */

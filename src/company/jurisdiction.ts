@@ -1,11 +1,11 @@
 import { bad, type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { loadSource } from '../source/load-source.js';
+import { CASES } from '../source/name-forms.js';
 import type { Path, Source } from '../source/source.js';
 import { plainText, sourceText } from '../source/source-text.js';
 import type { FileKind } from '../source/validate-schema.js';
 import schema from './jurisdiction.schema.json' with { type: 'json' };
 import type { JurisdictionDefinition } from './jurisdiction-definition.generated.js';
-import { CASES } from './title-forms.js';
 import type { LawNames } from './types.js';
 
 export type JurisdictionSource = Source<JurisdictionDefinition>;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
-import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
+import { meantOrListed } from '../diagnostic/did-you-mean.js';
 import type { Post } from '../role/types.js';
 import { circleInWords, circlesOf, MOST_SHOWN } from '../source/circles.js';
 import type { Path } from '../source/source.js';
@@ -70,7 +70,7 @@ function unknown(source: CompanySource, kind: 'post' | 'unit', path: Path, id: s
     severity: 'error',
     code: kind === 'post' ? 'company/unknown-post' : 'company/unknown-unit',
     message: `There is no ${kind} "${id}".`,
-    ...didYouMeanHint(id, Object.keys(kind === 'post' ? posts : units)),
+    ...meantOrListed(id, `${kind}s`, Object.keys(kind === 'post' ? posts : units)),
     place: source.valuePlace(path),
   };
 }

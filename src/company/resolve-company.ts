@@ -1,13 +1,13 @@
 import { type Checked, checked, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Post, Unit } from '../role/types.js';
+import { POST_FORMS, UNIT_FORMS } from '../source/name-forms.js';
 import type { Path } from '../source/source.js';
 import { folded, plainText, sourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
-import type { Clause, Entity as EntityDefinition, Post as PostDefinition } from './company-definition.generated.js';
+import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
-import { POST_FORMS } from './title-forms.js';
 import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;
@@ -26,18 +26,23 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
   };
   const units = Object.entries(data.units).map(([id, unit]): Unit => {
     const path = ['units', id];
-    return { id, name: typeof unit === 'string' ? read(path, unit) : read([...path, 'name'], unit.name) };
+    if (typeof unit === 'string') return { id, name: read(path, unit) };
+    return { id, name: read([...path, 'name'], unit.name), ...formsOf(path, unit, UNIT_FORMS) };
   });
   const posts = Object.entries(data.posts).map(([id, post]): Post => {
     const path = ['posts', id];
     if (typeof post === 'string') return { id, title: read(path, post), unit: null };
     const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
-    return { id, title: read([...path, 'title'], post.title), ...formsOf(path, post), unit };
+    return { id, title: read([...path, 'title'], post.title), ...formsOf(path, post, POST_FORMS), unit };
   });
-  function formsOf(path: Path, post: PostDefinition): Pick<Post, 'forms'> {
-    const forms = POST_FORMS.flatMap((form) => {
-      const title = typeof post === 'string' ? undefined : post[form];
-      return title === undefined ? [] : [[form, read([...path, form], title)]];
+  function formsOf<Form extends string>(
+    path: Path,
+    said: Readonly<Partial<Record<Form, string>>>,
+    names: readonly Form[],
+  ): { readonly forms?: Readonly<Record<string, string>> } {
+    const forms = names.flatMap((form) => {
+      const text = said[form];
+      return text === undefined ? [] : [[form, read([...path, form], text)]];
     });
     return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
   }
@@ -104,6 +109,7 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     jurisdiction: entity.jurisdiction,
     languages: entity.languages,
     prevailingLanguage: entity.prevailingLanguage,
+    digits: entity.digits ?? 'western',
     logo: entity.logo ?? null,
     theme: entity.theme ?? null,
     paper: entity.paper ?? null,

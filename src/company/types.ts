@@ -73,6 +73,7 @@ export interface Entity {
   readonly jurisdiction: string;
   readonly languages: readonly string[];
   readonly prevailingLanguage: string;
+  readonly digits: 'western' | 'native';
   /** Path of the logo in the workspace, or null. */
   readonly logo: string | null;
   /** Name of the theme, and the paper; null for what the theme `default` and the theme itself say. */

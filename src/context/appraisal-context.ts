@@ -12,16 +12,15 @@ export interface AppraisalInput {
 }
 
 /** Letters by which the form's sections hand their results to its summary; sections that are not there take none. */
-const LETTERS = ['A', 'B', 'C', 'D'];
-
 const PLAN_ROWS = [1, 2, 3];
 
 /** What only an appraisal form prints: duties with their clauses, the scale, components, bands. */
 export function appraisalContext(input: AppraisalInput): Readonly<Record<string, unknown>> {
   const { role, company, wording } = input;
+  const signs = [...wording('appraisal.letters')];
   const components = presentComponents(role, company).map(([id, weightPercent], index) => ({
     id,
-    letter: LETTERS[index] ?? '',
+    letter: signs[index] ?? '',
     label: wording(`appraisal.${id}`),
     weightPercent,
   }));

@@ -34,6 +34,8 @@ export interface ContextInput {
   readonly company: ResolvedCompany;
   readonly entity: Entity;
   readonly locale: Locale;
+  /** The languages of a document that has two side by side; null for one. */
+  readonly pair: readonly [string, string] | null;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
   /** Clause numbers of the job description by id; other documents cite them. Not needed for a job description. */
@@ -62,6 +64,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     role,
     company,
     entity,
+    prevailing: prevailing(input, wording),
     ...paperwork(kind, entity),
     unitName: role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
@@ -73,12 +76,24 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     hasAppraisal: role.appraisal !== null || role.kpis.length > 0,
     consequences: (role.appraisal?.consequences ?? [])
       .map((consequence) => wording(`consequences.${consequence}`))
-      .join('; '),
+      .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
     ...kpiContext({ role, company, locale, wording, flat }),
     ...appraisalContext({ role, company, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };
+}
+
+/** The sentence that says which of two languages holds; null for a document in one, or when a third one prevails. */
+function prevailing({ pair, entity, locale }: ContextInput, wording: Wording): string | null {
+  const { prevailingLanguage } = entity;
+  if (pair === null || !pair.includes(prevailingLanguage)) return null;
+  const [first, second] = pair.map(locale.languageName);
+  return wording('common.prevailing', {
+    first: first ?? '',
+    second: second ?? '',
+    prevailing: locale.languageName(prevailingLanguage),
+  });
 }
 
 /** Room for initials, the number of the copy and the stamp, which a job description may have at its foot and its head. */

@@ -21,6 +21,7 @@ export function glanceRows(
   };
   if (role.unit !== null) rows.push({ label: wording('common.unit'), value: [role.unit.name] });
   add('reportsTo', role.reportsTo?.title ?? null);
+  add('instructedBy', instructedByText(role, locale));
   add('category', wording(`categories.${role.category}`));
   add('grade', role.grade);
   add('occupationCode', role.occupationCode);
@@ -36,6 +37,12 @@ export function glanceRows(
   add('travel', role.travel);
   add('budget', role.budget);
   return rows;
+}
+
+/** Null where nobody but the immediate superior gives instructions. */
+function instructedByText({ instructedBy, reportsTo }: ResolvedRole, locale: Locale): string | null {
+  if (instructedBy.every(({ id }) => id === reportsTo?.id)) return null;
+  return locale.list(instructedBy.map(({ title }) => title));
 }
 
 function educationText(

@@ -2,8 +2,9 @@ import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
 import { type DerivedTarget, deriveTarget, occasionsOf } from '../scoring/derive-target.js';
-import { figureWithUnit, plainFigure } from './figures.js';
-import { isAddedUp, resultsContext } from './results-context.js';
+import { absenceRules, reducesTargets } from './absence-rules.js';
+import { figureWithUnit, plainFigure, withUnit } from './figures.js';
+import { isAddedUp, isTotal, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
 
@@ -35,6 +36,9 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
     periodMonths: months,
     derivedNote: periodNote(role.kpis, months, input),
+    absenceRules: absenceRules(role.kpis, months, input),
+    reducesTargets: reducesTargets(role.kpis),
+    dueNote: role.kpis.some(({ comparison }) => comparison === 'by-date') ? wording('kpiTable.dueNote') : null,
     scoringRules: scoringRules(role.kpis, company.scoring.decimals, wording),
     example: scoringExample(role.kpis, months, input),
     variablePay: role.pay?.variable ?? null,
@@ -50,14 +54,16 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   /** As the role sets it, with its unit and period: `≥ 30 calls a day`. */
   readonly setTarget: string;
   readonly periodTarget: string;
-  /** Targets as the heads of narrow columns print them: money without its currency. */
+  /** Whether the target of the period is a total, which lawful absence reduces. */
+  readonly isTotal: boolean;
+  /** Targets as the heads of narrow columns print them: money without its currency, what is set by the week as it is. */
   readonly monthFigure: string;
   readonly periodFigure: string;
   /** The unit, and whether its figures are added up or averaged. */
   readonly unitNote: string;
   /** That what is counted here counts for another KPI too; null when it does not. */
   readonly includedText: string | null;
-  /** When it is due: `by day 5 (of the next month), every month`; null when it has no due date. */
+  /** When it is due: `by day 5 of the next month, every month`; null when it has no due date. */
   readonly dueText: string | null;
   readonly periodText: string;
   readonly arithmetic: string;
@@ -83,7 +89,11 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
     period: wording(`periods.${kpi.per}`),
     setTarget: setTarget(kpi, locale, wording),
     periodTarget: kpi.comparison === 'by-date' ? dateCount(kpi, months, wording) : show(derived.period),
-    monthFigure: narrow(derived.month),
+    isTotal: isTotal(kpi),
+    monthFigure:
+      kpi.per === 'week' && isTotal(kpi)
+        ? wording('rates.week', { figure: narrow(kpi.target) })
+        : narrow(derived.month),
     periodFigure: narrow(derived.period),
     unitNote: wording(isAddedUp(kpi) ? 'kpiSheet.unitSum' : 'kpiSheet.unitAverage', { unit: kpi.unit }),
     includedText: includedText(kpi, role.kpis, wording, flat),
@@ -92,7 +102,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
       kpi.comparison === 'by-date'
         ? dateCount(kpi, months, wording)
         : targetWithUnit(kpi, derived.period, locale, wording),
-    arithmetic: arithmetic(kpi, derived, locale, wording),
+    arithmetic: arithmetic(kpi, derived, months, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
     limits: limitsText(kpi, wording),
     chartEnd,
@@ -123,7 +133,7 @@ function targetWithUnit(kpi: Kpi, target: number | null, locale: Locale, wording
   const figure = figureWithUnit(kpi, target, locale);
   const isNamed = kpi.comparison === 'plan' || kpi.comparison === 'yes-no' || figure !== locale.number(target);
   const text = targetText(kpi, figure, wording);
-  return isNamed ? text : `${text} ${kpi.unit}`;
+  return isNamed ? text : withUnit(kpi, target, text, wording);
 }
 
 function setTarget(kpi: Kpi, locale: Locale, wording: Wording): string {
@@ -168,11 +178,13 @@ function periodNote(kpis: readonly Kpi[], months: number, { company, wording }: 
   ].join(' ');
 }
 
-function arithmetic(kpi: Kpi, derived: DerivedTarget, locale: Locale, wording: Wording): string {
+function arithmetic(kpi: Kpi, derived: DerivedTarget, months: number, locale: Locale, wording: Wording): string {
   if (kpi.comparison === 'by-date' && kpi.target !== null) return everyTime(kpi, kpi.target, wording);
   if (kpi.comparison === 'plan') return wording('kpiSheet.byPlan');
   if (kpi.comparison === 'yes-no') return wording('kpiSheet.asSet');
-  if (kpi.aggregation === 'average') return wording('kpiSheet.same');
+  if (kpi.aggregation === 'average' && occasionsOf(kpi.per, months) > 1) {
+    return wording('kpiSheet.same', { every: wording(`everyPeriod.${kpi.per}`) });
+  }
   if (derived.steps.length === 0) return wording('kpiSheet.asSet');
   return chain(kpi, derived, locale, wording);
 }

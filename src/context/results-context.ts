@@ -21,16 +21,20 @@ interface Occasion {
 /** Where the results of a period are entered by hand: figures by the month, plans with their figures, dates to keep. */
 export function resultsContext(kpis: readonly KpiRow[], months: number, wording: Wording) {
   const occasions = (kpi: KpiRow): readonly Occasion[] => occasionsIn(kpi.per, months, wording);
+  /** The rows of figures: of averages those for which they are set, of all else the months; none where there is but one. */
+  const entries = (kpi: KpiRow): readonly Occasion[] => {
+    const rows = isAddedUp(kpi) ? occasionsIn('month', months, wording) : occasions(kpi);
+    return rows.length === 1 ? [] : rows;
+  };
   const dated = kpis.filter(isDated);
   const plans = kpis.filter(({ comparison }) => comparison === 'plan');
   const figures = kpis.filter((kpi) => kpi.comparison !== 'plan' && !dated.includes(kpi));
   return {
-    figureTables: evenParts(figures, FIGURE_COLUMNS).map((part) => ({
-      kpis: part,
-      rows: occasionsIn('month', months, wording),
-    })),
+    figureTables: alike(figures, (kpi) => entries(kpi).length).flatMap((same) =>
+      evenParts(same, FIGURE_COLUMNS).map((part) => resultTable(part, part.slice(0, 1).flatMap(entries))),
+    ),
     planTables: alike(plans, (kpi) => occasions(kpi).length).flatMap((same) =>
-      evenParts(same, PLANS).map((part) => ({ kpis: part, rows: part.slice(0, 1).flatMap(occasions) })),
+      evenParts(same, PLANS).map((part) => resultTable(part, part.slice(0, 1).flatMap(occasions))),
     ),
     dateTables: dated.map((kpi) => ({
       kpi,
@@ -39,6 +43,21 @@ export function resultsContext(kpis: readonly KpiRow[], months: number, wording:
       parts: evenParts(occasions(kpi), DATES),
     })),
   };
+}
+
+/** Figures of some KPIs side by side, with the rows that they call for. */
+function resultTable(kpis: readonly KpiRow[], rows: readonly Occasion[]) {
+  return {
+    kpis,
+    rows,
+    hasTotals: kpis.some(isTotal),
+    hasLimits: kpis.some(({ limits }) => limits !== null),
+  };
+}
+
+/** Whether the target of the period is a total, which lawful absence reduces. */
+export function isTotal({ comparison, aggregation }: Pick<Kpi, 'comparison' | 'aggregation'>): boolean {
+  return (comparison === 'at-least' || comparison === 'at-most') && aggregation === 'sum';
 }
 
 /** Whether a tick each time says all; what is done or not every day or week is counted by the month instead. */

@@ -26,8 +26,23 @@ const EXAMPLE_DECIMALS = 2;
 const EXAMPLE_FIXED_PAY = 10_000;
 const EXAMPLE_RESULT_PERCENT = 90;
 
-/** The scoring rule worked out for the first KPI that adds up to a figure for the period; null when there is none. */
+/** Two months of a plan whose totals give another attainment than the average of the months. */
+const EXAMPLE_PLANS = [
+  { plan: 100, actual: 110 },
+  { plan: 200, actual: 160 },
+];
+
+/** How far beyond floor and cap their examples lie, in percent of the target. */
+const BEYOND_PERCENT = 10;
+
+/** The scoring rule worked out, for a figure with its floor and its cap and for a plan; null when there is neither. */
 export function scoringExample(kpis: readonly Kpi[], months: number, input: ExampleInput): string | null {
+  const sentences = [...figureExample(kpis, months, input), ...planExample(kpis, input)];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** The first KPI, if any, that has a figure for the period to compare with. */
+function figureExample(kpis: readonly Kpi[], months: number, input: ExampleInput): readonly string[] {
   const { company, locale, wording, flat } = input;
   for (const kpi of kpis) {
     if (kpi.comparison !== 'at-least' || kpi.weightPercent === 0) continue;
@@ -37,18 +52,64 @@ export function scoringExample(kpis: readonly Kpi[], months: number, input: Exam
     const attainment = attainmentPercent(kpi, target, actual);
     const counted = countedPercent(kpi, attainment);
     const score = dividedBy(times(rational(kpi.weightPercent), counted), rational(100));
-    return wording('kpiSheet.exampleText', {
+    const example = wording('kpiSheet.exampleText', {
       name: flat(kpi.name),
-      target: namedFigure(kpi, target, locale),
-      actual: namedFigure(kpi, actual, locale),
+      target: namedFigure(kpi, target, locale, wording),
+      actual: namedFigure(kpi, actual, locale, wording),
       targetFigure: locale.number(target),
       actualFigure: locale.number(actual),
       attainment: locale.number(rounded(attainment, EXAMPLE_DECIMALS)),
       weight: locale.number(kpi.weightPercent),
       score: locale.number(rounded(score, EXAMPLE_DECIMALS)),
     });
+    return [example, ...limitExamples(kpi, target, input)];
   }
-  return null;
+  return [];
+}
+
+/** What counts of an attainment below the floor and of one above the cap, where the KPI has them. */
+function limitExamples(kpi: Kpi, target: number, { locale, wording }: ExampleInput): readonly string[] {
+  const { floorPercent, capPercent } = kpi;
+  const sentence = (key: string, actual: number, limit: number): string =>
+    wording(key, {
+      limit,
+      actual: namedFigure(kpi, actual, locale, wording),
+      attainment: locale.number(rounded(attainmentPercent(kpi, target, actual), EXAMPLE_DECIMALS)),
+    });
+  const sentences: string[] = [];
+  if (floorPercent !== null) {
+    const below = Math.floor((target * (floorPercent - BEYOND_PERCENT)) / 100);
+    if (below > 0) sentences.push(sentence('kpiSheet.exampleFloor', below, floorPercent));
+  }
+  if (capPercent !== null) {
+    const beyond = Math.ceil((target * (capPercent + BEYOND_PERCENT)) / 100);
+    // No share is more than the whole.
+    const above = kpi.unit === '%' ? Math.min(beyond, 100) : beyond;
+    if (above * 100 > target * capPercent) sentences.push(sentence('kpiSheet.exampleCap', above, capPercent));
+  }
+  return sentences;
+}
+
+/** A plan by its totals, for the first KPI, if any, that has one. */
+function planExample(kpis: readonly Kpi[], { locale, wording, flat }: ExampleInput): readonly string[] {
+  const kpi = kpis.find(({ comparison, weightPercent }) => comparison === 'plan' && weightPercent > 0);
+  if (kpi === undefined) return [];
+  const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
+  const plans = EXAMPLE_PLANS.map(({ plan }) => plan);
+  const actuals = EXAMPLE_PLANS.map(({ actual }) => actual);
+  const percent = (actual: number, plan: number): number =>
+    rounded(dividedBy(times(rational(actual), rational(100)), rational(plan)), EXAMPLE_DECIMALS);
+  return [
+    wording('kpiSheet.examplePlan', {
+      name: flat(kpi.name),
+      plans: locale.list(plans.map((plan) => locale.number(plan))),
+      actuals: locale.list(actuals.map((actual) => locale.number(actual))),
+      plan: sum(plans),
+      actual: sum(actuals),
+      attainment: percent(sum(actuals), sum(plans)),
+      shares: locale.list(EXAMPLE_PLANS.map(({ plan, actual }) => locale.percent(percent(actual, plan)))),
+    }),
+  ];
 }
 
 function exampleActual(kpi: Kpi, target: number): number | null {

@@ -1,8 +1,10 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
 import { BASE_CODES } from './base-codes.js';
+import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
+import { LANGUAGE_CODES } from './language-codes.js';
 import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
 import { TRANSLATION_CODES } from './translation-codes.js';
@@ -22,6 +24,8 @@ export const CODES = {
   ...FILE_CODES,
   ...BASE_CODES,
   ...TRANSLATION_CODES,
+  ...BILINGUAL_CODES,
+  ...LANGUAGE_CODES,
   'font/incomplete': {
     summary: 'A font of the company lacks characters that documents print.',
     explanation:
@@ -40,30 +44,6 @@ export const CODES = {
     summary: 'A font file cannot be used.',
     explanation:
       'Rolebook needs TrueType outlines (.ttf). Fonts with PostScript outlines (.otf), variable fonts and web fonts (.woff) do not work; most families come as TrueType too.',
-  },
-  'jurisdiction/absent-law': {
-    summary: 'A clause cites a branch of law that the jurisdiction does not have.',
-    explanation:
-      'Where a clause lists several branches, those that a country lacks are left out by themselves. A clause that cites only such a branch says nothing there: drop it for the entities of that country in roles/entities/<entity>/<role>.yaml, or cite the branch that holds instead.',
-  },
-  'jurisdiction/missing': {
-    summary: 'The names of the laws of a country are not there.',
-    explanation:
-      'Liability clauses cite laws by their names in templates/jurisdictions/<country>.yaml. Write that file, for which "rolebook schema jurisdiction" gives the form, or use the jurisdiction "generic".',
-  },
-  'jurisdiction/unreviewed': {
-    summary: 'No lawyer has approved the names of the laws of a country.',
-    explanation:
-      'Liability clauses cite laws by the names in templates/jurisdictions/<country>.yaml. Let local counsel check them and write who did under "reviewedBy", with the day under "checkedOn".',
-  },
-  'locale/conventions': {
-    summary: 'The tag for the conventions of numbers and dates is not one.',
-    explanation: 'It is a BCP 47 language tag, mostly language and country: en-GB, el-GR, lt-LT, nb-NO, gu-IN, th-TH.',
-  },
-  'locale/missing': {
-    summary: 'The fixed wording of a language is not there.',
-    explanation:
-      'Headings, labels and standard sentences come from templates/locales/<language>.yaml. Write that file, for which "rolebook schema locale" gives the form, or remove the language from the entity.',
   },
   'output/unwritable': {
     summary: 'A file cannot be written.',

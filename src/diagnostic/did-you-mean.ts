@@ -34,3 +34,14 @@ export function didYouMeanHint(word: string, candidates: Iterable<string>): { re
   const candidate = didYouMean(word, candidates);
   return candidate === null ? {} : { hint: `did you mean "${candidate}"?` };
 }
+
+/** More names than this are no help to choose from. */
+const MOST_LISTED = 12;
+
+/** The hint of `didYouMeanHint`; where no candidate is near, those that there are: `known posts: head, clerk`. */
+export function meantOrListed(word: string, nouns: string, candidates: readonly string[]): { readonly hint?: string } {
+  const near = didYouMeanHint(word, candidates);
+  if (near.hint !== undefined || candidates.length === 0) return near;
+  const more = candidates.length > MOST_LISTED ? ', …' : '';
+  return { hint: `known ${nouns}: ${candidates.slice(0, MOST_LISTED).join(', ')}${more}` };
+}

@@ -160,6 +160,43 @@ and the letterhead was put into the folder roles.
     good: `The header says "Tintenfass GmbH – {{number}}".
 `,
   },
+  'bilingual/different': {
+    bad: `templates/partials/title.hbs has a line for one language, and documents are built in two:
+
+  {{#if (eq language "el")}}<p>…</p>{{/if}}
+
+  rolebook build --language el+en
+`,
+    diagnostic: `templates/partials/title.hbs:3:27: error bilingual/different
+  The document has a paragraph here in "el" and nothing in "en".
+    3 | {{#if (eq language "el")}}<p>{{entity.city}}</p>{{/if}}
+      |                           ^^
+  hint: let the template print the same blocks in both languages; only their words may differ
+`,
+    good: `The line stands in both languages, and only its words are chosen:
+
+  <p>{{#if (eq language "el")}}…{{else}}…{{/if}}</p>
+`,
+  },
+  'bilingual/prevailing': {
+    bad: `The company issues documents in three languages, of which the third prevails:
+
+  languages: [en, el, nb]
+  prevailingLanguage: nb
+
+  rolebook build --language el+en
+`,
+    diagnostic: `roles/company.yaml:18:25: warning bilingual/prevailing
+  Documents in "el+en" do not say which text holds: "nb" prevails.
+   18 |     prevailingLanguage: nb
+      |                         ^^
+  hint: join one of them with "nb" instead
+`,
+    good: `One of the two prevails:
+
+  prevailingLanguage: en
+`,
+  },
   'company/bands': {
     bad: `roles/company.yaml:
   bands:
@@ -857,9 +894,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   20 |   total: ""
+   22 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -895,9 +932,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:7:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
   common needs the field "total".
-    7 | common:
+    9 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -929,9 +966,9 @@ roles/sales-representative.yaml:
     …
     pge: Page
 `,
-    diagnostic: `templates/locales/en.yaml:15:3: error locale/unknown-key
+    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
   "pge" is not a field of common.
-   15 |   pge: Page
+   17 |   pge: Page
       |   ^^^
   hint: did you mean "page"?
 `,
@@ -979,9 +1016,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:20:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   20 |   total: [Total, Sum]
+   22 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,
@@ -989,6 +1026,20 @@ roles/role.yaml:
   common:
     …
     total: Total
+`,
+  },
+  'output/stale': {
+    bad: `roles/sales-clerk.yaml was renamed to roles/sales-representative.yaml, and out/en/sales-clerk/ is still there. Then:
+
+  rolebook build --format docx
+`,
+    diagnostic: `out/en/sales-clerk: warning output/stale
+  No document is made of a role "sales-clerk" any more, but here are some: job-description.docx.
+  hint: see that nobody uses them, and remove the folder
+`,
+    good: `out/en/sales-clerk/ was removed. Then:
+
+  rolebook build --format docx
 `,
   },
   'output/unwritable': {
@@ -1016,6 +1067,7 @@ roles/role.yaml:
   There is no file "roles/lgo.svg" in the workspace.
    19 |     logo: roles/lgo.svg
       |           ^^^^^^^^^^^^^
+  hint: did you mean "roles/logo.svg"?
 `,
     good: `roles/company.yaml:
   entities:
@@ -1505,6 +1557,21 @@ roles/sales-representative.yaml:
     visits:
       …
       weight: 30
+`,
+  },
+  'role/language': {
+    bad: `roles/junior.yaml:
+  language: lt
+  title: Pardavimo atstovas
+`,
+    diagnostic: `roles/junior.yaml:2:11: error role/language
+  The role is written in "lt", and "sales-representative", which it extends, in "en".
+    2 | language: lt
+      |           ^^
+  hint: write both in one language and translate them, or let the role extend none
+`,
+    good: `roles/junior.yaml:
+  title: Junior Sales Representative
 `,
   },
   'role/liability-citation': {
@@ -2107,12 +2174,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:90:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:97:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   90 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+   97 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:89:13: the other one
-   89 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:96:13: the other one
+   96 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
@@ -2152,9 +2219,9 @@ roles/sales-representative.yaml:
     …
     <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
   <p> is empty.
-  201 |   <p></p>
+  202 |   <p></p>
       |   ^^
 `,
     good: `templates/job-description.hbs:
@@ -2266,9 +2333,9 @@ roles/sales-representative.yaml:
     …
     <td>{{t "jobDescription.acknowledgement"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:201:3: error template/misplaced
+    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
   <td> cannot stand in <section>.
-  201 |   <td>{{t "jobDescription.acknowledgement"}}</td>
+  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2516,9 +2583,9 @@ roles/sales-representative.yaml:
     …
     <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:201:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  201 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
       |                                              ^^^^
   hint: did you mean "duties"?
 `,
@@ -2533,9 +2600,9 @@ roles/sales-representative.yaml:
   <section keep="together">
     <h3>{{t "jobDescription.agree"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:191:7: error template/unknown-text
+    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
   The locale has no text "jobDescription.agree".
-  191 |   <h3>{{t "jobDescription.agree"}}</h3>
+  192 |   <h3>{{t "jobDescription.agree"}}</h3>
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:
@@ -2825,9 +2892,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  249 |   termWidth: 95
+  258 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2858,9 +2925,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:249:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:258:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  249 |   termWith: 30
+  258 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2891,9 +2958,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:247:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:256:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  247 |   clauseIndents: [12mm, 24mm]
+  256 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2908,9 +2975,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:249:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:258:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  249 |   termWidth: 30%
+  258 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

@@ -46,4 +46,9 @@ export const FILE_CODES = {
     explanation:
       'One mapping or list may have 2 000 entries, one file 60 000 words and signs of YAML. Divide it, or look for what wrote so many.',
   },
+  'output/stale': {
+    summary: 'The folder for output has documents of a role that there is not.',
+    explanation:
+      'The role was removed or renamed, or is abstract now. A run over all roles says so, that nobody signs a document of which no file is the source; it removes nothing. Remove the folder, or give the role its id back.',
+  },
 } as const satisfies Record<string, CodeInfo>;

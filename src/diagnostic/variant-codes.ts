@@ -22,6 +22,11 @@ export const VARIANT_CODES = {
     explanation:
       'What is wrong with the other role would show again in every role that extends it. Mend that role first; this one is then checked by itself.',
   },
+  'role/language': {
+    summary: 'A variant is written in another language than a role that it extends.',
+    explanation:
+      'What a variant takes over stands in its documents beside what it says itself. Write both in one language; documents in the other one come from translations.',
+  },
   'role/not-inherited': {
     summary: 'A variant changes, removes or takes over something that it does not inherit.',
     explanation:

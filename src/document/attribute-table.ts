@@ -1,5 +1,6 @@
 /** What each attribute says, whatever element it stands at. */
 export const ATTRIBUTE_TABLE = {
+  across: 'How many signatures stand side by side, up to 3; as many as fit when not said.',
   align: '`left`, `center` or `right`; left when not said.',
   alt: 'What a picture or a chart shows, for those who do not see it. Needed; empty at a picture that only decorates.',
   author: 'The author in the properties of the file.',
@@ -21,11 +22,13 @@ export const ATTRIBUTE_TABLE = {
   lang: 'The language of the contents, such as `lt`, where it is another one than around.',
   layout: '`true`: the table only sets things side by side; a screen reader does not call it a table.',
   lines: 'How many lines of room, up to 60; one when not said.',
+  names: 'Whether printed names stand on a `line` or in `brackets`; on a line when not said.',
   name: 'What the field is read back by; unique in the document, without spaces. Radio buttons share a name and differ by value. Needed.',
   number: 'The number of the document, for a letterhead of your own that prints it.',
   orientation: '`portrait` or `landscape`; portrait when not said.',
   person: 'The name printed under the line; a blank for it when empty.',
   'person-label': 'What stands under the line for the name. Needed.',
+  position: 'The title of the position, for a letterhead of your own that prints it.',
   revision: 'The revision, for a letterhead of your own that prints it.',
   role: 'The post of the signatory.',
   rowspan: 'How many rows the cell spans.',

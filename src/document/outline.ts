@@ -5,9 +5,9 @@ import type { Block, Document, Inline, ListItem, Table, TableRow, Text } from '.
  * as it is nested; tables row by row. Stable: the same document gives the same text, and places are not in it.
  */
 export function outline(document: Document): string {
-  const { language, title, orientation, subject, author, keywords, number, revision, date } = document;
+  const { language, title, orientation, subject, author, keywords, number, revision, date, position } = document;
   const lines = [`document ${language} ${orientation}: ${title}`];
-  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date })) {
+  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date, position })) {
     if (value !== '') lines.push(`  ${name}: ${value}`);
   }
   for (const [name, blocks] of [
@@ -38,6 +38,8 @@ function linesOf(block: Block, language: string): readonly string[] {
     }
     case 'paragraph':
       return [`${block.style === 'body' ? 'p' : block.style}${suffix}: ${inlineText(block.inlines, inner)}`];
+    case 'pair':
+      return [`pair${suffix}`, ...nested([block.first, block.second])];
     case 'list':
       return [
         `${block.kind} ${block.level}${styled(block.style, block.kind === 'unordered' ? 'ul' : 'ol')}${suffix}`,
@@ -55,8 +57,10 @@ function linesOf(block: Block, language: string): readonly string[] {
         `signatures${suffix}`,
         ...indent(
           block.items.map(({ name, statement, role, person, signatureLabel, personLabel, dateLabel }) => {
-            const labels = [signatureLabel, personLabel, dateLabel].join(' | ');
-            return `[${name}] ${[statement, role, person].filter((text) => text !== '').join(' – ')} (${labels})`;
+            const words = (inlines: readonly Inline[]): string => inlineText(inlines, inner);
+            const labels = [signatureLabel, personLabel, dateLabel].map(words).join(' | ');
+            const above = [words(statement), words(role), person].filter((text) => text !== '').join(' – ');
+            return `[${name}] ${above} (${labels})`;
           }),
         ),
       ];
@@ -72,7 +76,7 @@ function linesOf(block: Block, language: string): readonly string[] {
       return [`chart ${block.kind} ${size(block.widthPt, block.heightPt)}${figures}${suffix}: ${block.alt}`];
     }
     case 'textArea':
-      return [`textarea ${block.lines}${suffix}: [textarea ${block.field.name}] ${block.field.label}`];
+      return [`textarea ${block.lines}${suffix}: [textarea ${block.field.name}] ${inlineText(block.label, inner)}`];
     case 'pageBreak':
       return ['page break'];
   }

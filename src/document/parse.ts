@@ -59,6 +59,7 @@ function readDocument(root: Element, reader: Reader): Document {
     number: textOf(root, 'number'),
     revision: textOf(root, 'revision'),
     date: textOf(root, 'date'),
+    position: textOf(root, 'position'),
     orientation: choiceOf(root, 'orientation', ['portrait', 'landscape'], reader),
     firstHeader: readMargin(root, 'header', true, reader),
     header: readMargin(root, 'header', false, reader),

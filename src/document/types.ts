@@ -4,6 +4,9 @@
  * language of every text is settled, so that a writer inherits nothing and guesses nothing.
  */
 import type { Place } from '../diagnostic/diagnostic.js';
+import type { Picture } from './picture-types.js';
+
+export type { Drawing, Picture, Pictures, Segment, Shape } from './picture-types.js';
 
 export interface Document {
   /** BCP 47. */
@@ -17,6 +20,8 @@ export interface Document {
   readonly number: string;
   readonly revision: string;
   readonly date: string;
+  /** The position that the document is about, by its title alone; empty when there is none. */
+  readonly position: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];
@@ -44,6 +49,7 @@ export type Block =
   | Section
   | Heading
   | Paragraph
+  | Pair
   | List
   | DescriptionList
   | Table
@@ -72,6 +78,16 @@ export interface Paragraph extends BlockNode {
   readonly inlines: readonly Inline[];
 }
 
+/**
+ * The same text in two languages, side by side over the width of the page: the first on the left. A list item that begins
+ * with one has its marker in both columns. Never in a table.
+ */
+export interface Pair extends BlockNode {
+  readonly type: 'pair';
+  readonly first: Heading | Paragraph;
+  readonly second: Heading | Paragraph;
+}
+
 export interface List extends BlockNode {
   readonly type: 'list';
   /** `clauses` are numbered 1., 1.1., 1.1.1. through nested lists; `ordered` 1., 2.; `unordered` has bullets. */
@@ -87,7 +103,7 @@ export interface ListItem extends Node {
   readonly marker: string;
   /** The position at each level, e.g. [2, 13]; empty in an unordered list. */
   readonly number: readonly number[];
-  /** At least one; the first is a heading or a paragraph and stands on the marker's line. */
+  /** At least one; the first is a heading, a paragraph or a pair of them and stands on the marker's line. */
   readonly blocks: readonly Block[];
 }
 
@@ -138,19 +154,23 @@ export interface TableCell extends Node {
 export interface Signatures extends BlockNode {
   readonly type: 'signatures';
   readonly items: readonly Signature[];
+  /** How many stand side by side; null for as many as have room. */
+  readonly across: number | null;
+  /** What the printed name stands in: on a line, or in brackets as in Thai. */
+  readonly names: 'line' | 'brackets';
 }
 
 export interface Signature extends Node {
   /** Base of the names of its fields. */
   readonly name: string;
   /** Above the line: what the signature says ("Approved"), then the signatory's post. */
-  readonly statement: string;
-  readonly role: string;
+  readonly statement: readonly Inline[];
+  readonly role: readonly Inline[];
   /** Printed under the line when known, else a blank for it. */
   readonly person: string;
-  readonly signatureLabel: string;
-  readonly personLabel: string;
-  readonly dateLabel: string;
+  readonly signatureLabel: readonly Inline[];
+  readonly personLabel: readonly Inline[];
+  readonly dateLabel: readonly Inline[];
 }
 
 export interface Figure extends BlockNode {
@@ -181,6 +201,8 @@ export interface Chart extends BlockNode {
 /** Room for several lines of handwriting or typing, over the full width, with its label above. */
 export interface TextArea extends BlockNode {
   readonly type: 'textArea';
+  /** What is printed above. */
+  readonly label: readonly Inline[];
   readonly field: Field;
   readonly lines: number;
 }
@@ -250,40 +272,3 @@ export interface PageNumber extends Node {
 export interface PageCount extends Node {
   readonly type: 'pageCount';
 }
-
-/** A picture: vector paths, or the bytes of a PNG or JPEG file. */
-export type Picture =
-  | { readonly type: 'drawing'; readonly drawing: Drawing }
-  | { readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array; readonly widthPx: number; readonly heightPx: number };
-
-/** Vector shapes in a box; x to the right, y down, units free (a writer scales the box). */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-}
-
-export interface Shape {
-  readonly path: readonly Segment[];
-  /** `RRGGBB`, or null for none. */
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  /** In the units of the drawing. */
-  readonly strokeWidth: number;
-}
-
-export type Segment =
-  | { readonly to: 'M' | 'L'; readonly x: number; readonly y: number }
-  | {
-      readonly to: 'C';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly x: number;
-      readonly y: number;
-    }
-  | { readonly to: 'Z' };
-
-/** What a template may show by name: `<img src="logo">`. */
-export type Pictures = ReadonlyMap<string, Picture>;

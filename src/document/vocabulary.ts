@@ -65,8 +65,8 @@ export const BLOCK_ELEMENTS = {
     content: ['caption', 'colgroup', 'thead', 'tbody', 'tr'],
   },
   signatures: {
-    description: 'Signature blocks, side by side where two fit.',
-    attributes: ['id', 'lang'],
+    description: 'Signature blocks, side by side where they fit.',
+    attributes: ['across', 'names', 'id', 'lang'],
     content: ['signature'],
   },
   figure: { description: 'A picture on its own.', attributes: ['id', 'lang'], content: ['img'] },
@@ -91,7 +91,18 @@ export const BLOCK_ELEMENTS = {
 const PART_ELEMENTS = {
   document: {
     description: 'The whole document; needs `lang` and `title`.',
-    attributes: ['lang', 'title', 'subject', 'author', 'keywords', 'number', 'revision', 'date', 'orientation'],
+    attributes: [
+      'lang',
+      'title',
+      'subject',
+      'author',
+      'keywords',
+      'number',
+      'revision',
+      'date',
+      'position',
+      'orientation',
+    ],
     content: ['header', 'footer', ...Object.keys(BLOCK_ELEMENTS)],
   },
   header: {

@@ -20,6 +20,8 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
       return [textOfInlines(block.inlines)];
+    case 'pair':
+      return [textOfInlines(block.first.inlines), textOfInlines(block.second.inlines)];
     case 'list':
       return block.items.flatMap(textsOfItem);
     case 'descriptionList':
@@ -29,7 +31,7 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'signatures':
       return block.items.flatMap(textsOfSignature);
     case 'textArea':
-      return [block.field.label, block.field.value];
+      return [textOfInlines(block.label), block.field.value];
     case 'figure':
     case 'chart':
     case 'pageBreak':
@@ -66,8 +68,9 @@ export function textOfField(field: Field): string {
 }
 
 function textsOfItem(item: ListItem): readonly string[] {
-  const [first = '', ...rest] = item.blocks.flatMap(textsOfBlock);
-  return [first === '' ? item.marker : `${item.marker} ${first}`, ...rest];
+  const numbered = (text: string): string => (text === '' ? item.marker : `${item.marker} ${text}`);
+  const [first = '', second = '', ...rest] = item.blocks.flatMap(textsOfBlock);
+  return [numbered(first), item.blocks[0]?.type === 'pair' ? numbered(second) : second, ...rest];
 }
 
 function textsOfTable(table: Table): readonly string[] {
@@ -80,5 +83,6 @@ function textsOfRow(row: TableRow): readonly string[] {
 
 function textsOfSignature(signature: Signature): readonly string[] {
   const { statement, role, person, signatureLabel, personLabel, dateLabel } = signature;
-  return [statement, role, signatureLabel, person, personLabel, dateLabel];
+  const below = [personLabel, dateLabel].map(textOfInlines);
+  return [...[statement, role, signatureLabel].map(textOfInlines), person, ...below];
 }

@@ -1,6 +1,33 @@
 import type { TextPart } from '../source/message-text.js';
 import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
+/**
+ * A list as CLDR joins it; in Thai the joining words stand close to Thai words and apart from anything else, where CLDR has
+ * one or the other throughout.
+ */
+function spaced(parts: readonly { readonly type: string; readonly value: string }[], conventions: string): string {
+  if (new Intl.Locale(conventions).language !== 'th') return parts.map(({ value }) => value).join('');
+  return parts
+    .map(({ type, value }, index) => {
+      const word = value.trim();
+      if (type === 'element') return value;
+      if (word === '' || word === ',') return ' ';
+      const before = /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
+      const after = /^\p{sc=Thai}/u.test(parts[index + 1]?.value ?? '') ? '' : ' ';
+      return `${before}${word}${after}`;
+    })
+    .join('');
+}
+
+/** Numbering systems (CLDR) of the languages that have digits of their own. */
+const NATIVE_DIGITS: Readonly<Record<string, string>> = { gu: 'gujr', th: 'thai' };
+
+function withDigits(conventions: string, digits: 'western' | 'native'): string {
+  const { language, baseName } = new Intl.Locale(conventions);
+  const numberingSystem = (digits === 'native' ? NATIVE_DIGITS[language] : undefined) ?? 'latn';
+  return new Intl.Locale(baseName, { numberingSystem }).toString();
+}
+
 /** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
 export function createLocale(
   language: string,
@@ -9,6 +36,7 @@ export function createLocale(
   messages: ReadonlyMap<string, readonly TextPart[]>,
 ): Locale {
   const dates = new Intl.DateTimeFormat(conventions, { dateStyle: 'long', timeZone: 'UTC' });
+  const languages = new Intl.DisplayNames(conventions, { type: 'language', fallback: 'code' });
   const plurals = new Intl.PluralRules(conventions);
   const lists = {
     and: new Intl.ListFormat(conventions, { type: 'conjunction' }),
@@ -41,6 +69,8 @@ export function createLocale(
   return {
     language,
     name,
+    conventions,
+    inDigits: (digits) => createLocale(language, name, withDigits(conventions, digits), messages),
     text: (key: string, values: MessageArguments = {}) =>
       messages
         .get(key)
@@ -57,6 +87,7 @@ export function createLocale(
         maximumFractionDigits: 2,
       }).format(value),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    list: (items, joint = 'and') => lists[joint].format(items),
+    languageName: (language) => languages.of(language) ?? language,
+    list: (items, joint = 'and') => spaced(lists[joint].formatToParts(items), conventions),
   };
 }

@@ -6,6 +6,10 @@ export interface Locale {
   /** BCP 47. */
   readonly language: string;
   readonly name: string;
+  /** The tag by which Intl writes its numbers and dates: `gu-IN-u-nu-latn`. */
+  readonly conventions: string;
+  /** The same with digits 0–9, or with those of the language where it has its own. */
+  inDigits(digits: 'western' | 'native'): Locale;
   /** The wording under a dotted key, its arguments filled in; null when there is none. */
   text(key: string, values?: MessageArguments): string | null;
   /** A number with the language's signs: with exactly `decimals` digits, or with as many as it has, at most 6. */
@@ -16,6 +20,8 @@ export interface Locale {
   currency(value: number, code: string): string;
   /** A day (`YYYY-MM-DD`) in long form: `21 November 2026`. */
   date(day: string): string;
+  /** The name of a language (BCP 47), as it stands in a sentence; the tag itself where nobody knows one. */
+  languageName(language: string): string;
   /** `a, b and c`, or with `or`. */
   list(items: readonly string[], joint?: 'and' | 'or'): string;
 }

@@ -23,8 +23,8 @@ export function companyReader(
   { allowFallback = false, searchesWords = false }: Pick<Selection, 'allowFallback' | 'searchesWords'>,
 ): CompanyIn {
   return oncePerKey(async (language) => {
-    if (language === resolved.language) return good({ company: resolved, translations: null });
     const translations = await readTranslations(world, language);
+    if (language === resolved.language) return good({ company: resolved, translations });
     const file = translationFile(language, COMPANY_FILE);
     const own = translations.files.get(file);
     const texts = companyTranslatables(source, language);

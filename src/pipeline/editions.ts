@@ -7,6 +7,7 @@ import { onPaper, type Paper } from '../theme/paper.js';
 import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
 import type { Collector } from './collector.js';
+import { languagesIn } from './language-choice.js';
 import { readPictures } from './read-pictures.js';
 import { DEFAULT_THEME } from './read-theme.js';
 import type { Translations } from './read-translations.js';
@@ -25,8 +26,8 @@ export interface Edition {
   readonly pictures: Pictures;
   readonly theme: Theme;
   readonly faces: FaceStack;
-  /** The texts of the workspace in the language; null for the one that it is written in. */
-  readonly translations: Translations | null;
+  /** What is written in other languages, in that of the edition. */
+  readonly translations: Translations;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
@@ -34,7 +35,7 @@ export interface Edition {
 export interface EditionChoice {
   /** Ids; empty for all. */
   readonly entities: readonly string[];
-  /** BCP 47; empty for all that an entity issues documents in. */
+  /** BCP 47, two joined by `+` for side by side; empty for all that an entity issues documents in. */
   readonly languages: readonly string[];
   /** A theme and a paper for this run, in the place of what the entities say. */
   readonly theme?: string;
@@ -44,7 +45,7 @@ export interface EditionChoice {
 /** The company in a language, and what is translated into it. */
 export type CompanyIn = (
   language: string,
-) => Promise<Checked<{ readonly company: ResolvedCompany; readonly translations: Translations | null }>>;
+) => Promise<Checked<{ readonly company: ResolvedCompany; readonly translations: Translations }>>;
 
 /**
  * The editions that were chosen and can be made; one that lacks its wording, laws, logo, theme or fonts is left out and
@@ -59,6 +60,7 @@ export async function readEditions(
   facesOf: FacesOf,
   companyIn: CompanyIn,
 ): Promise<readonly Edition[]> {
+  const languages = choice.languages.flatMap(languagesIn);
   const editions: Edition[] = [];
   for (const [index, entity] of resolved.entities.entries()) {
     if (!isChosen(entity.id, choice.entities)) continue;
@@ -67,7 +69,7 @@ export async function readEditions(
     const theme = takeShared(await themeOf(entity, placeOf('theme')));
     const faces = theme === null ? null : takeShared(await facesOf(theme.fonts));
     for (const [at, language] of entity.languages.entries()) {
-      if (!isChosen(language, choice.languages)) continue;
+      if (!isChosen(language, languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));
       const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
       if (laws !== null) takeShared(good(null, unreviewed(laws, placeOf('jurisdiction'))));
@@ -76,7 +78,17 @@ export async function readEditions(
       if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
       if (own === null || here === undefined) continue;
       const folder = index === 0 ? language : `${language}/${entity.id}`;
-      editions.push({ ...own, entity: here, language, locale, laws, pictures, theme, faces, folder });
+      editions.push({
+        ...own,
+        entity: here,
+        language,
+        locale: locale.inDigits(entity.digits),
+        laws,
+        pictures,
+        theme,
+        faces,
+        folder,
+      });
     }
   }
   return editions;

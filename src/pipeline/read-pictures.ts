@@ -4,6 +4,7 @@ import { readPicture } from '../document/pictures/read-picture.js';
 import type { Pictures } from '../document/types.js';
 import type { World } from '../world.js';
 import { MOST_PICTURE_BYTES, readBytes } from './files.js';
+import { similarPicture } from './similar-pictures.js';
 
 /** The name by which templates show the logo of the entity. */
 const LOGO = 'logo';
@@ -18,7 +19,9 @@ export async function readPictures(world: World, entity: Entity, logoNamedAt: Pl
   const bytes = await readBytes(world, entity.logo, MOST_PICTURE_BYTES);
   if (bytes === null) {
     const message = `There is no file "${entity.logo}" in the workspace.`;
-    return bad([{ severity: 'error', code: 'picture/missing', message, place: logoNamedAt }]);
+    const similar = await similarPicture(world, entity.logo);
+    const hint = similar === null ? {} : { hint: `did you mean "${similar}"?` };
+    return bad([{ severity: 'error', code: 'picture/missing', message, ...hint, place: logoNamedAt }]);
   }
   if (!bytes.ok) {
     return bad(bytes.diagnostics.map((diagnostic) => ({ ...diagnostic, place: logoNamedAt })));

@@ -12,10 +12,13 @@ import type { Theme } from '../theme/types.js';
 import { clauseNumbers } from './clause-numbers.js';
 import type { Collector } from './collector.js';
 import type { Edition } from './editions.js';
+import type { LanguagePair } from './language-choice.js';
 
 export interface RenderSetting {
   readonly company: ResolvedCompany;
   readonly edition: Edition;
+  /** The languages of a document that has two side by side; null for one. */
+  readonly pair: LanguagePair | null;
   readonly templates: Templates;
   readonly styles: StyleNames;
   /** `YYYY-MM-DD`. */
@@ -59,13 +62,13 @@ function renderDocument(
   kind: DocumentKind,
   role: ResolvedRole,
   numbers: ReadonlyMap<string, string> | null,
-  { company, edition, templates, styles, issuedOn }: RenderSetting,
+  { company, edition, pair, templates, styles, issuedOn }: RenderSetting,
 ): Checked<Document> {
   const { entity, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
-  const context = documentContext({ kind, role, company, entity, locale, issuedOn, clauseNumbers });
+  const context = documentContext({ kind, role, company, entity, locale, pair, issuedOn, clauseNumbers });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, { styles, pictures });

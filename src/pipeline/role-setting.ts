@@ -3,7 +3,7 @@ import type { RoleSetting } from '../role/resolving.js';
 import type { Edition } from './editions.js';
 
 /** What a role's placeholders stand for in an edition. */
-export function roleSetting({ company, entity, language, locale, laws }: Edition): RoleSetting {
+export function roleSetting({ company, entity, locale, laws }: Edition): RoleSetting {
   const wording = wordingOf(locale);
   const periods = {
     day: wording('periods.day'),
@@ -13,5 +13,5 @@ export function roleSetting({ company, entity, language, locale, laws }: Edition
     'half-year': wording('periods.half-year'),
     year: wording('periods.year'),
   };
-  return { company, entity, laws, language, periods };
+  return { company, entity, laws, language: locale.conventions, periods };
 }

@@ -22,25 +22,29 @@ export function rolesInLanguages(
   sourceLanguage: string,
   collector: Collector,
 ): (sources: readonly RoleSource[], edition: Edition) => readonly RoleSource[] {
-  return (sources, edition) => {
+  return (sources, edition) => sources.flatMap((source) => inLanguage(source, edition) ?? []);
+
+  function inLanguage(source: RoleSource, edition: Edition): RoleSource | null {
     const { translations, entity, faces } = edition;
-    if (translations === null) return sources;
-    return sources.flatMap((source): readonly RoleSource[] => {
-      const overlay = workspace.overlays.some(({ id, entity: of }) => id === source.id && of === entity.id);
-      const translated = translatedRole(source, overlay ? entity.id : null, translations);
-      const isWhole = gapsOf(translated) === 0;
-      if (!translated.isBegun && !isWhole && !(roles.includes(source.id) && languages.length > 0)) return [];
-      const diagnostics = problemsOf(source, translated, translations, allowFallback);
-      if (collector.takeShared({ ok: true, value: source, diagnostics }) === null || hasErrors(diagnostics)) return [];
-      const made = allowFallback ? withFallback(translated, sourceLanguage) : translated.source;
-      const texts = roleTexts(made);
-      const doubtful = checkWords(texts, edition.company.wordLists);
-      const readable = legible(texts, faces);
-      const isReadable = collector.takeShared(readable) !== null;
-      collector.takeShared(good(null, doubtful));
-      return isReadable ? [made] : [];
-    });
-  };
+    const written = source.data.language ?? sourceLanguage;
+    const made = written === edition.language ? source : translate(source, written, entity.id, translations);
+    // What is written in the language of the workspace was searched when it was read.
+    if (made === null || (made === source && written === sourceLanguage)) return made;
+    const texts = roleTexts(made);
+    collector.takeShared(good(null, checkWords(texts, edition.company.wordLists)));
+    return collector.takeShared(legible(texts, faces)) === null ? null : made;
+  }
+
+  function translate(source: RoleSource, written: string, entity: string, translations: Translations) {
+    const isOverlaid = workspace.overlays.some((overlay) => overlay.id === source.id && overlay.entity === entity);
+    const translated = translatedRole(source, isOverlaid ? entity : null, translations);
+    const isAskedFor = roles.includes(source.id) && languages.length > 0;
+    if (!translated.isBegun && gapsOf(translated) > 0 && !isAskedFor) return null;
+    const diagnostics = problemsOf(source, translated, translations, allowFallback);
+    collector.takeShared(good(null, diagnostics));
+    if (hasErrors(diagnostics)) return null;
+    return allowFallback ? withFallback(translated, written) : translated.source;
+  }
 }
 
 function gapsOf({ missing, stale, unrecorded }: TranslatedRole): number {

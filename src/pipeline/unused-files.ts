@@ -55,12 +55,27 @@ async function unusedInRoles(world: World, company: ResolvedCompany | null): Pro
     else if (name === 'entities') found.push(...(await unknownEntities(world, path, company)));
     else if (name !== 'people' && company !== null) {
       const languages = languagesOf(company);
+      if (languages.includes(name)) found.push(...(await unknownTranslations(world, path)));
       if (languages.includes(name) || !(await holds(world, path, YAML))) continue;
       const others = `roles stand in roles/ itself, its folders are entities, people and ${languages.join(', ')}`;
       found.push(unused(path, IN_FOLDER, meant(name, ['entities', 'people', ...languages], others)));
     }
   }
   return found;
+}
+
+/** Files of a language that stand beside no file of roles. */
+async function unknownTranslations(world: World, folder: string): Promise<readonly Diagnostic[]> {
+  const known = (await entriesOf(world, 'roles')).map(({ name }) => name);
+  return (await entriesOf(world, folder)).flatMap(({ name, kind }) => {
+    const path = `${folder}/${name}`;
+    if (kind !== 'file' || !YAML.test(name)) return [];
+    if (!name.endsWith('.yaml')) return misnamed(path);
+    const message = 'Nothing reads this file, as there is no role or company file of the same name to translate.';
+    return known.includes(name)
+      ? []
+      : [unused(path, message, meant(name, known, 'name it as the file in roles/ that it translates'))];
+  });
 }
 
 async function unknownEntities(

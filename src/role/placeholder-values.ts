@@ -1,5 +1,5 @@
-import { CASES } from '../company/title-forms.js';
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
+import { CASES } from '../source/name-forms.js';
 import { folded } from '../source/source-text.js';
 import { CLAUSE_LISTS } from './clause-lists.js';
 import { allDuties } from './defined-items.js';
@@ -47,7 +47,10 @@ export function placeholderValues(
     set(`posts.${id}`, title);
     for (const [form, inForm] of Object.entries(forms)) set(`posts.${id}.${form}`, inForm);
   }
-  for (const { id, name } of company.units) set(`units.${id}`, name);
+  for (const { id, name, forms = {} } of company.units) {
+    set(`units.${id}`, name);
+    for (const [form, inForm] of Object.entries(forms)) set(`units.${id}.${form}`, inForm);
+  }
   set('company.name', company.name);
   set('entity.name', entity.name);
   set('entity.city', entity.city);

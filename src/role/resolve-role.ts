@@ -43,6 +43,7 @@ export function resolveRole(role: RoleSource, setting: RoleSetting): Checked<Res
     appointedBy: on.post(data.appointedBy),
     nominatedBy: on.post(data.nominatedBy),
     reportsTo: on.post(data.reportsTo),
+    instructedBy: (data.instructedBy ?? []).flatMap((id) => on.post(id) ?? []),
     replacement: resolveReplacement(on),
     education: resolveEducation(on),
     experience:

@@ -79,7 +79,7 @@ function placeholderProblem(placeholder: Placeholder, values: PlaceholderValues,
   const categories = rules.resolvedOptions().pluralCategories;
   const alien = [...placeholder.forms.keys()].find((form) => !categories.some((category) => category === form));
   if (alien !== undefined) {
-    const message = `The language "${language}" has no plural form "${alien}".`;
+    const message = `The language "${new Intl.Locale(language).language}" has no plural form "${alien}".`;
     return { code: 'text/plural-form', message, hint: `its forms are ${categories.join(', ')}` };
   }
   const needed = rules.select(value);

@@ -12,7 +12,7 @@ export interface RoleSetting {
   readonly company: ResolvedCompany;
   readonly entity: Entity;
   readonly laws: LawNames;
-  /** BCP 47: decides how figures are written and which plural form they take. */
+  /** BCP 47, with the numbering system: decides how figures are written and which plural form they take. */
   readonly language: string;
   /** The words for periods, as `{kpis.calls.per}` gives them. */
   readonly periods: Readonly<Record<Period, string>>;

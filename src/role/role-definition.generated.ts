@@ -209,6 +209,10 @@ export interface RoleDefinition {
    */
   was?: string;
   /**
+   * The language that the role is written in, where it is not that of company.yaml. A variant is written in the language of the roles that it extends.
+   */
+  language?: string;
+  /**
    * The number of the current revision of the role's documents. Raise it by one with every change that the holder must read and sign again. 1 when left out.
    */
   revision?: number;
@@ -555,7 +559,7 @@ export interface Kpi {
    */
   target?: number;
   /**
-   * What the figures count. Without placeholders.
+   * What the figures count; for by-date, which month the day is of. Without placeholders.
    */
   unit: string;
   /**

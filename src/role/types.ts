@@ -26,6 +26,8 @@ export interface Post {
 export interface Unit {
   readonly id: string;
   readonly name: string;
+  /** The name in grammatical cases, as far as the language has them. */
+  readonly forms?: Readonly<Partial<Record<string, string>>>;
 }
 
 export interface ResolvedRole {
@@ -49,6 +51,8 @@ export interface ResolvedRole {
   /** Null: nobody nominates. */
   readonly nominatedBy: Post | null;
   readonly reportsTo: Post | null;
+  /** Who may give instructions; empty for the immediate superior alone. */
+  readonly instructedBy: readonly Post[];
   readonly replacement: Replacement | null;
   readonly education: Education | null;
   readonly experience: { readonly years: number; readonly in: RichText | null } | null;

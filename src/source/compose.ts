@@ -48,4 +48,5 @@ export function composeYaml(text: string): Composed {
   return { document };
 }
 
-const SIGNS: readonly string[] = ['\x02', '\x18', '\x1f'];
+/** What the lexer sets for the parser. */
+export const SIGNS: readonly string[] = ['\x02', '\x18', '\x1f'];

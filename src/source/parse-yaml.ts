@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode, Scalar, visit } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import { lineIndex } from '../diagnostic/line-index.js';
+import { commentInBrackets } from './comment-in-brackets.js';
 import { composeYaml } from './compose.js';
 import { fileCharacters, hasLoneReturn } from './file-characters.js';
 import { keyOf, type PlainData, plainData } from './plain-data.js';
@@ -40,7 +41,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const { document } = composed;
   const syntax = firstYamlProblem(document.errors);
   if (syntax !== null) {
-    return { source: null, diagnostics: [...diagnostics, diagnose(widened(syntax, document, content))] };
+    const lost = commentInBrackets(content, syntax.end);
+    return { source: null, diagnostics: [...diagnostics, diagnose(lost ?? widened(syntax, document, content))] };
   }
   if (document.directives.yaml.explicit === true) diagnostics.push(diagnose(DIRECTIVE_PROBLEM));
   const root = document.contents as ParsedNode | null;

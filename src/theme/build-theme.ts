@@ -66,7 +66,7 @@ function buildColours(source: ThemeDefinition['colours']): Colours {
     band1: hex(source.band1),
     band2: hex(source.band2),
     band3: hex(source.band3),
-    bar: hex(source.bar),
+    bar: hex(source.bar ?? source.accent),
   };
 }
 

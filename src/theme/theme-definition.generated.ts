@@ -131,9 +131,9 @@ export interface Colours {
    */
   band3: string;
   /**
-   * Chart: the measured bar.
+   * Chart: the measured bar, such as that of a weight; the accent when not said.
    */
-  bar: string;
+  bar?: string;
 }
 /**
  * Files that the PDF embeds and families that a word processor looks for.

@@ -25,12 +25,42 @@ export function themeFor(theme: Theme, language: string): Theme {
   };
 }
 
+/** The third level of clauses starts at most so far right of the second in a column, as a part of the second's edge. */
+const THIRD_LEVEL = 1.4;
+
+/** Terms and what they say have two lines each, which a row must part from the next one's. */
+const IN_LISTS_OF_TERMS = ['dt', 'dd'];
+const ROW_SPACE_PT = 3;
+
+/**
+ * The theme for a document with two languages side by side: each style as large, with as much leading, as the language
+ * that needs more of it has; clauses of the third level less indented, as
+ * they stand in a column, and more space between the rows of lists of terms.
+ */
+export function themeForTwo(theme: Theme, languages: readonly [string, string]): Theme {
+  const [one, other] = languages.map((language) => themeFor(theme, language));
+  if (one === undefined || other === undefined) return theme;
+  const paragraphs = mapValues(one.paragraphs, (style, name) => ({
+    ...style,
+    sizePt: Math.max(style.sizePt, other.paragraphs[name]?.sizePt ?? 0),
+    leadingPt: Math.max(style.leadingPt, other.paragraphs[name]?.leadingPt ?? 0),
+    spaceAfterPt: style.spaceAfterPt + (IN_LISTS_OF_TERMS.includes(name) ? ROW_SPACE_PT : 0),
+  }));
+  const characters = mapValues(one.characters, (style, name) => {
+    const sizePt = style.sizePt === null ? null : Math.max(style.sizePt, other.characters[name]?.sizePt ?? 0);
+    return { ...style, sizePt };
+  });
+  const [first, second, third] = theme.lists.clauseIndentsPt;
+  const clauseIndentsPt = [first, second, Math.min(third, second * THIRD_LEVEL)] as const;
+  return { ...theme, paragraphs, characters, lists: { ...theme.lists, clauseIndentsPt } };
+}
+
 function roundToHalf(pt: number): number {
   return Math.round(pt * 2) / 2;
 }
 
-function mapValues<A>(record: Readonly<Record<string, A>>, change: (value: A) => A): Record<string, A> {
-  const changed = Object.entries(record).map(([key, value]) => [key, change(value)] as const);
+function mapValues<A>(record: Readonly<Record<string, A>>, change: (value: A, key: string) => A): Record<string, A> {
+  const changed = Object.entries(record).map(([key, value]) => [key, change(value, key)] as const);
   // Without a prototype: a style may be named as something that every object has.
   return Object.assign(Object.create(null), Object.fromEntries(changed));
 }

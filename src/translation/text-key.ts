@@ -1,4 +1,4 @@
-import { GENDERS, POST_FORMS } from '../company/title-forms.js';
+import { GENDERS, POST_FORMS, UNIT_FORMS } from '../source/name-forms.js';
 import type { Path } from '../source/source.js';
 
 /** Fields that a short form leaves out: `audience: Studies …` is short for `audience: {text: Studies …}`. */
@@ -17,7 +17,9 @@ export function textKey(path: Path): string {
 }
 
 /** Forms of the title of a position for a person, and of a post also for its place in a sentence. */
-const FORM = new RegExp(`^(?:title\\.(?:${GENDERS.join('|')})|posts\\.[^.]+\\.(?:${POST_FORMS.join('|')}))$`);
+const FORM = new RegExp(
+  `^(?:title\\.(?:${GENDERS.join('|')})|posts\\.[^.]+\\.(?:${POST_FORMS.join('|')})|units\\.[^.]+\\.(?:${UNIT_FORMS.join('|')}))$`,
+);
 
 /** Whether a key names a form of a title: it stands in for no text of the source. */
 export function isForm(key: string): boolean {

@@ -51,7 +51,7 @@ export function translateTexts<S extends Source<object>>(
 }
 
 /** Titles of positions and posts may have forms beside them; those of the source are not of this language. */
-const TITLED: Readonly<Record<string, string>> = { title: 'text', posts: 'title' };
+const TITLED: Readonly<Record<string, string>> = { title: 'text', posts: 'title', units: 'name' };
 
 function changesTo(
   text: TranslatableText,
@@ -92,7 +92,7 @@ function subjects(value: string): ReadonlySet<string> {
 
 function subjectOf(path: string): string {
   const steps = path.split('.');
-  return steps[0] === 'law' || steps[0] === 'posts' ? steps.slice(0, 2).join('.') : path;
+  return /^(law|posts|units)$/.test(steps[0] ?? '') ? steps.slice(0, 2).join('.') : path;
 }
 
 function placeholderProblems(

@@ -1,4 +1,4 @@
-import { POST_FORMS } from '../company/title-forms.js';
+import { POST_FORMS } from '../source/name-forms.js';
 import type { Path, Places, Source } from '../source/source.js';
 
 /** A text to be put in the place of another, and where it stands itself. */

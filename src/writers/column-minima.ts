@@ -87,6 +87,8 @@ function blockMinimum(block: Block, setting: Setting): number {
     case 'paragraph':
     case 'heading':
       return paragraphMinimum(block, setting);
+    case 'pair':
+      return Math.max(paragraphMinimum(block.first, setting), paragraphMinimum(block.second, setting));
     case 'section':
       return widestOf(block.blocks, setting);
     case 'list':

@@ -21,6 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Document, Inline, List, Table as TableBlock } from '../../src/document/types.js';
+import { textOfInlines } from '../../src/document/walk.js';
 import type { ParagraphStyle, Theme } from '../../src/theme/types.js';
 import { ptToEighth, ptToHalfPoint, ptToTwip } from '../../src/units.js';
 
@@ -120,6 +121,8 @@ function blockChildren(block: Block, theme: Theme): Child[] {
       return [new Paragraph({ heading: HEADINGS[block.level], children: inlines(block.inlines) })];
     case 'paragraph':
       return [new Paragraph({ style: block.style, children: inlines(block.inlines) })];
+    case 'pair':
+      return [block.first, block.second].flatMap((one) => blockChildren(one, theme));
     case 'list':
       return listChildren(block, theme);
     case 'descriptionList':
@@ -148,7 +151,10 @@ function blockChildren(block: Block, theme: Theme): Child[] {
               new TableRow({
                 cantSplit: true,
                 children: [statement, role, person, signatureLabel, personLabel, dateLabel].map(
-                  (text) => new TableCell({ children: [new Paragraph(text)] }),
+                  (words) =>
+                    new TableCell({
+                      children: [new Paragraph(typeof words === 'string' ? words : textOfInlines(words))],
+                    }),
                 ),
               }),
           ),

@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, Table, TableRow } from '../../src/document/types.js';
+import { textOfInlines } from '../../src/document/walk.js';
 import type { ParagraphStyle, Theme } from '../../src/theme/types.js';
 import { createPdfkit, type PdfkitText } from './pdfkit-text.js';
 
@@ -60,6 +61,9 @@ function setBlock(block: Block, area: Area, setting: Setting): void {
     case 'paragraph':
       setText(block.inlines, styleOf(block.style, theme), area, setting);
       break;
+    case 'pair':
+      setBlocks([block.first, block.second], area, setting);
+      break;
     case 'list':
       for (const item of block.items) {
         const indent = block.kind === 'clauses' ? theme.lists.clauseIndentsPt[0] : theme.lists.bulletIndentPt;
@@ -88,10 +92,12 @@ function setBlock(block: Block, area: Area, setting: Setting): void {
     case 'signatures':
       for (const { statement, role, person, signatureLabel, personLabel, dateLabel } of block.items) {
         makeRoom(theme.forms.signatureHeightPt + 40, setting);
-        for (const text of [statement, role, person]) setWords(text, styleOf('role', theme), area, setting);
+        for (const words of [statement, role]) setWords(textOfInlines(words), styleOf('role', theme), area, setting);
+        setWords(person, styleOf('role', theme), area, setting);
         pdf.y += theme.forms.signatureHeightPt;
         rule(area.xPt, pdf.y, theme.forms.signatureLinePt, setting);
-        setWords(`${signatureLabel}   ${personLabel}   ${dateLabel}`, styleOf('label', theme), area, setting);
+        const labels = [signatureLabel, personLabel, dateLabel].map(textOfInlines);
+        setWords(labels.join('   '), styleOf('label', theme), area, setting);
       }
       break;
     case 'figure':

@@ -178,6 +178,19 @@ describe('a fault in the input', () => {
     expect(err).toMatch(/roles\/company\.yaml:\d+:19: error jurisdiction\/missing\n/);
   });
 
+  it.each([
+    ['roles/Logo.SVG', 'roles/logo.svg'],
+    ['roles/logo.png', 'roles/logo.svg'],
+    ['logo.svg', 'roles/logo.svg'],
+    ['pictures/lgo.svg', null],
+    ['roles/lgo.svg', 'roles/logo.svg'],
+  ])('is a logo under another name, with the file that may be meant: %s', async (named, meant) => {
+    const world = await workspace({ [COMPANY]: (text) => text.replace('logo: roles/logo.svg', `logo: ${named}`) });
+    const { err } = await run(['validate'], world);
+    expect(err).toContain(`There is no file "${named}" in the workspace.\n`);
+    expect(/hint: did you mean "(.*)"/.exec(err)?.[1] ?? null).toBe(meant);
+  });
+
   it('is a missing workspace outside of one', async () => {
     const { exitCode, err } = await run(['build'], memoryWorld());
     expect(exitCode).toBe(1);

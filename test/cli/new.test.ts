@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rootPath } from '../support/generate-types.js';
+import { memoryWorld } from '../support/memory-world.js';
 import { newWorkspace, run } from './new-workspace.js';
 
 const STARTER = readFileSync(rootPath('templates/workspace/new-role.yaml'), 'utf8');
@@ -20,6 +21,9 @@ describe('new', () => {
     expect(exitCode).toBe(0);
     expect(err.match(/(?:error|warning) \S+/g)).toEqual(['warning text/unfinished']);
     expect(err).toContain('11 texts are still to be written: here and in lines');
+    expect((await run(['list'], world)).out).toMatch(
+      /^regional-sales-assistant {2}Regional Sales Assistant {2}en \d\d %, unfinished: 11 texts$/m,
+    );
     expect(await run(['build', 'regional-sales-assistant', '--format', 'docx'], world)).toMatchObject({ exitCode: 0 });
   });
 
@@ -38,9 +42,37 @@ describe('new', () => {
     const text = world.text('roles/senior-representative.yaml');
     expect(text).toContain('\nextends: sales-representative\n');
     expect(text).toContain(
-      '# duties: client-search, visits, offers, complaints, report\n#duties:\n#  client-search: null\n',
+      '# duties: client-search, visits, offers, complaints, report\n' +
+        '# duties, standard clauses of the company, always at the end: work-rules, secrecy, safety\n' +
+        '#duties:\n#  client-search: null\n',
     );
     expect(await run(['validate', '--strict'], world)).toMatchObject({ exitCode: 0, err: '2 roles checked.\n' });
+    const [, fields = ''] = /# Single fields[^\n]*\n([\s\S]*?)\n\n/.exec(text) ?? [];
+    expect(fields).toContain('\n#appointedBy: director\n#nominatedBy: head-of-sales\n');
+    const own = `extends: sales-representative\ntitle: Senior\n${fields.replace(/^#/gm, '')}\n`;
+    world.files.set('roles/senior-representative.yaml', Buffer.from(own));
+    expect(await run(['validate', '--strict'], world)).toMatchObject({ exitCode: 0, err: '2 roles checked.\n' });
+  });
+
+  it('lists duties within groups, standard clauses and what belongs to the appraisal', async () => {
+    const world = memoryWorld(
+      Object.fromEntries(
+        ['company.yaml', 'account-manager.yaml', 'client-acquisition-manager.yaml'].map((name) => [
+          `roles/${name}`,
+          readFileSync(rootPath(`roles/${name}`)),
+        ]),
+      ),
+    );
+    await run(['new', 'junior', '--extends', 'client-acquisition-manager'], world);
+    const lines = world.text('roles/junior.yaml').split('\n');
+    expect(lines.slice(lines.indexOf('# duties: database, prospects, stock-outs, assignments'))).toEqual(
+      expect.arrayContaining([
+        '# duties.assignments.items: other-assignments',
+        '# duties, standard clauses of the company, always at the end: work-rules, secrecy, data-protection, safety',
+        '# appraisal.criteria: search-plan-fulfilled, turnover, cards',
+        '#  assessor: head-of-wholesale',
+      ]),
+    );
   });
 
   it('never writes over a role, and tells a wrong id, a wrong parent and a faulty one', async () => {

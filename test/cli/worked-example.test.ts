@@ -16,3 +16,9 @@ it('the worked example of a KPI sheet never compares the target with itself', as
   const text = await sheetWith(7);
   expect(text).toContain('the target for the period is EUR 42. With EUR 37 attainment is 37 ÷ 42 × 100 = 88.1%.');
 });
+
+it('the worked example goes below the floor and above the cap', async () => {
+  const text = await sheetWith(100);
+  expect(text).toContain('With EUR 360 it would be 60%, below the floor of 70%: that counts as 0.');
+  expect(text).toContain('With EUR 840 it would be 140%, above the cap: that counts as 130%.');
+});

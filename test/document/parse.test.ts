@@ -105,6 +105,14 @@ describe('parseDocument', () => {
     `);
   });
 
+  it('ends no line between a box and its label, nor within a short label', () => {
+    const box = (value: string): string => `<input type="radio" name="r" value="${value}" label="L"/>`;
+    const long = 'change of working conditions or of pay';
+    expect(outlineOf(`<p>${box('1')} Not done\u2002 ${box('2')} ${long}</p>`)).toEqual(
+      `p: [radio r=1]\u00a0Not\u00a0done\u2002 [radio r=2]\u00a0${long}\n`,
+    );
+  });
+
   it('reads what a form consists of', () => {
     expect(
       outlineOf(`<dl><dt>Name</dt><dd><input name="name" label="Name" width="60mm"/></dd>
@@ -122,7 +130,7 @@ describe('parseDocument', () => {
         dt: Level
           dd: [select level=b]
           dd: note
-      p: [radio r=1] 1 [radio r=2 ☒] 2 [checkbox c] [blank 79.4pt] [blank]
+      p: [radio r=1] 1 [radio r=2 ☒] 2 [checkbox c] [blank 79.4pt] [blank]
       textarea 5: [textarea t] Comments
       signatures
         [s1] Approved – Director – A. Person (Signature | Name | Date)

@@ -34,7 +34,7 @@ describe('textOf', () => {
       'B',
       '1',
       '2',
-      'Name: , x ☐ no ☒ yes One',
+      'Name: , x ☐\u00a0no ☒\u00a0yes One',
       'Comment',
       'Approved',
       'Director',

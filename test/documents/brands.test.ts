@@ -47,7 +47,7 @@ it('prints at the head and foot of each page what the entity says', () => {
   ]);
   expect(foot('telephone')).toEqual([
     'Initials: Company ___ Employee ___',
-    'Copy ___ of 3',
+    'Original ___ of 3',
     'Lumeta Telephone Limited · LT 2026-SALES-REPRESENTATIVE-JD · Revision 1 · 31 January 2026',
     'Page 1 of 1',
     'Lumeta Telephone Limited is a company of the Three Brands group.',

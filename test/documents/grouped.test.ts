@@ -23,7 +23,7 @@ const file = (path: string): Buffer => readFileSync(rootPath(path));
 
 const { documents, context } = await demonstration(
   memoryWorld({
-    'roles/company.yaml': file('roles/company.yaml'),
+    'roles/company.yaml': String(file('roles/company.yaml')).replace(/languages: \[.*\]/, 'languages: [en]'),
     'roles/logo.svg': file('roles/logo.svg'),
     [`roles/${ROLE}`]: file(`test/documents/grouped/${ROLE}`),
   }),

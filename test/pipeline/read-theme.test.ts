@@ -31,7 +31,7 @@ describe('a theme', () => {
     const theme = await themeOf('default', {
       default: 'colours: { accent: "#703000" }\nparagraphs: { h1: { size: 24pt } }',
     });
-    expect(theme.colours).toEqual({ ...standard.colours, accent: '703000' });
+    expect(theme.colours).toEqual({ ...standard.colours, accent: '703000', bar: '703000' });
     expect(theme.paragraphs.h1).toEqual({ ...standard.paragraphs.h1, sizePt: 24 });
     expect(theme.paragraphs.h2).toEqual({ ...standard.paragraphs.h2, colour: '703000' });
     expect(theme.page).toEqual(standard.page);
@@ -121,6 +121,14 @@ describe('mistakes in a theme', () => {
     expect(await problems('own', { own: 'colours: { muted: "#A0A8B0" }' })).toEqual([
       'templates/themes/own.yaml:1:19 theme/contrast: The colour "muted" has a contrast of 2.2:1 on the shade; text needs 4.5:1. → choose a darker colour',
     ]);
+  });
+
+  it('are colours without quotes, which YAML takes for comments', async () => {
+    const said = (at: string, value: string): string =>
+      `templates/themes/own.yaml:${at} yaml/hidden-text: A "#" begins a comment, so "${value}" and the rest of the line are left out. → put the value in quotes: "${value}"`;
+    expect(await problems('own', { own: 'colours: { accent: #123456 }' })).toEqual([said('1:20', '#123456')]);
+    const lines = 'colours: {\n  accent: #123456,\n  muted: "#56606B" # as before\n}';
+    expect(await problems('own', { own: lines })).toEqual([said('2:11', '#123456')]);
   });
 
   it('are margins that leave no room for text', async () => {

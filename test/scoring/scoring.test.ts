@@ -5,6 +5,7 @@ import { attainmentPercent, bandFor, countedPercent, weightedMean } from '../../
 import { deriveTarget, occasionsOf } from '../../src/scoring/derive-target.js';
 import { type DutyMark, dutiesPercent } from '../../src/scoring/duties.js';
 import { rational, rounded } from '../../src/scoring/rational.js';
+import { reducedTarget } from '../../src/scoring/reduced-target.js';
 
 const calendar = { workingDaysPerWeek: 5, workingDaysPerMonth: 21, weeksPerHalfYear: 26 };
 
@@ -54,6 +55,17 @@ describe('derived targets', () => {
     expect(deriveTarget(average, calendar, 6)).toEqual({ month: 95, period: 95, steps: [] });
     expect(deriveTarget({ ...average, comparison: 'by-date', target: 3 }, calendar, 6).period).toBe(3);
     expect(deriveTarget({ ...average, comparison: 'plan', target: null }, calendar, 6).period).toBeNull();
+  });
+});
+
+describe('a reduced target', () => {
+  it.each([
+    [3780, 126, 0, 3780],
+    [3780, 126, 21, 3150],
+    [24, 126, 10, 22.1],
+    [24, 126, 126, 0],
+  ])('of %d for %d days, %d of them missed', (target, days, missed, expected) => {
+    expect(rounded(reducedTarget(target, days, missed), 2)).toBe(expected);
   });
 });
 

@@ -18,14 +18,18 @@ export interface Demonstration {
 }
 
 /**
- * The documents of all roles of a workspace in all its languages, and what a writer needs for them; the demonstration
- * company's when no other world is given.
+ * The documents of roles of a workspace, and what a writer needs for them: the demonstration company's when no other world
+ * is given, of all roles and languages when none is chosen.
  */
-export async function demonstration(world: World = nodeWorld(REPOSITORY)): Promise<Demonstration> {
+export async function demonstration(
+  world: World = nodeWorld(REPOSITORY),
+  choice: { readonly roles?: readonly string[]; readonly languages?: readonly string[] } = {},
+): Promise<Demonstration> {
   const collector = createCollector();
-  const everything = { roles: [], entities: [], languages: [], documents: DOCUMENT_KINDS, issuedOn: ISSUED_ON };
-  const opened = await openWorkspace(world, await readWorkspace(world), everything, collector);
-  const documents = opened === null ? [] : [...renderAll(opened, everything, collector)];
+  const { roles = [], languages = [] } = choice;
+  const chosen = { roles, entities: [], languages, documents: DOCUMENT_KINDS, issuedOn: ISSUED_ON };
+  const opened = await openWorkspace(world, await readWorkspace(world), chosen, collector);
+  const documents = opened === null ? [] : [...renderAll(opened, chosen, collector)];
   const faces = opened?.editions[0]?.faces;
   if (faces === undefined || collector.diagnostics.length > 0) {
     throw new Error(formatDiagnostics(collector.diagnostics, () => null, { colour: false }));

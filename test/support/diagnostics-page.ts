@@ -14,6 +14,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   role: 'The role files',
   text: 'The texts in the files',
   translation: 'The texts in other languages',
+  bilingual: 'Documents in two languages',
   company: 'The company file',
   jurisdiction: 'The laws of a country',
   picture: 'The logo',

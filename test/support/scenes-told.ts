@@ -67,6 +67,13 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
       'The theme names a font with TrueType outlines:\n\n  regular: [noto-sans-regular.ttf]\n',
       withFile(THEME, themeWith('noto-sans-regular.ttf')),
     ),
+    'output/stale': told(
+      'roles/sales-clerk.yaml was renamed to roles/sales-representative.yaml, and out/en/sales-clerk/ is still there. Then:\n\n  rolebook build --format docx\n',
+      memoryWorld({ ...starter, 'out/en/sales-clerk/job-description.docx': 'old' }),
+      'out/en/sales-clerk/ was removed. Then:\n\n  rolebook build --format docx\n',
+      sound,
+      ['build', '--format', 'docx'],
+    ),
     'output/unwritable': told(
       'A word processor has out/en/sales-representative/job-description.docx open. Then:\n\n  rolebook build --format docx\n',
       memoryWorld(starter, { locked: ['out/en/sales-representative/job-description.docx'] }),

@@ -17,8 +17,8 @@ export const GREEK_ROLE = 'roles/el/sales-representative.yaml';
 export function translatedStarter(): Readonly<Record<string, string>> {
   const starter = starterFiles();
   const company = (starter[COMPANY] ?? '').replace('languages: [en]', 'languages: [en, el]');
-  const source = valueOf(loadCompany(company, COMPANY));
-  const role = valueOf(loadRole(starter[ROLE] ?? '', ROLE, valueOf(resolveCompany(source))));
+  const source = taken(loadCompany(company, COMPANY));
+  const role = taken(loadRole(starter[ROLE] ?? '', ROLE, taken(resolveCompany(source))));
   return {
     ...starter,
     [COMPANY]: company,
@@ -39,14 +39,14 @@ function translationOf(texts: readonly TranslatableText[], file: string): string
 }
 
 /** Placeholders stay as they are. */
-function capitals(text: string): string {
+export function capitals(text: string): string {
   return text
     .split(/(\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/)
     .map((part, index) => (index % 2 === 1 ? part : part.toUpperCase()))
     .join('');
 }
 
-function valueOf<T>(result: Checked<T>): T {
+function taken<T>(result: Checked<T>): T {
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
   return result.value;
 }

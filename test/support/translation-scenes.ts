@@ -1,3 +1,4 @@
+import { bilingualStarter } from './bilingual-starter.js';
 import { type Scene, told } from './example-scene.js';
 import { memoryWorld } from './memory-world.js';
 import { COMPANY, ROLE, starterFiles } from './starter-files.js';
@@ -13,7 +14,30 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
     if (text.search(from) === -1) throw new Error(`${path} has no ${from}`);
     return memoryWorld({ ...sound, [path]: text.replace(from, to) });
   };
+  const both = bilingualStarter();
+  const prevailing = (language: string): string =>
+    (both[COMPANY] ?? '')
+      .replace('languages: [en, el]', 'languages: [en, el, nb]')
+      .replace('prevailingLanguage: en', `prevailingLanguage: ${language}`);
+  const bilingual = ['build', '--language', 'el+en', '--format', 'pdf', '--document', 'kpi-sheet'];
   return {
+    'bilingual/different': told(
+      'templates/partials/title.hbs has a line for one language, and documents are built in two:\n\n  {{#if (eq language "el")}}<p>…</p>{{/if}}\n\n  rolebook build --language el+en\n',
+      memoryWorld({ ...both, [TITLE]: `${TITLE_TEXT}{{#if (eq language "el")}}<p>{{entity.city}}</p>{{/if}}\n` }),
+      'The line stands in both languages, and only its words are chosen:\n\n  <p>{{#if (eq language "el")}}…{{else}}…{{/if}}</p>\n',
+      memoryWorld({
+        ...sound,
+        [TITLE]: `${TITLE_TEXT}<p>{{#if (eq language "el")}}{{entity.city}}{{else}}–{{/if}}</p>\n`,
+      }),
+      bilingual,
+    ),
+    'bilingual/prevailing': told(
+      'The company issues documents in three languages, of which the third prevails:\n\n  languages: [en, el, nb]\n  prevailingLanguage: nb\n\n  rolebook build --language el+en\n',
+      memoryWorld({ ...both, [COMPANY]: prevailing('nb') }),
+      'One of the two prevails:\n\n  prevailingLanguage: en\n',
+      memoryWorld({ ...both, [COMPANY]: prevailing('en') }),
+      bilingual,
+    ),
     'jurisdiction/absent-law': told(
       `The company is Greek (jurisdiction: GR), and the purpose in ${ROLE} cites the branch {law.administrative}, which templates/jurisdictions/GR.yaml does not have.\n`,
       memoryWorld({
@@ -69,3 +93,6 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
     ),
   };
 }
+
+const TITLE = 'templates/partials/title.hbs';
+const TITLE_TEXT = '<p class="kind">{{document.name}}</p>\n<h1>{{role.title}}</h1>\n';

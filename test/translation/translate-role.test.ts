@@ -71,6 +71,37 @@ describe('documents in another language', () => {
   });
 });
 
+describe('a workspace in one language alone', () => {
+  it('has no English in it anywhere', async () => {
+    const files = translatedStarter();
+    const inGreek = (path: string): string => files[path]?.replace(/\ntranslatedFrom:[\s\S]*/, '') ?? '';
+    const { world, exit, documents } = await run(
+      {
+        ...files,
+        [COMPANY]: (files[COMPANY] ?? '')
+          .replace('languages: [en, el]', 'languages: [el]')
+          .replace('prevailingLanguage: en', 'prevailingLanguage: el'),
+        [ROLE]: (files[ROLE] ?? '').replace(/^purpose: .*$/m, /^purpose: .*$/m.exec(inGreek(GREEK_ROLE))?.[0] ?? ''),
+        [GREEK_COMPANY]: '',
+        [GREEK_ROLE]: '',
+      },
+      'build',
+      '--format',
+      'pdf',
+    );
+    expect({ exit, errors: world.printedErrors() }).toMatchObject({ exit: 0 });
+    expect(documents.every((path) => path.startsWith('out/el/'))).toBe(true);
+    expect(documents).toHaveLength(3);
+  });
+
+  it('may have a role in another language, which is printed in that alone', async () => {
+    const files = translatedStarter();
+    const { [GREEK_ROLE]: _translation, ...rest } = files;
+    const { exit, documents } = await build({ ...rest, [ROLE]: `language: el\n${files[ROLE]}` });
+    expect({ exit, documents }).toEqual({ exit: 0, documents: ['out/el/sales-representative/job-description.pdf'] });
+  });
+});
+
 describe('list', () => {
   it('counts what is translated, missing and stale', async () => {
     const files = translatedStarter();
@@ -114,7 +145,7 @@ describe('translate', () => {
   it.each([
     [['translate', 'sales-representative'], 'the language is missing'],
     [['translate', 'sales-representative', '--to', 'Greek!'], 'no language tag'],
-    [['translate', 'sales-representative', '--to', 'en'], 'written in English itself'],
+    [['translate', 'sales-representative', '--to', 'en'], 'written in English themselves'],
     [['translate', 'sales-rep', '--to', 'el'], 'sales-rep'],
   ])('refuses %j', async (argv, said) => {
     const { exit, errors } = await run(translatedStarter(), ...argv);

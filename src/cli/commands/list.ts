@@ -1,8 +1,12 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { readTranslations, type Translations } from '../../pipeline/read-translations.js';
 import { translatedRole } from '../../pipeline/translated-role.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
+import { languageOf } from '../../role/language-of.js';
 import type { RoleSource } from '../../role/load-role.js';
+import { roleTexts } from '../../role/role-texts.js';
+import { unfinishedCount } from '../../role/rules/unfinished.js';
 import type { World } from '../../world.js';
 import type { CommandResult } from '../outcome.js';
 
@@ -10,6 +14,8 @@ interface ListedRole {
   readonly id: string;
   /** Null when the role file is faulty. */
   readonly title: string | null;
+  /** How many of its texts are still to be written. */
+  readonly unfinished: number;
   readonly languages: readonly ListedLanguage[];
 }
 
@@ -28,17 +34,19 @@ interface ListedLanguage {
 export async function list(world: World): Promise<CommandResult> {
   const workspace = await readWorkspace(world);
   const employer = workspace.company.ok ? workspace.company.value.resolved : null;
-  const written = employer?.language ?? null;
-  const others = [...new Set(employer?.entities.flatMap(({ languages }) => languages))].filter(
-    (one) => one !== written,
-  );
-  const translations = await Promise.all(others.map((language) => readTranslations(world, language)));
+  const languages = [...new Set(employer?.entities.flatMap((entity) => entity.languages))];
+  const translations = await Promise.all(languages.map((language) => readTranslations(world, language)));
   const roles = [...workspace.roles].map(([id, role]): ListedRole => {
     const title = role.ok ? role.value.data.title : null;
-    const own = written === null ? [] : [{ language: written, percent: 100, missing: 0, stale: 0 }];
-    const rest = role.ok ? translations.map((language) => completeness(role.value, language)) : [];
-    const languages = [...own, ...rest];
-    return { id, title: typeof title === 'object' && title !== null ? title.text : title, languages };
+    const counts =
+      role.ok && employer !== null ? translations.map((one) => completeness(role.value, employer, one)) : [];
+    const unfinished = role.ok ? unfinishedCount(roleTexts(role.value)) : 0;
+    return {
+      id,
+      title: typeof title === 'object' && title !== null ? title.text : title,
+      unfinished,
+      languages: counts,
+    };
   });
   const overlays = workspace.overlays.map(({ role }) => role);
   const read = [...workspace.roles.values(), ...workspace.bases.values(), ...overlays];
@@ -47,20 +55,30 @@ export async function list(world: World): Promise<CommandResult> {
   return { text: table(roles), data: { roles }, summary: null, diagnostics };
 }
 
-function completeness(role: RoleSource, translations: Translations): ListedLanguage {
+function completeness(role: RoleSource, company: ResolvedCompany, translations: Translations): ListedLanguage {
+  const { language } = translations;
+  if (languageOf(role, company) === language) {
+    const texts = roleTexts(role);
+    return { language, percent: share(texts.length - unfinishedCount(texts), texts.length), missing: 0, stale: 0 };
+  }
   const { total, missing, stale, unrecorded } = translatedRole(role, null, translations);
   const old = stale.length + unrecorded.length;
   const done = total - missing.length - old;
-  const percent = Math.floor((done * 100) / Math.max(total, 1));
-  return { language: translations.language, percent, missing: missing.length, stale: old };
+  return { language, percent: share(done, total), missing: missing.length, stale: old };
+}
+
+/** In percent, never 100 while a text is missing. */
+function share(done: number, total: number): number {
+  return Math.floor((100 * done) / Math.max(total, 1));
 }
 
 function table(roles: readonly ListedRole[]): string {
   const width = Math.max(0, ...roles.map(({ id }) => id.length));
   const titles = Math.max(0, ...roles.map(({ title }) => (title ?? '?').length));
   return roles
-    .map(({ id, title, languages }) => {
-      const complete = languages.map(inWords).join(', ');
+    .map(({ id, title, languages, unfinished }) => {
+      const left = unfinished === 0 ? [] : [`unfinished: ${unfinished} ${unfinished === 1 ? 'text' : 'texts'}`];
+      const complete = [...languages.map(inWords), ...left].join(', ');
       return `${id.padEnd(width)}  ${(title ?? '?').padEnd(titles)}  ${complete}`.trimEnd();
     })
     .map((line) => `${line}\n`)

@@ -3,12 +3,10 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { save } from '../../pipeline/save.js';
 import { readWorkspace, type Workspace } from '../../pipeline/workspace.js';
 import type { RoleSource } from '../../role/load-role.js';
-import { LISTS, listPath } from '../../role/variant/lists.js';
-import { partAt } from '../../role/variant/part.js';
-import { wrapped } from '../../source/wrapped.js';
 import type { World } from '../../world.js';
 import { firstUnknown } from '../choices.js';
 import { type CommandResult, stopped } from '../outcome.js';
+import { changeableFields, changeableLists } from './changeable.js';
 
 export interface NewOptions {
   readonly extends?: string;
@@ -16,7 +14,6 @@ export interface NewOptions {
 
 const TEMPLATES = { role: 'new-role.yaml', variant: 'new-variant.yaml' };
 const SCHEMA = 'schemas/role.schema.json';
-const WIDTH = 120;
 
 /**
  * Writes `roles/<id>.yaml` with every field explained, its posts taken from the company, so that it is valid at once;
@@ -46,7 +43,7 @@ export async function newRole(world: World, id: string, options: NewOptions): Pr
   }
   const text = filled(await template(world, parent === null ? 'role' : 'variant'), {
     ...wordsFor(id, company),
-    ...(parent === null ? {} : { extends: parent.value.id, lists: changeable(parent.value) }),
+    ...(parent === null ? {} : { extends: parent.value.id, ...wordsOf(parent.value, company) }),
   });
   const schema = (await world.exists(SCHEMA)) ? `# yaml-language-server: $schema=../${SCHEMA}\n\n` : '';
   const refusal = await save(world, file, new TextEncoder().encode(`${schema}${text}`));
@@ -95,6 +92,10 @@ function wordsFor(id: string, { chart, units, entities }: ResolvedCompany): Word
   };
 }
 
+function wordsOf(parent: RoleSource, company: ResolvedCompany): Words {
+  return { fields: changeableFields(parent), lists: changeableLists(parent, company) };
+}
+
 function titleOf(id: string): string {
   const words = id.split('-').filter((word) => word !== '');
   return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
@@ -104,20 +105,6 @@ function titleOf(id: string): string {
 function shortOf(title: string): string {
   const initials = title.match(/(?<![\p{L}\p{N}’'])[\p{L}\p{N}]/gu) ?? [];
   return initials.join('').toUpperCase();
-}
-
-/** The ids of each list that a variant takes over, as comments with a field to start from. */
-function changeable(parent: RoleSource): string {
-  return LISTS.filter((list) => listPath(list).length === 1)
-    .flatMap((list) => {
-      const part = partAt(parent.tree, listPath(list));
-      const ids = part?.type === 'branch' ? [...part.entries].filter(([, item]) => item.type !== 'gone') : [];
-      const [first] = ids;
-      if (first === undefined) return [];
-      const known = wrapped(`${list}: ${ids.map(([id]) => id).join(', ')}`, '#', WIDTH);
-      return [...known, `#${list}:`, `#  ${first[0]}: null`, ''];
-    })
-    .join('\n');
 }
 
 function fileExists(file: string): Diagnostic {

@@ -65,7 +65,7 @@ function misuseOf(
     return { misuse: `"${to}" is no language tag`, hint: 'write one such as el, lt, nb, gu or th' };
   }
   if (to === source)
-    return { misuse: `the workspace is written in ${languageName(to)} itself`, hint: 'change its texts' };
+    return { misuse: `the texts are written in ${languageName(to)} themselves`, hint: 'change them where they stand' };
   const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
   const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
   return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);
@@ -116,6 +116,7 @@ async function refreshAll(
       isOwn: ({ origins }) => origins[0]?.file === file,
       confirmed: (key) => keys.includes('all') || keys.includes(key),
       head: [
+        ...(await schemaLine(world, path, file)),
         `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
         '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
       ],
@@ -133,6 +134,14 @@ async function refreshAll(
     summary: `${counted(total('missing'), 'text')} to translate, ${total('stale')} to bring up to date.${inherited(subjects, translations)}`,
     diagnostics,
   };
+}
+
+/** The line by which an editor finds the schema, where the workspace has it. */
+async function schemaLine(world: World, path: string, file: string): Promise<readonly string[]> {
+  const schema = `schemas/${file === COMPANY_FILE ? 'company-translation' : 'translation'}.schema.json`;
+  if (!(await world.exists(schema))) return [];
+  const up = '../'.repeat(path.split('/').length - 1);
+  return [`# yaml-language-server: $schema=${up}${schema}`, ''];
 }
 
 /** Roles whose translations lack texts that these take over. */

@@ -1,4 +1,5 @@
 import { choiceOf, countOf, flagOf, lengthOf, missing, requiredText, textOf } from '../attributes.js';
+import { plainInlines } from '../plain-inlines.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { Field, FieldInline, TextArea } from '../types.js';
@@ -47,6 +48,7 @@ export function readTextArea(element: Element, reader: Reader): TextArea {
   };
   return {
     type: 'textArea',
+    label: plainInlines(field.label, element.language, element.place),
     field,
     lines: countOf(element, 'lines', MOST_LINES, reader),
     style: 'textarea',

@@ -5,6 +5,7 @@ import type { Element } from '../tree.js';
 import type { Inline, Text } from '../types.js';
 import type { InlineName } from '../vocabulary.js';
 import { isInlineName } from '../vocabulary.js';
+import { bindChoices } from './bind-choices.js';
 import { readInput, readSelect } from './fields.js';
 import { joinTexts } from './join-texts.js';
 
@@ -44,7 +45,7 @@ export function readInlineRun(
   children: readonly (Element | string)[],
   reader: Reader,
 ): readonly Inline[] {
-  return joinTexts(contents({ ...element, children }, PLAIN, reader));
+  return bindChoices(joinTexts(contents({ ...element, children }, PLAIN, reader)));
 }
 
 function contents(element: Element, format: Format, reader: Reader): Inline[] {

@@ -1,6 +1,7 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { checkWords } from '../../wording/check-words.js';
+import { languageOf } from '../language-of.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
 import { roleTexts } from '../role-texts.js';
@@ -99,7 +100,8 @@ export function checkDefinition(
           ...checkCompanyReferences(role, company, faultyKeys),
           ...checkOwnPost(role, company, faultyKeys),
           ...checkDuplicateTexts(role, company, faultyKeys),
-          ...checkWords(texts, company.wordLists),
+          // Lists of words are of one language; other texts are searched where they are printed.
+          ...(languageOf(role, company) === company.language ? checkWords(texts, company.wordLists) : []),
         ]),
     ...checkUnfinished(role.file, texts),
     ...checkPlaceholders(role, company, faultyKeys, texts),

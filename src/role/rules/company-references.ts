@@ -1,6 +1,6 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
+import { meantOrListed } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
 import type { RoleSource } from '../load-role.js';
 
@@ -21,8 +21,10 @@ export function checkCompanyReferences(
   const check = (code: 'role/unknown-post' | 'role/unknown-unit', path: Path, id: string | undefined): void => {
     const known = code === 'role/unknown-post' ? posts : units;
     if (id === undefined || !isSound(path) || known.includes(id)) return;
-    const message = `The company has no ${code === 'role/unknown-post' ? 'post' : 'unit'} "${id}".`;
-    diagnostics.push({ severity: 'error', code, message, ...didYouMeanHint(id, known), place: role.valuePlace(path) });
+    const noun = code === 'role/unknown-post' ? 'post' : 'unit';
+    const message = `The company has no ${noun} "${id}".`;
+    const hint = meantOrListed(id, `${noun}s`, known);
+    diagnostics.push({ severity: 'error', code, message, ...hint, place: role.valuePlace(path) });
   };
   check('role/unknown-unit', ['unit'], unit);
   check('role/unknown-post', ['appointedBy'], appointedBy);
@@ -44,7 +46,7 @@ export function checkCompanyReferences(
       severity: 'error',
       code: 'role/unknown-post',
       message,
-      ...didYouMeanHint(partner, [...posts, ...units]),
+      ...meantOrListed(partner, 'posts and units', [...posts, ...units]),
       place,
     });
   }

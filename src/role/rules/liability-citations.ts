@@ -15,20 +15,25 @@ export function checkLiabilityCitations(role: RoleSource, company: ResolvedCompa
     const laws = lawsOf(role, item);
     if (laws === null) return [];
     const cited = placeholdersIn(item.text).filter(({ path }) => path.startsWith('law.'));
-    const alien = cited.find(({ path }) => !laws.some((branch) => path === `law.${branch}`));
+    const alien = cited.find(({ path }) => !laws.some((branch) => isBranch(path, branch)));
     if (alien !== undefined) {
       const message = `The text cites {${alien.path}}, and the item rests on ${laws.join(', ')}.`;
       const place = item.text.stretchPlace(alien.offset, alien.length);
       return [roleError('role/liability-citation', place, message, 'correct the text, or type and laws of the item')];
     }
     const missing = laws.filter(
-      (branch) => branch !== 'variable-pay' && !cited.some(({ path }) => path === `law.${branch}`),
+      (branch) => branch !== 'variable-pay' && !cited.some(({ path }) => isBranch(path, branch)),
     );
     if (cited.length === 0 || missing.length === 0) return [];
     const message = `The item rests on ${laws.join(', ')}, and its text does not cite ${missing.join(', ')}.`;
     const hint = `add ${missing.map((branch) => `{law.${branch}}`).join(' and ')} to the text, or correct type and laws`;
     return [roleError('role/liability-citation', item.place, message, hint)];
   });
+}
+
+/** Whether a placeholder cites a branch, as it is or in a grammatical case. */
+function isBranch(path: string, branch: LawBranch): boolean {
+  return path === `law.${branch}` || path.startsWith(`law.${branch}.`);
 }
 
 /** The branches of law that an item rests on; null when they have a fault of their own. */

@@ -1,6 +1,6 @@
-import { CASES } from '../../company/title-forms.js';
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { CASES } from '../../source/name-forms.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import type { RoleSource } from '../load-role.js';
 import { placeholderValues } from '../placeholder-values.js';

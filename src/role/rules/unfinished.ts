@@ -4,10 +4,19 @@ import { roleWarning } from './role-error.js';
 
 const IN_BRACKETS = /^\s*\[[^\]]*\]\s*$/u;
 
+/** How many of the texts are still to be written. */
+export function unfinishedCount(texts: readonly RoleText[]): number {
+  return texts.filter(isUnfinished).length;
+}
+
+function isUnfinished({ value }: RoleText): boolean {
+  return IN_BRACKETS.test(value);
+}
+
 /** Texts in square brackets, as `rolebook new` writes them, are still to be written: one `text/unfinished` for them all. */
 export function checkUnfinished(file: string, texts: readonly RoleText[]): readonly Diagnostic[] {
   const places = texts
-    .filter(({ value }) => IN_BRACKETS.test(value))
+    .filter(isUnfinished)
     .map(({ value, stretchPlace }) => stretchPlace(0, value.length))
     // What a role inherits is reported with the file that says it.
     .flatMap((place) => ('line' in place && place.file === file ? [place] : []))

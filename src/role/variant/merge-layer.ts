@@ -1,10 +1,9 @@
-import type { StandardClause } from '../../company/types.js';
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import type { Path } from '../../source/source.js';
 import { CLAUSE_SECTIONS } from '../clause-lists.js';
 import { withoutOutdated } from './falls-away.js';
 import { isItemPath, isListPath, nameAt } from './lists.js';
-import { gone, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
+import { clausesOf, gone, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
 import { moveToGroups } from './move-to-groups.js';
 import { ORDER_KEYS, ordered } from './order.js';
 import { type Branch, entryOf, type Leaf, NOTHING, type Part, partAt, present } from './part.js';
@@ -62,10 +61,6 @@ function droppable([section, id, ...rest]: Path, on: Merging): Branch | undefine
   const isClause = rest.length === 0 && clausesOf(section, on).some((clause) => clause.id === id);
   const mayBe = on.clauses === null && id !== undefined && CLAUSE_SECTIONS.some((name) => name === section);
   return isClause || (mayBe && rest.length === 0) ? NOTHING : undefined;
-}
-
-function clausesOf(section: Path[number] | undefined, on: Merging): readonly StandardClause[] {
-  return (on.clauses ?? []).filter((clause) => clause.section === section);
 }
 
 function mergePart(old: Leaf | Branch, part: Leaf | Branch, path: Path, on: Merging): Part {

@@ -57,6 +57,11 @@ export function report(on: Merging, code: Code, place: Place, message: string, h
   on.diagnostics.push(roleError(code, place, message, hint ?? undefined));
 }
 
+/** The standard clauses of a section of the role, as far as the company is known. */
+export function clausesOf(section: Path[number] | undefined, on: Merging): readonly StandardClause[] {
+  return (on.clauses ?? []).filter((clause) => clause.section === section);
+}
+
 export function keyPlaceOf({ places, path }: Origin): Place {
   return places.keyPlace(path);
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/did-you-mean.js';
 import { partName } from '../../source/schema-wording.js';
 import type { Path } from '../../source/source.js';
-import { keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
+import { clausesOf, keyPlaceOf, type Merging, report, valuePlaceOf } from './merging.js';
 import { type Branch, entryOf, isSamePlace, type Move, type Order, type Part } from './part.js';
 
 /** The fields of an item that say where it stands; they are used up by the merge. */
@@ -130,8 +130,14 @@ function isAnchored(
   const known = [...entries].filter(([key, entry]) => entry.type === 'branch' && key !== id).map(([key]) => key);
   const near = didYouMean(anchor, known);
   const message = `There is no "${anchor}" in ${partName(path, 'the role')} that "${id}" could stand ${kind}.`;
-  report(on, 'role/unknown-anchor', place, message, near === null ? null : `did you mean "${near}"?`);
+  const isClause = path.length === 1 && clausesOf(path[0], on).some((clause) => clause.id === anchor);
+  const hint = near === null ? null : `did you mean "${near}"?`;
+  report(on, 'role/unknown-anchor', place, message, isClause ? clauseHint(anchor) : hint);
   return false;
+}
+
+function clauseHint(id: string): string {
+  return `"${id}" is a standard clause of the company, and these always stand at the end: leave "${id}" out here`;
 }
 
 /** Items whose anchors lead back to themselves, or hang on such. */

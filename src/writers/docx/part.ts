@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Align, Block, Document, List } from '../../document/types.js';
 import type { FaceStack, Hyphenate } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
+import type { Supplement } from './base/theme-on-base.js';
 import type { Keeps } from './keeps.js';
 import type { Media } from './media.js';
 import type { Numbering } from './numbering.js';
@@ -19,6 +20,8 @@ export interface FileContext {
   readonly names: StyleNames;
   /** Styles of the theme that carry numbers in Word, which outside a list they must not. */
   readonly numberedStyles: ReadonlySet<string>;
+  /** By name of a style, what its paragraphs say themselves, as the letterhead's style does not. */
+  readonly supplements: ReadonlyMap<string, Supplement>;
   readonly numbering: Numbering;
   readonly media: Media;
   readonly keeps: Keeps;

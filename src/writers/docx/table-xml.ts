@@ -15,6 +15,8 @@ export interface TableProperties {
 export interface RowProperties {
   readonly head?: boolean;
   readonly leastHeightTwips?: number;
+  /** True: pages may split it. */
+  readonly splits?: boolean;
 }
 
 export interface CellProperties {
@@ -45,11 +47,12 @@ export function tableXml(properties: TableProperties, rows: string): string {
   );
 }
 
-/** A `w:tr` that pages do not split. */
+/** A `w:tr` that pages do not split, unless told. */
 export function rowXml(properties: RowProperties, cells: string): string {
-  const { leastHeightTwips = 0, head = false } = properties;
+  const { leastHeightTwips = 0, head = false, splits = false } = properties;
   const height = leastHeightTwips === 0 ? '' : `<w:trHeight w:val="${leastHeightTwips}" w:hRule="atLeast"/>`;
-  return `<w:tr><w:trPr><w:cantSplit/>${height}${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+  const own = `${splits ? '' : '<w:cantSplit/>'}${height}${head ? '<w:tblHeader/>' : ''}`;
+  return `<w:tr>${wrap('w:trPr', own)}${cells}</w:tr>`;
 }
 
 /** A `w:tc`; its content ends with a paragraph. */

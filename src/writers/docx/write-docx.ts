@@ -4,6 +4,7 @@ import type { Writer, WriterContext } from '../types.js';
 import { emptyPlaceholders, frontMatter } from './base/fill-base.js';
 import { filled, valuesOf } from './base/tokens.js';
 import { writeBlocks } from './blocks/blocks.js';
+import { joinPairs } from './blocks/pair.js';
 import { createBookmarkNames } from './bookmarks.js';
 import { gapXml } from './gap.js';
 import { keepsOf } from './keeps.js';
@@ -74,6 +75,7 @@ function createFileContext(
     hyphenate,
     names: skeleton.names,
     numberedStyles: skeleton.numberedStyles,
+    supplements: skeleton.supplements,
     numbering: createNumbering(skeleton),
     media: createMedia(),
     keeps: keepsOf(document.blocks),
@@ -101,7 +103,7 @@ function writePart(blocks: readonly Block[], frame: Frame, file: FileContext): W
     relationships,
     writeBlocks: (inner, innerFrame) => writeBlocks(inner, innerFrame, part),
   };
-  const xml = writeBlocks(blocks, frame, part);
+  const xml = joinPairs(writeBlocks(blocks, frame, part), frame.widthTwips);
   return { xml: xml === '' ? '<w:p/>' : xml, relationships };
 }
 

@@ -88,7 +88,17 @@ export function layOut(
 }
 
 function bodyFrame(root: Tag, widthPt: number): Frame {
-  return { leftPt: 0, widthPt, tag: root, bold: false, ruled: false, align: null, clauseLeftPt: null, marker: '' };
+  return {
+    leftPt: 0,
+    widthPt,
+    tag: root,
+    bold: false,
+    ruled: false,
+    align: null,
+    clauseLeftPt: null,
+    marker: '',
+    second: null,
+  };
 }
 
 /** Height with the distance that the body keeps: at least the gap, more when the last item wants more space after it. */

@@ -17,6 +17,10 @@ export interface Page<Item> {
 
 /** A page with less than this share of its height filled looks forgotten. */
 const LEAST_FILL = 0.2;
+/** A page filled less than this share of its height looks unfinished: the table that did not fit is divided instead. */
+const WELL_FILLED = 2 / 3;
+/** Rows that a table which is divided keeps together at least, above and below. */
+const LEAST_ROWS = 3;
 /** What a page that gives lines to the last one keeps at least, as a share of its height. */
 const LEAST_KEPT = 0.5;
 /** Sums of fractions of points are not exact; a thousandth of a point is not seen. */
@@ -27,8 +31,9 @@ const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, avoid: 1, ne
 /**
  * The pages that a flow of items fills. Every item stands on exactly one page, in order; only repeated table heads
  * are added. A page ends at the last break that fits and costs least (`free` before `avoid` before `never`), or at
- * `always`; what stays together is divided rather than leave a page less than a fifth full. Space before the first item of a page and after its last one is dropped; between two items both count. No
- * page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row is left out.
+ * `always`; what stays together is divided rather than leave a page less than a fifth full, and a table whose head is
+ * repeated rather than leave it less than two thirds full, if three rows at least stand on either side. Space before the
+ * first item of a page and after its last one is dropped; between two items both count. No page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row is left out.
  * A last page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
  *
  * @param heightOf height of a page's body in points, by its index from 0; positive.
@@ -54,11 +59,13 @@ function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: n
   let bestCost = Number.POSITIVE_INFINITY;
   let bestFilled = 0;
   let divided: number | null = null;
+  let dividedTable: number | null = null;
   let y = headHeight(items, start, heightPt);
   for (let index = start; index < items.length; index++) {
     const item = at(items, index);
     y += gapBefore(items, start, index) + item.heightPt;
     if (index > start && y > heightPt + TOLERANCE_PT) {
+      if (bestFilled < heightPt * WELL_FILLED && dividedTable !== null) return dividedTable;
       return bestFilled < heightPt * LEAST_FILL ? (divided ?? best) : best;
     }
     const last = index === items.length - 1;
@@ -69,10 +76,18 @@ function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: n
       bestFilled = y;
     } else if (cost === COST.avoid && y >= heightPt * LEAST_FILL) {
       divided = index + 1;
+      if (y >= heightPt * WELL_FILLED && isAmongRows(items, index)) dividedTable = index + 1;
     }
     if (item.breakAfter === 'always') return index + 1;
   }
   return best;
+}
+
+/** Whether rows of one table that repeats its head stand on either side of the break after an item, enough of them. */
+function isAmongRows<Item extends FlowItem<Item>>(items: readonly Item[], index: number): boolean {
+  const head = at(items, index).repeatedHead;
+  const rows = items.slice(Math.max(index + 1 - LEAST_ROWS, 0), index + 1 + LEAST_ROWS);
+  return head.length > 0 && rows.length === 2 * LEAST_ROWS && rows.every((row) => row.repeatedHead === head);
 }
 
 /** Moves the last break back until the last page is a fifth full, if that is possible. */

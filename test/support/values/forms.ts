@@ -15,11 +15,12 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       period: ['text', 'Per what, in words: `month`.'],
       setTarget: ['text', 'The target as set, with unit and period: `≥ 6 deals a month`.'],
       periodTarget: ['text', 'The target for the period between two appraisals.'],
-      monthFigure: ['text', 'The target for a month, without a currency.'],
+      isTotal: ['yes or no', 'Whether the target of the period is a total, which lawful absence reduces.'],
+      monthFigure: ['text', 'The target for a month, without a currency; one set by the week as it is.'],
       periodFigure: ['text', 'The target for the period, without a currency.'],
       unitNote: ['text', 'The unit, and whether figures are added up: `deals · total`.'],
       includedText: ['text', 'That what is counted here counts for another KPI as well.'],
-      dueText: ['text', 'When it is due: `by day 5 (of the next month), every month`.'],
+      dueText: ['text', 'When it is due: `by day 5 of the next month, every month`.'],
       periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
       arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],
@@ -34,7 +35,12 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
   },
   'table of results': {
     title: 'A table of results',
-    fields: { kpis: ['list of KPI', 'Its columns.'], rows: ['list of occasion', 'Its rows, mostly months.'] },
+    fields: {
+      kpis: ['list of KPI', 'Its columns.'],
+      rows: ['list of occasion', 'Its rows, mostly months; none where the period has but one entry.'],
+      hasTotals: ['yes or no', 'Whether one of the targets is a total.'],
+      hasLimits: ['yes or no', 'Whether one of the KPIs has a floor, a stretch or a cap.'],
+    },
   },
   'due dates': {
     title: 'A KPI that is ticked each time it is due',

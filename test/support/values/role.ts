@@ -29,6 +29,7 @@ export const ROLE_SHAPES: Shapes<RoleShapeName> = {
       appointedBy: ['post', 'Who appoints the holder.'],
       nominatedBy: ['post', 'Who proposes the holder.'],
       reportsTo: ['post', 'The immediate superior.'],
+      instructedBy: ['list of post', 'Who may give instructions; empty for the immediate superior alone.'],
       replacement: ['replacement', 'Who stands in.'],
       education: ['education', 'The education required.'],
       experience: ['experience', 'The experience required.'],

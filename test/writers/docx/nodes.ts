@@ -1,3 +1,4 @@
+import { plainInlines } from '../../../src/document/plain-inlines.js';
 import type {
   Blank,
   Block,
@@ -174,18 +175,20 @@ export const table = (
 
 export const signature = (name: string, more: Partial<Signature> = {}): Signature => ({
   name,
-  statement: '',
-  role: 'Employee',
+  statement: [],
+  role: plainInlines('Employee', 'en', place),
   person: '',
-  signatureLabel: 'Signature',
-  personLabel: 'Name in print',
-  dateLabel: 'Date',
+  signatureLabel: plainInlines('Signature', 'en', place),
+  personLabel: plainInlines('Name in print', 'en', place),
+  dateLabel: plainInlines('Date', 'en', place),
   place,
   ...more,
 });
 export const signatures = (items: readonly Signature[]): Signatures => ({
   type: 'signatures',
   style: 'signatures',
+  across: null,
+  names: 'line',
   items,
   ...common,
 });
@@ -221,6 +224,7 @@ export const chart = (more: Partial<Chart> = {}): Chart => ({
 export const textArea = (label: string, lines: number, value = ''): TextArea => ({
   type: 'textArea',
   style: 'textarea',
+  label: plainInlines(label, 'en', place),
   field: field('textarea', { name: label, label, value }),
   lines,
   ...common,
@@ -236,6 +240,7 @@ export const document = (blocks: readonly Block[], more: Partial<Document> = {})
   keywords: '',
   number: '',
   revision: '',
+  position: '',
   date: '',
   orientation: 'portrait',
   firstHeader: [],

@@ -79,7 +79,9 @@ export const opening = [
             'facts',
           ),
         ]),
-        cell([signatures([signature('approval', { statement: 'Approved', role: 'Managing director' })])]),
+        cell([
+          signatures([signature('approval', { statement: [text('Approved')], role: [text('Managing director')] })]),
+        ]),
       ]),
     ],
     { style: 'layout', layout: true },

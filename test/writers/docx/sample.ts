@@ -95,9 +95,9 @@ export const everyBlock: Document = document(
       [
         h(3, 'Agreed'),
         signatures([
-          signature('hr', { role: 'Head of human resources', person: 'Maria Example' }),
-          signature('head', { role: 'Head of sales' }),
-          signature('law', { role: 'Lawyer' }),
+          signature('hr', { role: [text('Head of human resources')], person: 'Maria Example' }),
+          signature('head', { role: [text('Head of sales')] }),
+          signature('law', { role: [text('Lawyer')] }),
         ]),
       ],
       true,
@@ -106,7 +106,7 @@ export const everyBlock: Document = document(
       [
         h(3, 'Acknowledged'),
         p('I have read this job description, have had it explained to me and have received a copy.'),
-        signatures([signature('employee', { statement: 'Read and understood', role: 'Employee' })]),
+        signatures([signature('employee', { statement: [text('Read and understood')] })]),
       ],
       true,
     ),

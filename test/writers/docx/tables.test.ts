@@ -9,6 +9,23 @@ describe('tables', () => {
   const head = [row([cell('A', { header: 'column' }), cell('B', { header: 'column' })])];
   const rows = (count: number) => Array.from({ length: count }, (_, index) => row([cell(`${index}`), cell('x')]));
 
+  it('are divided where they are to stay together, but are long, three rows from either end at least', async () => {
+    const keeps = async (count: number): Promise<string> => {
+      const xml = await bodyOf(table([null, null], head, rows(count), { keepTogether: true }));
+      const all = xml.split('<w:tr>').slice(2);
+      return all.map((one) => (one.includes('<w:keepNext/>') ? '+' : '|')).join('');
+    };
+    expect(await keeps(8)).toBe('+++++++|');
+    expect(await keeps(9)).toBe('++||||++|');
+    const xml = await bodyOf(section([table([null, null], head, rows(9))], true));
+    expect(
+      xml
+        .split('<w:tr>')
+        .slice(2, -1)
+        .every((one) => one.includes('<w:keepNext/>')),
+    ).toBe(true);
+  });
+
   it('repeat their head, split no row, and keep head and ends together', async () => {
     const xml = await bodyOf(table([null, null], head, rows(5)));
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(1);

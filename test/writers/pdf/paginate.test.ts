@@ -101,6 +101,19 @@ describe('paginate', () => {
     expect(sizes(paginate([named('title', 15), ...heading], () => 100))).toEqual([1, 9]);
   });
 
+  it('divides a long table that stays together rather than leave a page less than two thirds full', () => {
+    const head = named('head', 10, { breakAfter: 'avoid' });
+    const rows = (count: number) => lines(count, 10, { breakAfter: 'avoid', repeatedHead: [head] });
+    const pages = (before: number, count: number) =>
+      shown(paginate([named('text', before), head, ...rows(count)], () => 100)).map((page) => page.length);
+    expect(pages(50, 8)).toEqual([6, 5]);
+    // Enough rows stand on either side, or the table is moved whole; so it is where the page is well filled.
+    expect(pages(50, 5)).toEqual([1, 6]);
+    expect(pages(70, 8)).toEqual([1, 9]);
+    const table = [head, ...lines(8, 10, { breakAfter: 'avoid' })];
+    expect(sizes(paginate([named('text', 50), ...table], () => 100))).toEqual([1, 9]);
+  });
+
   it('makes one empty page of nothing', () => {
     expect(paginate([], () => 100)).toEqual([{ placed: [], filledPt: 0 }]);
   });

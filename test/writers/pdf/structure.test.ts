@@ -86,7 +86,7 @@ describe('structure tree', () => {
       await outline(`<p><input type="checkbox" name="a" label="A" checked="true"/> Yes <input type="checkbox" name="b" label="B"/> No,
         on <input type="date" name="c" label="C" width="28mm"/> by <blank/></p>`),
     ).toBe(`Document (en)
-  P "☒ Yes ☐ No, on  by "`);
+  P "☒\u00a0Yes ☐\u00a0No,\u00a0on  by "`);
   });
 
   it('shows the values of fields, and the label of the chosen option', async () => {

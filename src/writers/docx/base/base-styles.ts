@@ -7,6 +7,7 @@ export interface Look {
   readonly bold: boolean;
   readonly spaceBeforePt: number;
   readonly spaceAfterPt: number;
+  readonly keepsWithNext: boolean;
   /** As Word writes it: `left`, `start`, `both` … */
   readonly align: string;
   readonly isIndented: boolean;
@@ -110,6 +111,7 @@ function lookOf(runs: Properties, paragraphs: Properties, tables: Properties): L
     bold: isOn(runs.map((one) => childOf(one, 'w:b')).find((one) => one !== null) ?? null),
     spaceBeforePt: spacing('before') / TWIPS_PER_PT,
     spaceAfterPt: spacing('after') / TWIPS_PER_PT,
+    keepsWithNext: isOn(paragraphs.map((one) => childOf(one, 'w:keepNext')).find((one) => one !== null) ?? null),
     align: nearest(paragraphs, 'w:jc', 'w:val') ?? 'left',
     isIndented: paragraphs.some((one) => childOf(one, 'w:ind') !== null),
     isNumbered: numbers !== null && numbers !== '0',

@@ -13,7 +13,7 @@ import { contentTypesXml, documentRelationships } from './package-parts.js';
 import { planMargins } from './plan-margins.js';
 import { sectionXml, textWidthTwips } from './section-xml.js';
 import { isOn } from './sections.js';
-import { numberedByBase, spacedAsBody, themeOnBase } from './theme-on-base.js';
+import { numberedByBase, spacedAsBody, supplements, themeOnBase } from './theme-on-base.js';
 import type { Base } from './types.js';
 import { childOf, serialise, type XmlElement } from './xml-tree.js';
 
@@ -57,6 +57,7 @@ export async function skeletonOnBase(setting: SkeletonSetting, base: Base): Prom
     lists: moved(listDefinitions(compiled.part('word/numbering.xml')), offsets),
     stylesNumber: false,
     numberedStyles: new Set([...NUMBERED, ...numberedByBase(setting.theme, names, known)]),
+    supplements: supplements(setting.theme, names, known),
     withStyleIds: (xml) =>
       xml.replace(STYLE_REFERENCE, (_all, kind: string, id: string) => {
         return `<w:${kind} w:val="${idOf(TYPES[kind] ?? '', id)}"/>`;

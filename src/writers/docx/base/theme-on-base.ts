@@ -1,7 +1,7 @@
 import type { ParagraphStyle, TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
 import type { StyleNames } from '../styles/style-ids.js';
-import type { BaseStyles } from './base-styles.js';
+import type { BaseStyles, Look } from './base-styles.js';
 import { counterpart } from './counterparts.js';
 
 /** Text in cells stays as small as the theme has it: the columns of forms are made for it. */
@@ -21,7 +21,9 @@ export function themeOnBase(theme: Theme, names: StyleNames, styles: BaseStyles)
     const known = names.paragraphs.get(name);
     const found = name === 'body' ? normal : known === undefined ? null : counterpart('paragraph', known, styles);
     if (found !== null) {
-      const { sizePt, bold, spaceBeforePt, spaceAfterPt } = styles.lookOf(found);
+      const look = styles.lookOf(found);
+      const { sizePt, bold } = look;
+      const { spaceBeforePt, spaceAfterPt } = lacksSpace(style, look) ? style : look;
       return { ...style, sizePt, bold, spaceBeforePt, spaceAfterPt };
     }
     if (style.sizePt !== body.sizePt) return style;
@@ -48,6 +50,35 @@ export function numberedByBase(theme: Theme, names: StyleNames, styles: BaseStyl
     const found = known === undefined ? null : counterpart('paragraph', known, styles);
     return found !== null && styles.lookOf(found).isNumbered;
   });
+}
+
+/** What paragraphs of a style say themselves, as the style that a base has for them does not. */
+export interface Supplement {
+  readonly keepNext: boolean;
+  /** Before and after; null where the base's style has some. */
+  readonly space: Pick<ParagraphStyle, 'spaceBeforePt' | 'spaceAfterPt'> | null;
+}
+
+/**
+ * By the name of a style that stays with what follows, as headings do, what its counterpart in the base lacks of it: a
+ * letterhead is seldom made with headings over text in mind.
+ */
+export function supplements(theme: Theme, names: StyleNames, styles: BaseStyles): ReadonlyMap<string, Supplement> {
+  const lacking = Object.entries(theme.paragraphs).flatMap(([name, style]): readonly [string, Supplement][] => {
+    const known = names.paragraphs.get(name);
+    const found = known === undefined || !style.keepWithNext ? null : counterpart('paragraph', known, styles);
+    if (found === null) return [];
+    const look = styles.lookOf(found);
+    const keepNext = !look.keepsWithNext;
+    const space = lacksSpace(style, look) ? style : null;
+    return keepNext || space !== null ? [[name, { keepNext, space }]] : [];
+  });
+  return new Map(lacking);
+}
+
+/** Whether a heading of the base would touch the text above and below it. */
+function lacksSpace(style: ParagraphStyle, look: Look): boolean {
+  return style.keepWithNext && look.spaceBeforePt === 0 && look.spaceAfterPt === 0;
 }
 
 /** Ids of the paragraph styles whose lines are as far apart as those of body text, so that the base's distance serves. */

@@ -2,7 +2,7 @@ import type { Document } from '../../../document/types.js';
 import { escapeXml } from '../xml.js';
 
 /** What a base may ask for, as `{{number}}` or as a content control of that tag. */
-export const PLACEHOLDERS = ['number', 'revision', 'date', 'title', 'kind', 'company', 'language'] as const;
+export const PLACEHOLDERS = ['number', 'revision', 'date', 'title', 'position', 'kind', 'company', 'language'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type Values = Readonly<Record<Placeholder, string>>;
@@ -13,8 +13,8 @@ const CLOSE = '\u{E0F1}';
 const TOKEN = new RegExp(`${OPEN}(\\w+)${CLOSE}`, 'gu');
 
 export function valuesOf(document: Document): Values {
-  const { number, revision, date, title, subject, author, language } = document;
-  return { number, revision, date, title, kind: subject, company: author, language };
+  const { number, revision, date, title, position, subject, author, language } = document;
+  return { number, revision, date, title, position, kind: subject, company: author, language };
 }
 
 export function tokenOf(name: Placeholder): string {

@@ -7,6 +7,7 @@ import { OWN_STYLES } from '../styles/style-ids.js';
 import { writeDescriptionList } from './description-list.js';
 import { writeChart, writeFigure } from './figure.js';
 import { writeList } from './list.js';
+import { writePair } from './pair.js';
 import { writeHeading, writeParagraph } from './paragraph.js';
 import { writeSignatures } from './signatures.js';
 import { tableStyleOf, writeTable } from './table.js';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   section: (section, frame, part) => part.writeBlocks(section.blocks, frame),
   heading: writeHeading,
   paragraph: writeParagraph,
+  pair: writePair,
   list: writeList,
   descriptionList: writeDescriptionList,
   table: writeTable,
@@ -66,7 +68,8 @@ function gapAfterXml(heightPt: number, keepNext: boolean): string {
 /** Text that introduces a list or a table stays with it; what is said of the first or last block is said of it only. */
 function frameAt(blocks: readonly Block[], index: number, frame: Frame): Frame {
   const next = blocks[index + 1];
-  const introduces = blocks[index]?.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+  const type = blocks[index]?.type;
+  const introduces = (type === 'paragraph' || type === 'pair') && (next?.type === 'list' || next?.type === 'table');
   const item = index === 0 ? frame.item : null;
   const keepNext = frame.keepNext || introduces;
   const startsFlush = frame.startsFlush && index === 0;

@@ -24,7 +24,8 @@ export function writeHeading(block: Heading, frame: Frame, part: Part): string {
 
 function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outlineLevel: number | null): string {
   const { item } = frame;
-  const keepNext = frame.keepNext || part.keeps.withNext.has(block);
+  const isLoose = part.supplements.get(block.style)?.keepNext ?? false;
+  const keepNext = isLoose || frame.keepNext || part.keeps.withNext.has(block);
   const tabs = fillingStops(block.inlines, frame);
   const { style, number, indent } = placedStyle(block, frame, part);
   let content = styledContent(block.inlines, block.style, frame, part);
@@ -77,9 +78,17 @@ function bookmarkXml(id: string, content: string, part: Part): string {
   return bookmarked(part.bookmark(id), part.nextId(), content);
 }
 
-/** What the paragraph says beside its style: no space at the frame's edge, and the height of lines that hold boxes. */
+/**
+ * What the paragraph says beside its style: space that a letterhead's style lacks, none at the frame's edge, and the
+ * height of lines that hold boxes.
+ */
 function spacingOf(block: Paragraph | Heading, style: string, frame: Frame, part: Part): Spacing | null {
-  const flush = flushSpacing(block.style, frame, part);
+  const space = part.supplements.get(block.style)?.space ?? null;
+  const edges = flushSpacing(block.style, frame, part);
+  const flush =
+    space === null
+      ? edges
+      : { beforeTwips: ptToTwip(space.spaceBeforePt), afterTwips: ptToTwip(space.spaceAfterPt), ...edges };
   if (style === OWN_STYLES.boxes.id || !block.inlines.some(isBox)) return flush;
   const { forms, paragraphs } = part.theme;
   const leadingPt = (paragraphs[block.style] ?? paragraphs.body)?.leadingPt ?? 0;

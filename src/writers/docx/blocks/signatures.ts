@@ -1,7 +1,8 @@
-import type { Signature, Signatures } from '../../../document/types.js';
+import { plainInlines } from '../../../document/plain-inlines.js';
+import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { gapXml } from '../gap.js';
-import { plainRun } from '../inlines/run.js';
+import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
@@ -12,11 +13,14 @@ import { lineOf, styleId } from './paragraph.js';
 /** Between two blocks side by side, and between rows of them. */
 const GUTTER_PT = 24;
 const ROW_GAP_PT = 11;
-/** A date takes 28 mm to write by hand, but never more than half of its block; between it and the name. */
+/** A date takes 28 mm to write by hand, but leaves the name most of a narrow block; between it and the name. */
 const DATE_PT = 79;
+const DATE_SHARE = 0.4;
 const DATE_GAP_PT = 8;
 /** A block that stands alone is wider than its line by this, for name and date to have room. */
 const ALONE_FACTOR = 1.3;
+/** A bracket around a name, with its space. */
+const BRACKET_PT = 8;
 
 /**
  * Signature blocks, two side by side where two lines of the theme's length fit. Each is a grid without rules: what is
@@ -25,7 +29,9 @@ const ALONE_FACTOR = 1.3;
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
-  if (block.items.length > 1 && 2 * line + gutter <= frame.widthTwips) return pairs(block, gutter, frame, part);
+  const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;
+  const across = block.across ?? fitting;
+  if (across > 1) return rowsOf(block, across, gutter, frame, part);
   const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
   const last = block.items.length - 1;
   return block.items
@@ -33,23 +39,23 @@ export function writeSignatures(block: Signatures, frame: Frame, part: Part): st
     .join(gapXml(ROW_GAP_PT, true));
 }
 
-/** A frame of two columns around the grids, so that each block is read as a whole before the next. */
-function pairs(block: Signatures, gutter: number, frame: Frame, part: Part): string {
-  const half = Math.floor((frame.widthTwips - gutter) / 2);
-  const middle = frame.widthTwips - 2 * half;
+/** A frame of columns around the grids, so that each block is read as a whole before the next. */
+function rowsOf(block: Signatures, across: number, gutter: number, frame: Frame, part: Part): string {
+  const width = Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
   let rows = '';
-  for (let index = 0; index < block.items.length; index += 2) {
-    const keepNext = index + 2 < block.items.length;
+  for (let index = 0; index < block.items.length; index += across) {
+    const keepNext = index + across < block.items.length;
     const above = index === 0 ? '' : gapXml(ROW_GAP_PT, true);
-    const [left = '', right = ''] = block.items
-      .slice(index, index + 2)
-      .map((item) => above + signatureGrid(item, block, { leftTwips: 0, width: half }, keepNext, part));
     const end = gapXml(0, keepNext);
-    const side = (content: string): string =>
-      cellXml({ widthTwips: half, verticalAlign: 'bottom' }, `${content}${end}`);
-    rows += rowXml({}, side(left) + cellXml({ widthTwips: middle }, end) + side(right));
+    const cells = Array.from({ length: across }, (_, column) => {
+      const item = block.items[index + column];
+      const grid =
+        item === undefined ? '' : above + signatureGrid(item, block, { leftTwips: 0, width }, keepNext, part);
+      return cellXml({ widthTwips: width, verticalAlign: 'bottom' }, `${grid}${end}`);
+    });
+    rows += rowXml({}, cells.join(cellXml({ widthTwips: gutter }, end)));
   }
-  const columns = [half, middle, half];
+  const columns = Array.from({ length: 2 * across - 1 }, (_, column) => (column % 2 === 0 ? width : gutter));
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
 }
 
@@ -61,46 +67,46 @@ function signatureGrid(
   part: Part,
 ): string {
   const { forms, colours } = part.theme;
-  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width / 2));
+  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width * DATE_SHARE));
   const gap = ptToTwip(DATE_GAP_PT);
-  const columns = [box.width - date - gap, gap, date] as const;
+  const bracket = block.names === 'brackets' ? ptToTwip(BRACKET_PT) : 0;
+  const name = box.width - date - gap;
+  const columns = bracket === 0 ? [name, gap, date] : [bracket, name - 2 * bracket, bracket, gap, date];
   const rule = border('bottom', forms.ruleWidthPt, colours.rule);
-  const text = (words: string, style: string, keep = true): string =>
-    signatureText(words, style, block, item, part, keep);
+  const words = (plain: string): readonly Inline[] => plainInlines(plain, block.language, item.place);
+  const text = (inlines: readonly Inline[], style: string, keep = true): string =>
+    signatureText(inlines, style, part, keep);
   const whole = (content: string, borders = ''): string =>
-    cellXml({ widthTwips: box.width, colspan: 3, borders, verticalAlign: 'bottom' }, content);
-  const cell = (column: 0 | 1 | 2, content: string, borders = ''): string =>
-    cellXml({ widthTwips: columns[column], borders, verticalAlign: 'bottom' }, content);
+    cellXml({ widthTwips: box.width, colspan: columns.length, borders, verticalAlign: 'bottom' }, content);
+  const cell = (widthTwips: number, content: string, borders = '', colspan = 1): string =>
+    cellXml({ widthTwips, ...(colspan === 1 ? {} : { colspan }), borders, verticalAlign: 'bottom' }, content);
+  const sign = (bracketed: string): string => cell(bracket, text(words(bracketed), 'value'));
   const above =
-    (item.statement === '' ? '' : text(item.statement, 'statement')) +
-    (item.role === '' && item.statement !== '' ? '' : text(item.role, 'role'));
+    (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
+    (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
   const rows =
     rowXml({}, whole(above)) +
     rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
     rowXml({}, whole(text(item.signatureLabel, 'label'))) +
     rowXml(
       { leastHeightTwips: ptToTwip(forms.lineHeightPt) },
-      cell(0, text(item.person, 'value'), rule) + cell(1, gapXml(0, true)) + cell(2, text('', 'value'), rule),
+      (bracket === 0
+        ? cell(name, text(words(item.person), 'value'), rule)
+        : sign('(') + cell(name - 2 * bracket, text(words(item.person), 'value'), rule) + sign(')')) +
+        cell(gap, gapXml(0, true)) +
+        cell(date, text([], 'value'), rule),
     ) +
     rowXml(
       {},
-      cell(0, text(item.personLabel, 'label', keepNext)) +
-        cell(1, gapXml(0, keepNext)) +
-        cell(2, text(item.dateLabel, 'label', keepNext)),
+      cell(name, text(item.personLabel, 'label', keepNext), '', columns.length - 2) +
+        cell(gap, gapXml(0, keepNext)) +
+        cell(date, text(item.dateLabel, 'label', keepNext)),
     );
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
 }
 
-function signatureText(
-  words: string,
-  style: string,
-  block: Signatures,
-  item: Signature,
-  part: Part,
-  keepNext: boolean,
-): string {
-  const line = lineOf(style, cellFrame(0, {}), part);
-  const content = words === '' ? '' : plainRun(words, block.language, item.place, line);
+function signatureText(words: readonly Inline[], style: string, part: Part, keepNext: boolean): string {
+  const content = inlinesXml(words, lineOf(style, cellFrame(0, {}), part));
   const flush = (part.theme.paragraphs[style]?.spaceBeforePt ?? 0) > 0;
   return paragraphXml({ style: styleId(style, part), keepNext, spacing: flush ? { beforeTwips: 0 } : null }, content);
 }

@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from '../../../document/types.js';
 import type { TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
 import { columnMinima } from '../../column-minima.js';
-import { joinsNext } from '../../table-rows.js';
+import { isAllSigned, joinsNext } from '../../table-rows.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { border, shading } from '../styles/table-styles.js';
@@ -27,6 +27,13 @@ interface TableContext {
   readonly part: Part;
 }
 
+/**
+ * A longer table with a head may be divided even where it is to stay together: Word moves what it keeps to the next page,
+ * and would leave half a page empty. Three rows at least stand on either page then.
+ */
+const MOST_WHOLE_ROWS = 8;
+const LEAST_ROWS = 3;
+
 /** What a cell of an earlier row still covers, by the column where it starts. */
 type Covered = Map<number, { readonly cell: TableCell; rows: number }>;
 
@@ -38,7 +45,10 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   const whole = table.keepTogether || part.keeps.whole.has(table);
   const keepsNext = frame.keepNext || part.keeps.withNext.has(table);
   const head = rowsXml(table.head, context, () => true);
-  const body = rowsXml(table.body, context, (index) => keepsNext || keepsNextRow(table.body, index, whole));
+  const isLong = table.head.length > 0 && table.body.length > MOST_WHOLE_ROWS && !part.keeps.whole.has(table);
+  const keepsRow = (index: number): boolean =>
+    keepsNextRow(table.body, index, whole && (!isLong || isNearEnd(table.body, index)));
+  const body = rowsXml(table.body, context, (index) => keepsNext || keepsRow(index));
   const caption = plainText(table.caption);
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
@@ -49,6 +59,11 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   };
   const spoken = table.layout ? {} : { look, caption, description: headText(table) };
   return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body);
+}
+
+/** Whether the break after a row would leave fewer than three rows of the table on either page. */
+function isNearEnd(rows: readonly TableRow[], index: number): boolean {
+  return index + 1 < LEAST_ROWS || rows.length - index - 1 < LEAST_ROWS;
 }
 
 /**
@@ -101,7 +116,7 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = spannedTwips(columns, column, cell.colspan);
-    const verticalAlign = isHead ? 'bottom' : null;
+    const verticalAlign = isHead || isAllSigned(row) ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;

@@ -1,5 +1,6 @@
 import type { TextArea } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
+import { inlinesXml } from '../inlines/inlines.js';
 import { plainRun } from '../inlines/run.js';
 import { paragraphXml } from '../paragraph-xml.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
@@ -18,7 +19,7 @@ export function writeTextArea(area: TextArea, frame: Frame, part: Part): string 
       keepNext: true,
       indent: frame.leftTwips === 0 ? null : { leftTwips: frame.leftTwips },
     },
-    plainRun(area.field.label, area.language, area.place, lineOf(LABEL_STYLE, frame, part)),
+    inlinesXml(area.label, lineOf(LABEL_STYLE, frame, part)),
   );
   const keepsNext = frame.keepNext || part.keeps.withNext.has(area);
   const leastHeightTwips = ptToTwip(theme.forms.lineHeightPt);

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/types.js';
 import type { Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
+import type { Supplement } from '../base/theme-on-base.js';
 import type { Base } from '../base/types.js';
 import { OWN_MARGINS, type PlannedMargin } from '../margin-plan.js';
 import { CLAUSE_STYLES, type StyleNames, styleNames } from '../styles/style-ids.js';
@@ -26,6 +27,8 @@ export interface Skeleton {
   readonly stylesNumber: boolean;
   /** Paragraph styles of the theme that carry numbers in Word, which outside a list they must not. */
   readonly numberedStyles: ReadonlySet<string>;
+  /** By name of a style, what the style that a base has for it lacks. */
+  readonly supplements: ReadonlyMap<string, Supplement>;
   /** XML of ours with the ids under which the styles stand in the file. */
   readonly withStyleIds: (xml: string) => string;
   readonly base: Base | null;
@@ -87,6 +90,7 @@ async function buildSkeleton(setting: SkeletonSetting): Promise<Skeleton> {
     lists: listDefinitions(numberingXml),
     stylesNumber: true,
     numberedStyles: NUMBERED,
+    supplements: new Map(),
     withStyleIds: (xml) => xml,
     base: null,
   };

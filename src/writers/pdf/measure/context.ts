@@ -2,7 +2,7 @@ import type { Place } from '../../../diagnostic/diagnostic.js';
 import type { Align, Block } from '../../../document/types.js';
 import type { FaceStack, Hyphenate } from '../../../text/types.js';
 import type { ParagraphStyle, TableStyle, Theme } from '../../../theme/types.js';
-import type { Item, Tag } from '../types.js';
+import type { Item, Tag, TextInk } from '../types.js';
 
 /** What measuring needs beside the block itself; the same for a whole document. */
 export interface MeasureContext {
@@ -37,6 +37,14 @@ export interface Frame {
   readonly clauseLeftPt: number | null;
   /** Number of the list item whose heading comes next, for its bookmark. */
   readonly marker: string;
+  /** Of a list item that begins with a pair: what its second text has; null elsewhere. */
+  readonly second: SecondText | null;
+}
+
+/** The element that takes the second text of a pair and all that follows it, and the marker before that text. */
+export interface SecondText {
+  readonly tag: Tag;
+  readonly marker: TextInk;
 }
 
 /** Appends the items of a block. */

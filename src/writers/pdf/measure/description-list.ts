@@ -52,7 +52,7 @@ function measureRows(
     const slices = sliceRow([cellOf(term, []), cellOf(description, [])], 0);
     const from = out.length;
     slices.forEach((slice, index) => {
-      const breakAfter = breakAfterSlice(index, slices.length);
+      const breakAfter = breakAfterSlice(index, slices.length, mostLinesWhole(one));
       out.push(item(slice.heightPt, slice.inks, { ids: slice.ids, breakAfter }));
     });
     const before = Math.max(term[0]?.spaceBeforePt ?? 0, description[0]?.spaceBeforePt ?? 0);
@@ -61,9 +61,14 @@ function measureRows(
   }
 }
 
-function breakAfterSlice(index: number, count: number): Break {
+/** A term in two languages has a line for each, and so has what is said of it. */
+function mostLinesWhole({ term }: DescriptionItem): number {
+  return term.some(({ type }) => type === 'lineBreak') ? 2 * MOST_LINES_WHOLE : MOST_LINES_WHOLE;
+}
+
+function breakAfterSlice(index: number, count: number, mostWhole: number): Break {
   if (index === count - 1) return 'free';
-  return count <= MOST_LINES_WHOLE || index === 0 || index === count - 2 ? 'never' : 'free';
+  return count <= mostWhole || index === 0 || index === count - 2 ? 'never' : 'free';
 }
 
 function measureFacts(

@@ -32,6 +32,11 @@ export function addSpace(items: Item[], from: number, beforePt: number, afterPt:
 
 const STRENGTH: Readonly<Record<Break, number>> = { free: 0, avoid: 1, never: 2, always: 3 };
 
+/** The more binding of two. */
+export function stronger(one: Break, other: Break): Break {
+  return STRENGTH[one] < STRENGTH[other] ? other : one;
+}
+
 /** Makes a break after the item at an index at least this unwelcome. */
 export function strengthen(items: Item[], index: number, breakAfter: 'avoid' | 'never'): void {
   amend(items, index, (old) => (STRENGTH[old.breakAfter] < STRENGTH[breakAfter] ? { breakAfter } : {}));

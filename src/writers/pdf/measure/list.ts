@@ -2,8 +2,16 @@ import type { List, ListItem } from '../../../document/types.js';
 import type { ParagraphStyle } from '../../../theme/types.js';
 import type { Item, Tag, TextInk } from '../types.js';
 import { shapePiece, type TextPiece } from './atom.js';
-import { baselinePt, type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle } from './context.js';
+import {
+  baselinePt,
+  type Frame,
+  type MeasureBlocks,
+  type MeasureContext,
+  paragraphStyle,
+  type SecondText,
+} from './context.js';
 import { amend } from './item.js';
+import { secondColumnPt } from './pair.js';
 import { addId } from './paragraph.js';
 import { plainLook } from './strand.js';
 import { tag } from './tag.js';
@@ -37,7 +45,7 @@ export function measureList(
   const outerLeft = list.kind === 'clauses' ? (frame.clauseLeftPt ?? frame.leftPt) : frame.clauseLeftPt;
   const marked = list.items.map((one) => markItem(one, element, frame, context));
   const textLeft = textLeftPt(list, marked, frame, outerLeft ?? frame.leftPt, context);
-  const inner: Omit<Frame, 'tag' | 'marker'> = {
+  const inner: Frame = {
     ...frame,
     leftPt: textLeft,
     widthPt: frame.leftPt + frame.widthPt - textLeft,
@@ -48,11 +56,21 @@ export function measureList(
     const from = out.length;
     const ink = markerInk(marker, style, textLeft, context);
     const number = list.kind === 'unordered' ? '' : one.marker;
-    measureBlocks(one.blocks, { ...inner, tag: tag('LBody', itemTag), marker: number }, context, out);
+    const body = tag('LBody', itemTag);
+    const second = secondText(one, itemTag, ink, inner);
+    measureBlocks(one.blocks, { ...inner, tag: body, marker: number, second }, context, out);
     amend(out, from, (old) => ({ inks: [ink, ...old.inks] }));
     if (one.id !== null) addId(out, from, one.id);
   }
   if (list.id !== null) addId(out, start, list.id);
+}
+
+/** The marker again, before the second text of a pair, which has an element of its own. */
+function secondText({ blocks: [head] }: ListItem, itemTag: Tag, marker: TextInk, frame: Frame): SecondText | null {
+  if (head?.type !== 'pair') return null;
+  const { language } = head.second;
+  const ink = { ...marker, tag: tag('Lbl', itemTag, { language }), xPt: marker.xPt + secondColumnPt(frame) };
+  return { tag: tag('LBody', itemTag, { language }), marker: ink };
 }
 
 /** A marker looks like the text that it numbers, but is never slanted or coloured by a part of it. */

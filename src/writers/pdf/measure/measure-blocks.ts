@@ -5,6 +5,7 @@ import { measureDescriptionList } from './description-list.js';
 import { measureChart, measureFigure } from './figure.js';
 import { amend, keepTogether, strengthen } from './item.js';
 import { measureList } from './list.js';
+import { measurePair } from './pair.js';
 import { addId, isSoleParagraph, measureHeading, measureParagraph, measureSoleParagraph } from './paragraph.js';
 import { measureSignatures } from './signatures.js';
 import { measureTable } from './table.js';
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   },
   heading: measureHeading,
   paragraph: measureParagraph,
+  pair: measurePair,
   list: (list, frame, context, out) => measureList(list, frame, context, out, measureBlocks),
   descriptionList: (list, frame, context, out) => measureDescriptionList(list, frame, context, out, measureBlocks),
   table: (table, frame, context, out) => measureTable(table, frame, context, out, measureBlocks),
@@ -59,7 +61,7 @@ export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
   let keptFrom: number | null = null;
   blocks.forEach((block, index) => {
     const from = out.length;
-    measureBlock(block, index === 0 ? frame : { ...frame, marker: '' }, context, out);
+    measureBlock(block, index === 0 ? frame : following(frame), context, out);
     const last = out.length - 1;
     if (last < from) return;
     const next = blocks[index + 1];
@@ -68,9 +70,18 @@ export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
       strengthen(out, from, 'never');
     }
     keptFrom = keeps ? out.length : null;
-    if (block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table')) strengthen(out, last, 'avoid');
+    if (isText(block) && (next?.type === 'list' || next?.type === 'table')) strengthen(out, last, 'avoid');
   });
 };
+
+/** The frame of blocks after the first: the marker and the second text are the first one's. */
+function following(frame: Frame): Frame {
+  return { ...frame, marker: '', second: null, tag: frame.second?.tag ?? frame.tag };
+}
+
+function isText({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'pair';
+}
 
 /** The most that one line takes, in any style of text; a row or a picture that is higher is company enough. */
 const ONE_LINE_PT = 28;

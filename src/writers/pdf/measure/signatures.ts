@@ -1,5 +1,6 @@
+import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
-import type { Ink, Item, Tag } from '../types.js';
+import type { Ink, Item } from '../types.js';
 import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
 import { item, stackedHeight, stackedInks, strengthen } from './item.js';
 import { addId, addParagraph } from './paragraph.js';
@@ -13,6 +14,8 @@ const DATE_GAP_PT = 8;
 /** A date takes 28 mm to write by hand, but leaves the name most of a narrow block. */
 const DATE_WIDTH_PT = 79;
 const DATE_SHARE = 0.4;
+/** A bracket around a name, with its space. */
+const BRACKET_PT = 6;
 /** Between a rule and its label. */
 const LABEL_GAP_PT = 1;
 /** Lines of text that come with signatures to their page. */
@@ -27,7 +30,7 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   const from = out.length;
   const { signatureLinePt } = context.theme.forms;
   const fitting = Math.floor((frame.widthPt + COLUMN_GAP_PT) / (signatureLinePt + COLUMN_GAP_PT));
-  const across = Math.max(1, Math.min(MOST_ACROSS, fitting));
+  const across = block.across ?? Math.max(1, Math.min(MOST_ACROSS, fitting));
   const share = (frame.widthPt - (across - 1) * COLUMN_GAP_PT) / across;
   const width = across === 1 ? Math.min(share, 1.3 * signatureLinePt) : share;
   const element = tag('Sect', frame.tag, { language: block.language });
@@ -41,7 +44,7 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
       align: null,
       marker: '',
     }));
-    out.push(measureRow(row, places, context));
+    out.push(measureRow(row, places, block.names, context));
   }
   for (let index = from; index < out.length - 1; index++) strengthen(out, index, 'never');
   keepWithTextBefore(out, from);
@@ -58,14 +61,21 @@ export function keepWithTextBefore(out: Item[], from: number): void {
 }
 
 /** Blocks of one row stand on one grid: their lines to sign on are level, whatever stands above them. */
-function measureRow(row: readonly Signature[], places: readonly Frame[], context: MeasureContext): Item {
+function measureRow(
+  row: readonly Signature[],
+  places: readonly Frame[],
+  names: Signatures['names'],
+  context: MeasureContext,
+): Item {
   const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
   const aboveHeight = Math.max(...above.map(stackedHeight));
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
   const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
-  const below = row.map((one, column) => measureBelow(one, placeAt(places, column), signatureY, nameY, context));
+  const below = row.map((one, column) =>
+    measureBelow(one, placeAt(places, column), names, { signatureY, nameY }, context),
+  );
   const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
   const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.labelHeightPt));
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
@@ -78,9 +88,9 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
     [one.statement, 'statement'],
     [one.role, 'role'],
   ] as const) {
-    if (words === '') continue;
+    if (words.length === 0) continue;
     const element = tag('P', frame.tag);
-    addParagraph(textOf(words, one, frame.tag), paragraphStyle(context.theme, name), element, frame, context, items);
+    addParagraph(words, paragraphStyle(context.theme, name), element, frame, context, items);
   }
   return items;
 }
@@ -89,8 +99,8 @@ function measureAbove(one: Signature, frame: Frame, context: MeasureContext): It
 function measureBelow(
   one: Signature,
   frame: Frame,
-  signatureY: number,
-  nameY: number,
+  names: Signatures['names'],
+  { signatureY, nameY }: { readonly signatureY: number; readonly nameY: number },
   context: MeasureContext,
 ): { readonly inks: readonly Ink[]; readonly labelHeightPt: number } {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
@@ -98,10 +108,15 @@ function measureBelow(
   const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
   const name: Frame = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
   const date: Frame = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
-  const put = (words: string, style: typeof label, place: Frame, topOf: (heightPt: number) => number): Ink[] => {
-    if (words === '') return [];
+  const put = (
+    words: readonly Inline[],
+    style: typeof label,
+    place: Frame,
+    topOf: (heightPt: number) => number,
+  ): Ink[] => {
+    if (words.length === 0) return [];
     const items: Item[] = [];
-    addParagraph(textOf(words, one, frame.tag), style, tag('P', frame.tag), place, context, items);
+    addParagraph(words, style, tag('P', frame.tag), place, context, items);
     return stackedInks(items, topOf(stackedHeight(items)));
   };
   const under = (y: number) => () => y + LABEL_GAP_PT;
@@ -110,16 +125,29 @@ function measureBelow(
     labelHeightPt = Math.max(labelHeightPt, heightPt);
     return nameY + LABEL_GAP_PT;
   };
+  const wordsOf = (text: string): readonly Inline[] => plainInlines(text, frame.tag.language, one.place);
+  const onName = (heightPt: number): number => nameY - heightPt;
   const inks = [
     rule(frame, signatureY, context),
     ...put(one.signatureLabel, label, frame, under(signatureY)),
-    rule(name, nameY, context),
-    ...put(one.person, value, name, (heightPt) => nameY - heightPt),
+    ...(names === 'line'
+      ? [rule(name, nameY, context), ...put(wordsOf(one.person), value, name, onName)]
+      : [
+          rule(within(name), nameY, context),
+          ...put(wordsOf('('), value, name, onName),
+          ...put(wordsOf(one.person), value, { ...within(name), align: 'center' }, onName),
+          ...put(wordsOf(')'), value, { ...name, align: 'right' }, onName),
+        ]),
     ...put(one.personLabel, label, name, underName),
     rule(date, nameY, context),
     ...put(one.dateLabel, label, date, underName),
   ];
   return { inks, labelHeightPt };
+}
+
+/** Between the brackets of a name. */
+function within(name: Frame): Frame {
+  return { ...name, leftPt: name.leftPt + BRACKET_PT, widthPt: name.widthPt - 2 * BRACKET_PT };
 }
 
 function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
@@ -131,11 +159,6 @@ function rule(frame: Frame, yPt: number, context: MeasureContext): Ink {
     thicknessPt: context.theme.forms.ruleWidthPt,
     colour: context.theme.colours.rule,
   };
-}
-
-function textOf(text: string, { place }: Signature, { language }: Tag): Inline[] {
-  const plain = { strong: false, emphasis: false, change: null, style: null, href: null } as const;
-  return [{ type: 'text', text, ...plain, language, place }];
 }
 
 function placeAt(places: readonly Frame[], index: number): Frame {

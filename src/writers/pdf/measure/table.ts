@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import { columnMinima } from '../../column-minima.js';
 import { type GridCell, gridOf } from '../../table-grid.js';
-import { joinsNext } from '../../table-rows.js';
+import { isAllSigned, joinsNext } from '../../table-rows.js';
 import type { Ink, Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
@@ -126,6 +126,7 @@ function measureRow(row: TableRow, places: readonly GridCell[], group: Tag, sett
       align: place.cell.align,
       clauseLeftPt: null,
       marker: '',
+      second: null,
     };
     const items: Item[] = [];
     setting.measureBlocks(place.cell.blocks, inner, context, items);
@@ -167,7 +168,7 @@ function rowHeights(rows: readonly MeasuredRow[], part: Part, style: TableStyle)
   return heights;
 }
 
-/** Body cells share their first base line, in the middle of a row that is higher than they are; head cells their last. */
+/** Body cells share their first base line, in the middle of a row that is higher than they are; head cells and signatures their last. */
 function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly number[], style: TableStyle): Slice {
   const heightPt = heights[index] ?? 0;
   let highest = 0;
@@ -178,7 +179,8 @@ function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly
   const inks: Ink[] = [];
   for (const { place, content } of row.cells) {
     const bottom = sum(heights.slice(index, index + place.rowspan)) - style.paddingYPt;
-    const top = part === 'head' ? bottom - content.heightPt : style.paddingYPt + spare / 2;
+    const sinks = part === 'head' || isAllSigned(row.row);
+    const top = sinks ? bottom - content.heightPt : style.paddingYPt + spare / 2;
     for (const ink of cellInks(content, top)) inks.push(ink);
   }
   return { heightPt, inks, ids: cellIds(contents(row)) };

@@ -1,4 +1,5 @@
-import type { Inline, TextArea } from '../../../document/types.js';
+import { plainInlines } from '../../../document/plain-inlines.js';
+import type { TextArea } from '../../../document/types.js';
 import type { Ink } from '../types.js';
 import { type Measure, paragraphStyle } from './context.js';
 import { addSpace, item, keepTogether, strengthen } from './item.js';
@@ -19,25 +20,15 @@ export const measureTextArea: Measure<TextArea> = (area, frame, context, out) =>
   const body = paragraphStyle(theme, area.style);
   const label = paragraphStyle(theme, 'label');
   const from = out.length;
-  const text = (words: string): Inline[] => [
-    {
-      type: 'text',
-      text: words,
-      strong: false,
-      emphasis: false,
-      change: null,
-      style: null,
-      language: area.language,
-      href: null,
-      place: area.place,
-    },
-  ];
-  addParagraph(text(area.field.label), { ...label, keepWithNext: true }, element(), frame, context, out);
+  addParagraph(area.label, { ...label, keepWithNext: true }, element(), frame, context, out);
   const leadingPt = theme.forms.lineHeightPt;
   const style = { ...body, leadingPt };
   const drop = leadingPt - RISE_PT;
   const { value } = area.field;
-  const written = value === '' ? [] : setLines(text(value), style, { ...frame, tag: element() }, context);
+  const written =
+    value === ''
+      ? []
+      : setLines(plainInlines(value, area.language, area.place), style, { ...frame, tag: element() }, context);
   const rule: Ink = {
     type: 'rule',
     xPt: frame.leftPt,

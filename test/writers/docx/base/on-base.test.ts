@@ -173,6 +173,15 @@ describe('text on a letterhead', () => {
     expect(xml).toContain('<w:rStyle w:val="Fett"/>');
   });
 
+  it('has headings that stay with their text and apart from it, though the letterhead does not say so', async () => {
+    const bare = (text: string): string => text.replace(/<w:keepNext\/>|<w:spacing [^>]*\/>/g, '');
+    const propertiesOn = async (base: Uint8Array): Promise<string | undefined> =>
+      /<w:pStyle w:val="berschrift2"\/>(.*?)<\/w:pPr>/.exec(await bodyOn(base, p('x'), h(2, 'Duties'), p('y')))?.[1];
+    const bared = await propertiesOn(changedBase({ 'word/styles.xml': bare }));
+    expect(bared).toMatch(/^<w:keepNext\/><w:keepLines\/>.*<w:spacing w:before="240" w:after="120"\/>/);
+    expect(await propertiesOn(baseBytes('word'))).not.toMatch(/<w:keep|<w:spacing/);
+  });
+
   it('has lists of our own numbering beside its lists', async () => {
     const xml = await bodyOn(baseBytes('word'), list('ordered', ['one']));
     const numId = /<w:numId w:val="(\d+)"/.exec(xml)?.[1];

@@ -15,7 +15,8 @@ const values = valuesOf(
     number: 'HR-1 & <2>',
     revision: '3',
     date: '2 March',
-    title: 'Account manager',
+    title: 'Job description: Account manager',
+    position: 'Account manager',
     author: 'Tintenfass',
   }),
 );
@@ -53,8 +54,8 @@ describe('a placeholder', () => {
     ],
     [
       'of another language',
-      run('{{company}} {{language}} {{kind}} {{title}}'),
-      'Tintenfass en Job description Account manager',
+      run('{{company}} {{language}} {{kind}} {{position}}: {{title}}'),
+      'Tintenfass en Job description Account manager: Job description: Account manager',
     ],
   ])('is filled, or is none: %s', (_how, content, result) => {
     expect(inParagraph(content)).toBe(result);
@@ -65,7 +66,7 @@ describe('a placeholder', () => {
       [
         '{{numbr}} {{place of birth}}',
         '"word/header1.xml" asks for {{numbr}}, which there is not. did you mean "number"?',
-        '"word/header1.xml" asks for {{place of birth}}, which there is not. known are number, revision, date, title, kind, company, language',
+        '"word/header1.xml" asks for {{place of birth}}, which there is not. known are number, revision, date, title, position, kind, company, language',
       ].join('\n'),
     );
   });
@@ -83,7 +84,7 @@ describe('a content control', () => {
     [
       'bound to the title',
       control(`<w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:title[1]" ${core}/>`, run('x')),
-      'Account manager',
+      'Job description: Account manager',
     ],
     ['of another tag', control('<w:tag w:val="department"/>', run('Sales')), 'Sales'],
     ['to choose from', control('<w:tag w:val="date"/><w:dropDownList/>', run('old')), 'old'],

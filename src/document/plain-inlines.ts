@@ -1,0 +1,9 @@
+import type { Place } from '../diagnostic/diagnostic.js';
+import type { Inline } from './types.js';
+
+/** A text that nothing is said of, as inlines; none for an empty text. */
+export function plainInlines(text: string, language: string, place: Place): readonly Inline[] {
+  if (text === '') return [];
+  const plain = { strong: false, emphasis: false, change: null, style: null, href: null } as const;
+  return [{ type: 'text', text, ...plain, language, place }];
+}
