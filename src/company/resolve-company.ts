@@ -26,25 +26,25 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
   };
   const units = Object.entries(data.units).map(([id, unit]): Unit => {
     const path = ['units', id];
-    if (typeof unit === 'string') return { id, name: read(path, unit) };
-    return { id, name: read([...path, 'name'], unit.name), ...formsOf(path, unit, UNIT_FORMS) };
+    if (typeof unit === 'string') return { id, name: read(path, unit), forms: {} };
+    return { id, name: read([...path, 'name'], unit.name), forms: formsOf(path, unit, UNIT_FORMS) };
   });
   const posts = Object.entries(data.posts).map(([id, post]): Post => {
     const path = ['posts', id];
-    if (typeof post === 'string') return { id, title: read(path, post), unit: null };
+    if (typeof post === 'string') return { id, title: read(path, post), unit: null, forms: {} };
     const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
-    return { id, title: read([...path, 'title'], post.title), ...formsOf(path, post, POST_FORMS), unit };
+    return { id, title: read([...path, 'title'], post.title), forms: formsOf(path, post, POST_FORMS), unit };
   });
   function formsOf<Form extends string>(
     path: Path,
     said: Readonly<Partial<Record<Form, string>>>,
     names: readonly Form[],
-  ): { readonly forms?: Readonly<Record<string, string>> } {
+  ): Readonly<Record<string, string>> {
     const forms = names.flatMap((form) => {
       const text = said[form];
       return text === undefined ? [] : [[form, read([...path, form], text)]];
     });
-    return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
+    return Object.fromEntries(forms);
   }
   diagnostics.push(...checkPosts(source), ...checkCompany(source));
   const findPost = postFinder(source, posts, diagnostics);
@@ -127,7 +127,7 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
 }
 
 /** Stands for a post that was reported as unknown, so that no company with it comes out. */
-const UNKNOWN_POST: Post = { id: '', title: '', unit: null };
+const UNKNOWN_POST: Post = { id: '', title: '', unit: null, forms: {} };
 
 function chartPost(source: CompanySource, id: string, title: string): ChartPost {
   const post = source.data.posts[id];

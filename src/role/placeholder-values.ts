@@ -43,11 +43,11 @@ export function placeholderValues(
   }
   const { company, entity, laws } = setting;
   for (const { section, id } of company.standardClauses) setClause(section, id);
-  for (const { id, title, forms = {} } of company.posts) {
+  for (const { id, title, forms } of company.posts) {
     set(`posts.${id}`, title);
     for (const [form, inForm] of Object.entries(forms)) set(`posts.${id}.${form}`, inForm);
   }
-  for (const { id, name, forms = {} } of company.units) {
+  for (const { id, name, forms } of company.units) {
     set(`units.${id}`, name);
     for (const [form, inForm] of Object.entries(forms)) set(`units.${id}.${form}`, inForm);
   }

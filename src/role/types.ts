@@ -19,7 +19,7 @@ export interface Post {
   readonly id: string;
   readonly title: string;
   /** The title for a man or a woman, and in grammatical cases, as far as the language has them. */
-  readonly forms?: Readonly<Partial<Record<string, string>>>;
+  readonly forms: Readonly<Record<string, string>>;
   readonly unit: Unit | null;
 }
 
@@ -27,7 +27,7 @@ export interface Unit {
   readonly id: string;
   readonly name: string;
   /** The name in grammatical cases, as far as the language has them. */
-  readonly forms?: Readonly<Partial<Record<string, string>>>;
+  readonly forms: Readonly<Record<string, string>>;
 }
 
 export interface ResolvedRole {

@@ -21,8 +21,9 @@ describe('a resolved company', () => {
   it('has posts in place of their ids', () => {
     expect(company?.entities[0]?.approver).toEqual({
       id: 'head',
+      forms: {},
       title: 'Head of Office',
-      unit: { id: 'office', name: 'Office' },
+      unit: { id: 'office', name: 'Office', forms: {} },
     });
   });
 

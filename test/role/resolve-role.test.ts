@@ -26,8 +26,13 @@ describe('a resolved role', () => {
   });
 
   it('has posts and units in place of their ids', () => {
-    expect(role.unit).toEqual({ id: 'office', name: 'Office' });
-    expect(role.reportsTo).toEqual({ id: 'head', title: 'Head of Office', unit: { id: 'office', name: 'Office' } });
+    expect(role.unit).toEqual({ id: 'office', name: 'Office', forms: {} });
+    expect(role.reportsTo).toEqual({
+      id: 'head',
+      title: 'Head of Office',
+      unit: { id: 'office', name: 'Office', forms: {} },
+      forms: {},
+    });
     expect(role.nominatedBy).toBeNull();
     expect(role.relations.map((relation) => [relation.with, relation.external])).toEqual([
       ['Head of Office', false],

@@ -60,6 +60,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       id: ['text', 'Its id.'],
       title: ['text', 'Its title.'],
       unit: ['unit', 'Its unit.'],
+      forms: ['not for templates', 'Its title in grammatical forms.'],
     },
   },
   unit: {
@@ -67,6 +68,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
     fields: {
       id: ['text', 'Its id.'],
       name: ['text', 'Its name.'],
+      forms: ['not for templates', 'Its name in grammatical forms.'],
     },
   },
   scale: { title: 'The scale', fields: { levels: ['list of level', 'Its levels, weakest first.'] } },
