@@ -1,4 +1,4 @@
-import type { Block, Document, Field, Inline, ListItem, Signature, Table, TableRow } from './types.js';
+import type { Block, Document, Field, Inline, ListItem, Signature, Signatures, Table, TableRow } from './types.js';
 
 export const CHECKED_BOX = '☒';
 export const EMPTY_BOX = '☐';
@@ -29,7 +29,7 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'table':
       return textsOfTable(block);
     case 'signatures':
-      return block.items.flatMap(textsOfSignature);
+      return block.items.flatMap((item) => textsOfSignature(item, block.names));
     case 'textArea':
       return [textOfInlines(block.label), block.field.value];
     case 'figure':
@@ -81,8 +81,9 @@ function textsOfRow(row: TableRow): readonly string[] {
   return row.cells.flatMap((cell) => cell.blocks.flatMap(textsOfBlock));
 }
 
-function textsOfSignature(signature: Signature): readonly string[] {
+function textsOfSignature(signature: Signature, names: Signatures['names']): readonly string[] {
   const { statement, role, person, signatureLabel, personLabel, dateLabel } = signature;
   const below = [personLabel, dateLabel].map(textOfInlines);
-  return [...[statement, role, signatureLabel].map(textOfInlines), person, ...below];
+  const name = names === 'brackets' ? ['(', person, ')'] : [person];
+  return [...[statement, role, signatureLabel].map(textOfInlines), ...name, ...below];
 }
