@@ -15,6 +15,8 @@ import type { World } from './world.js';
 
 export interface BuildRequest extends Selection {
   readonly formats: readonly Format[];
+  /** True: DOCX files carry their fonts. */
+  readonly embedFonts?: boolean;
   /** Folder for output. */
   readonly out: string;
   /** `YYYY-MM-DD`. */
@@ -55,7 +57,13 @@ export async function build(
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
   for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
-    const context = { faces: edition.faces, hyphenate: opened.hyphenate, issuedAt, base: baseOf(opened.bases, look) };
+    const context = {
+      faces: edition.faces,
+      hyphenate: opened.hyphenate,
+      embedFonts: request.embedFonts === true,
+      issuedAt,
+      base: baseOf(opened.bases, look),
+    };
     for (const format of request.formats) {
       if (format === 'docx' && !hasSoundBase(opened.bases, look)) continue;
       const write = await writerOf(format);

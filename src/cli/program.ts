@@ -105,6 +105,7 @@ export function createProgram(
     .option('--theme <name>', 'look of all documents of this run, such as large-print')
     .option('--paper <paper>', 'A4 or Letter, for all documents of this run')
     .option('--out <dir>', 'folder to write to', 'out')
+    .option('--embed-fonts', 'put the fonts into DOCX files, for computers that do not have them')
     .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
     .option('--print', 'blanks to fill in by hand; changes nothing yet, as all forms have them')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')

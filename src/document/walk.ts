@@ -83,7 +83,7 @@ function textsOfRow(row: TableRow): readonly string[] {
 
 function textsOfSignature(signature: Signature, names: Signatures['names']): readonly string[] {
   const { statement, role, person, signatureLabel, personLabel, dateLabel } = signature;
-  const below = [personLabel, dateLabel].map(textOfInlines);
   const name = names === 'brackets' ? ['(', person, ')'] : [person];
+  const below = [personLabel, dateLabel].map(textOfInlines);
   return [...[statement, role, signatureLabel].map(textOfInlines), ...name, ...below];
 }

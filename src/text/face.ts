@@ -1,7 +1,7 @@
 import * as harfbuzz from 'harfbuzzjs';
 import { createBoundedCache } from './bounded-cache.js';
 import { drawnCharacters } from './coverage.js';
-import { type FontFile, readFontFile } from './font-file.js';
+import { type FontFile, isEditable, readFontFile } from './font-file.js';
 import { createGlyphStore } from './glyph-store.js';
 import { clusterGlyphs, type ShapedText } from './shaped-clusters.js';
 import { createSubset } from './subset.js';
@@ -30,6 +30,8 @@ export function openFace(bytes: Uint8Array, key: string): Face {
   const face: Face = {
     key,
     postscriptName: harfbuzzFace.getName(POSTSCRIPT_NAME_ID, 'en') || key,
+    bytes,
+    isEditable: isEditable(bytes),
     ...faceMetrics(file),
     notdef: glyphs.notdef,
     has: (codePoint) => drawn.has(codePoint),

@@ -38,6 +38,7 @@ const REQUIRED_TABLES = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca',
 /** OpenType 1.9, `OS/2` fsType: usage permissions, of which 2 is restricted; no subsetting; bitmap embedding only. */
 const USAGE_PERMISSIONS = 0x000f;
 const RESTRICTED = 0x0002;
+const PREVIEW_AND_PRINT = 0x0004;
 const NO_SUBSETTING = 0x0100;
 const BITMAPS_ONLY = 0x0200;
 
@@ -63,6 +64,11 @@ export function fontRefusal(bytes: Uint8Array): string | null {
   }
   if ((fsType & BITMAPS_ONLY) !== 0) return 'The maker of the font allows only its bitmaps in documents.';
   return null;
+}
+
+/** Whether the maker of a sound font allows it in documents that are edited. */
+export function isEditable(bytes: Uint8Array): boolean {
+  return (table(readSfnt(bytes), 'OS/2').getUint16(8) & USAGE_PERMISSIONS) !== PREVIEW_AND_PRINT;
 }
 
 /** Reads a font file; throws when `fontProblem` or `fontRefusal` finds something. */

@@ -32,6 +32,10 @@ export interface GlyphRun {
 export interface Face {
   readonly key: string;
   readonly postscriptName: string;
+  /** The font file. */
+  readonly bytes: Uint8Array;
+  /** Whether the maker allows the font in documents that are edited, not only in those that are read. */
+  readonly isEditable: boolean;
   readonly ascent: number;
   readonly descent: number;
   readonly xHeight: number;

@@ -18,10 +18,13 @@ export function themeFor(theme: Theme, language: string): Theme {
     ...style,
     sizePt: style.sizePt === null ? null : size(style.sizePt),
   });
+  const [first, second, third] = theme.lists.clauseIndentsPt;
   return {
     ...theme,
     paragraphs: mapValues(theme.paragraphs, paragraph),
     characters: mapValues(theme.characters, character),
+    // The numbers of clauses grow with the text.
+    lists: { ...theme.lists, clauseIndentsPt: [size(first), size(second), size(third)] },
   };
 }
 

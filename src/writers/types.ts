@@ -8,6 +8,8 @@ export interface WriterContext {
   readonly faces: FaceStack;
   /** Parts words that are wider than a narrow column; null, or not given: none is parted. */
   readonly hyphenate?: Hyphenate | null;
+  /** True: DOCX files carry their fonts. */
+  readonly embedFonts?: boolean;
   /** The document's date of issue: the only date in the file. */
   readonly issuedAt: Date;
   /** The Word document that DOCX files are built on, if there is one. */

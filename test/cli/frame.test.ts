@@ -116,7 +116,18 @@ describe('schema', () => {
   it('lists the kinds and prints each as a JSON Schema', async () => {
     const { out } = await run(['schema']);
     const names = out.trim().split('\n');
-    expect(names).toEqual(['role', 'variant', 'overlay', 'company', 'jurisdiction', 'locale', 'theme', 'wording']);
+    expect(names).toEqual([
+      'role',
+      'variant',
+      'overlay',
+      'company',
+      'translation',
+      'company-translation',
+      'jurisdiction',
+      'locale',
+      'theme',
+      'wording',
+    ]);
     for (const name of names) {
       const printed = await run(['schema', name]);
       expect(printed.exitCode).toBe(0);

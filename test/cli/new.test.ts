@@ -69,7 +69,7 @@ describe('new', () => {
       expect.arrayContaining([
         '# duties.assignments.items: other-assignments',
         '# duties, standard clauses of the company, always at the end: work-rules, secrecy, data-protection, safety',
-        '# appraisal.criteria: search-plan-fulfilled, turnover, cards',
+        '# appraisal.criteria: search-plan-fulfilled, turnover, cards, fitness',
         '#  assessor: head-of-wholesale',
       ]),
     );

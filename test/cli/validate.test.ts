@@ -29,7 +29,7 @@ describe('validate', () => {
 
   it('finds what build finds', async () => {
     const world = await withBuiltIn('templates/appraisal.hbs', (text) =>
-      text.replace('<p class="note"', '<p class="nonsuch"'),
+      text.replace('<p class="note">{{t', '<p class="nonsuch">{{t'),
     );
     const problems = async (argv: string[]) => JSON.parse((await run([...argv, '--json'], world)).out).diagnostics;
     const found = await problems(['validate']);

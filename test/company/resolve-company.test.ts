@@ -62,6 +62,7 @@ describe('the names of laws', () => {
       value: {
         jurisdiction: 'jurisdiction',
         language: 'en',
+        forms: new Map(),
         names: {
           labour: 'labour law',
           civil: 'civil law',

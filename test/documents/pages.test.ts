@@ -21,13 +21,15 @@ async function allLayouts() {
   for (const theme of THEMES) {
     for (const paper of PAPERS) {
       const collector = createCollector();
-      const everything = { roles: [], entities: [], languages: [], documents: DOCUMENT_KINDS, issuedOn: '2026-01-31' };
+      // Every look in one language, and every language in one look: the rest would say no more and take long.
+      const languages = theme === 'default' && paper === 'A4' ? [] : ['en'];
+      const everything = { roles: [], entities: [], languages, documents: DOCUMENT_KINDS, issuedOn: '2026-01-31' };
       const opened = await openWorkspace(world, workspace, { ...everything, theme, paper }, collector);
       for (const { document, look, edition, role, kind } of opened === null
         ? []
         : renderAll(opened, everything, collector)) {
         const { layout } = layOut(document, look, edition.faces);
-        layouts.push({ name: `${role} ${kind}, ${theme} on ${paper}`, layout });
+        layouts.push({ name: `${edition.language} ${role} ${kind}, ${theme} on ${paper}`, layout });
       }
     }
   }

@@ -28,9 +28,9 @@ describe('files that nothing reads', () => {
   });
 
   it('are found in templates/', async () => {
-    expect(await found('templates/themes/defualt.yaml', 'templates/locales/em.yaml')).toEqual([
+    expect(await found('templates/themes/defualt.yaml', 'templates/locales/enn.yaml')).toEqual([
       'templates/themes/defualt.yaml: did you mean "default"?',
-      'templates/locales/em.yaml: did you mean "en"?',
+      'templates/locales/enn.yaml: did you mean "en"?',
     ]);
     expect(await found('templates/jurisdictions/generic.yml', 'templates/partial/footer.hbs')).toEqual([
       'templates/partial: did you mean "partials"?',

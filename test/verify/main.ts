@@ -71,7 +71,7 @@ async function verify(): Promise<number> {
   }
 }
 
-/** The documents of the demonstration company, some in two languages, and those of a new workspace without and with a letterhead. */
+/** The documents of the demonstration company, some in two languages, some with their fonts, and those of a new workspace. */
 async function buildAll(folder: string): Promise<readonly string[]> {
   const built: string[] = [];
   const workspace = join(folder, 'new');
@@ -89,6 +89,7 @@ async function buildAll(folder: string): Promise<readonly string[]> {
     built.push(...printed.trim().split('\n'));
   }
   built.push(...(await buildBilingual(join(folder, 'bilingual'))));
+  built.push(...(await buildWithFonts(join(folder, 'with-fonts'))));
   if (built.length < 30) throw new Error(`only ${built.length} documents were built`);
   return built;
 }
@@ -97,6 +98,13 @@ async function buildAll(folder: string): Promise<readonly string[]> {
 async function buildBilingual(out: string): Promise<readonly string[]> {
   const choice = ['account-manager', '--language', 'lt+en,el+gu'];
   const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
+  return printed.trim().split('\n');
+}
+
+/** DOCX files of three scripts that carry their fonts. */
+async function buildWithFonts(out: string): Promise<readonly string[]> {
+  const choice = ['account-manager', '--language', 'en,gu,th', '--document', 'kpi-sheet', '--format', 'docx'];
+  const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--embed-fonts', '--out', out]);
   return printed.trim().split('\n');
 }
 

@@ -21,6 +21,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly date?: string;
   readonly allowFallback?: boolean;
+  readonly embedFonts?: boolean;
 }
 
 /** Builds documents: all of everything where nothing is chosen. */
@@ -52,6 +53,7 @@ export async function build(world: World, roles: readonly string[], options: Bui
     ...(options.theme === undefined ? {} : { theme: options.theme }),
     ...(options.paper === undefined ? {} : { paper: options.paper as Paper }),
     allowFallback: options.allowFallback === true,
+    embedFonts: options.embedFonts === true,
     issuedOn,
   });
   const count = written.length === 1 ? '1 document' : `${written.length} documents`;

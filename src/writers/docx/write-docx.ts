@@ -11,6 +11,7 @@ import { keepsOf } from './keeps.js';
 import type { PlannedMargin } from './margin-plan.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
+import { withEmbeddedFonts } from './package/embed-fonts.js';
 import { corePropertiesXml } from './package/properties.js';
 import { createRelationships, type Relationships, relationshipsPart } from './package/relationships.js';
 import { type Skeleton, skeletonFor } from './package/skeleton.js';
@@ -53,7 +54,10 @@ export const writeDocx: Writer = async (document, theme, context) => {
   if (numbering !== null) parts.push(packPart('word/numbering.xml', numbering));
   const written = new Set(parts.map((part) => part.path));
   const shared = [...skeleton.parts.values()].filter((part) => !written.has(part.path));
-  return checked(zip([...parts, ...shared].sort(byPlace)), diagnostics);
+  const all = [...parts, ...shared];
+  if (context.embedFonts !== true) return checked(zip(all.sort(byPlace)), diagnostics);
+  const embedded = withEmbeddedFonts(all, document, skeleton.theme, context.faces);
+  return checked(zip([...embedded.parts].sort(byPlace)), [...diagnostics, ...embedded.diagnostics]);
 };
 
 function createFileContext(

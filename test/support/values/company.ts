@@ -41,6 +41,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       header: ['text', 'A line at the head of later pages.'],
       footer: ['texts', 'Lines at the foot of every page.'],
       paperwork: [NONE, ''],
+      digits: ['not for templates', 'How figures are written.'],
       approver: ['post', 'Who approves documents.'],
       agreeing: ['list of post', 'Who agrees to them, but for the immediate superior.'],
       numbering: ['text', 'The pattern of document numbers.'],
@@ -55,9 +56,19 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
   },
   post: {
     title: 'A post',
-    fields: { id: ['text', 'Its id.'], title: ['text', 'Its title.'], unit: ['unit', 'Its unit.'] },
+    fields: {
+      id: ['text', 'Its id.'],
+      title: ['text', 'Its title.'],
+      unit: ['unit', 'Its unit.'],
+    },
   },
-  unit: { title: 'A unit', fields: { id: ['text', 'Its id.'], name: ['text', 'Its name.'] } },
+  unit: {
+    title: 'A unit',
+    fields: {
+      id: ['text', 'Its id.'],
+      name: ['text', 'Its name.'],
+    },
+  },
   scale: { title: 'The scale', fields: { levels: ['list of level', 'Its levels, weakest first.'] } },
   level: {
     title: 'A level of the scale',

@@ -115,7 +115,9 @@ describe('text', () => {
     await fc.assert(
       fc.asyncProperty(words, async (one) => {
         const bytes = await writeSample(document([p(one)]));
-        expect(textOfDocx(bytes)).toEqual([one]);
+        // Hyphens and dashes that end no line are written in another way.
+        const plain = textOfDocx(bytes).map((text) => text.replaceAll('\u2011', '-').replaceAll('\u2060', ''));
+        expect(plain).toEqual([one.replaceAll('\u2011', '-').replaceAll('\u2060', '')]);
       }),
       { numRuns: 60 },
     );

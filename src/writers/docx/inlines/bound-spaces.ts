@@ -13,7 +13,7 @@ const LONG = /(?:\S+ ){6}/u;
 const LONGEST_TORN = 5;
 
 /** The hyphen of an ending, "(-ė)" or "/-η", and of a section, "§ 14-9": Word ends lines after it. */
-const ENDING_HYPHEN = /(?<=^|[\s(/„«“])-(?=\p{L})|(?<=§[\s\u00a0]?\p{N}+)-(?=\p{N})/gu;
+const ENDING_HYPHEN = /(?<=[(/„«“])-(?=\p{L})|(?<=§[\s\u00a0]?\p{N}+)-(?=\p{N})/gu;
 const NO_BREAK_HYPHEN = '\u2011';
 /** A dash from number to number, "1.–3.": Word ends lines after it, and has no dash that it does not end them after. */
 const RANGE_DASH = /(?<=[\p{N}.])–(?=\p{N})/gu;

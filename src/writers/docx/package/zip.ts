@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A part of the package, ready to be written: compressed once, used by any number of files. */
 export interface PackedPart {
@@ -32,6 +32,11 @@ export function packPart(path: string, content: string | Uint8Array): PackedPart
     method: stored ? 'stored' : 'deflated',
     bytes: stored ? raw : deflateRawSync(raw, { level: LEVEL }),
   };
+}
+
+/** The text of a part. */
+export function unpackPart({ method, bytes }: PackedPart): string {
+  return Buffer.from(method === 'stored' ? bytes : inflateRawSync(bytes)).toString('utf8');
 }
 
 /** A ZIP file (APPNOTE 6.3) of the parts in the order given; the same parts give the same bytes everywhere. */
