@@ -7,6 +7,7 @@ import { demonstration } from '../support/demonstration.js';
 import { lintDocx } from '../support/docx-lint.js';
 import { textOfDocx } from '../support/docx-text.js';
 import { readPdfText, textOfElement } from '../support/pdf-text.js';
+import { squeezed } from '../support/squeezed.js';
 
 const { documents, context } = await demonstration();
 const cases = documents.map(({ role, edition, kind, document, look }) => ({
@@ -45,11 +46,3 @@ describe.each(cases)('$name', ({ document, look }) => {
 });
 
 it('covers the three documents', () => expect(cases.length).toBeGreaterThanOrEqual(3));
-
-/** Text without white space and what keeps hyphens and dashes from ending lines: where lines and cells end is layout. */
-function squeezed(texts: readonly string[]): string {
-  return texts
-    .join('')
-    .replace(/[\s\u2060]+/gu, '')
-    .replaceAll('\u2011', '-');
-}

@@ -7,6 +7,7 @@ import type { Writer, WriterContext } from '../../src/writers/types.js';
 import { lintDocx } from './docx-lint.js';
 import { textOfDocx } from './docx-text.js';
 import { readPdfText, textOfElement } from './pdf-text.js';
+import { squeezed } from './squeezed.js';
 import { missingFrom, textsIn } from './texts-in.js';
 
 /** A document in two languages, and the same in each of them alone. */
@@ -66,9 +67,4 @@ export function checkBilingual({ made, first, second }: BilingualCase, context: 
     expect(squeezed(textOfDocx(docx))).toBe(squeezed(textOf(document)));
     expect(lintDocx(docx)).toEqual([]);
   });
-}
-
-/** Text without white space: where lines and cells end is layout. */
-function squeezed(texts: readonly string[]): string {
-  return texts.join('').replace(/\s+/gu, '');
 }
