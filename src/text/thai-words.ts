@@ -1,4 +1,5 @@
 import { createBoundedCache } from './bounded-cache.js';
+import { THAI_WHOLE_WORDS } from './thai-whole-words.js';
 
 /** Thai letters and marks without digits, currency sign and spaces; shorter stretches are one word. */
 const THAI_STRETCH = /[\u0e01-\u0e3a\u0e40-\u0e4e]{4,}/g;
@@ -10,6 +11,9 @@ const NEVER_LAST = /[เแโใไ]$/u;
 
 /** The title of a law up to its year, as long as a line has room for it. */
 const LAW = /พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)[\u0e01-\u0e4e]{0,50} พ\.ศ\. [0-9๐-๙]{4}/g;
+
+/** Words that the dictionary would part. */
+const WHOLE = new RegExp(THAI_WHOLE_WORDS.join('|'), 'g');
 
 const THAI_BEFORE = /[\u0e01-\u0e3a\u0e40-\u0e4e]$/;
 
@@ -36,10 +40,14 @@ export function thaiWordBoundaries(text: string): readonly number[] {
 function boundariesInside(stretch: string): readonly number[] {
   const known = remembered.get(stretch);
   if (known !== undefined) return known;
-  const boundaries: number[] = [];
-  for (const { index, segment } of wordSegmenter().segment(stretch)) {
-    if (index > 0 && !NEVER_FIRST.test(segment) && !NEVER_LAST.test(stretch.slice(0, index))) boundaries.push(index);
-  }
+  const whole = [...stretch.matchAll(WHOLE)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const found = [...wordSegmenter().segment(stretch)].map(({ index }) => index);
+  const outside = found.filter((at) => !whole.some(({ start, end }) => at > start && at < end));
+  const ends = whole.flatMap(({ start, end }) => [start, end]);
+  const boundaries = [...new Set([...outside, ...ends])]
+    .filter((at) => at > 0 && at < stretch.length)
+    .filter((at) => !NEVER_FIRST.test(stretch.slice(at)) && !NEVER_LAST.test(stretch.slice(0, at)))
+    .sort((a, b) => a - b);
   if (stretch.length <= LONGEST_REMEMBERED) remembered.set(stretch, boundaries);
   return boundaries;
 }

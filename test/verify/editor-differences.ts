@@ -41,6 +41,12 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'The server takes a file that extends nothing for a whole role and misses its fields; Rolebook names the cause alone.',
   },
   {
+    name: 'yaml-hidden-in-braces',
+    validate: ['roles/role.yaml:7:36'],
+    editor: ['roles/role.yaml:9:1'],
+    why: 'The comment swallows the closing brace; the server marks the text after it, where the fault shows.',
+  },
+  {
     name: 'yaml-hidden-text',
     validate: ['roles/role.yaml:8:13', 'roles/role.yaml:9:1'],
     editor: [],
