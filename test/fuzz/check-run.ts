@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../../src/diagnostic/diagnostic.js';
 import { formatDiagnostics } from '../../src/diagnostic/format.js';
 import { orderDiagnostics } from '../../src/diagnostic/order.js';
 import { READ_ANEW, type Supplies } from '../../src/pipeline/supplies.js';
-import { readWorkspace } from '../../src/pipeline/workspace.js';
+import { readWorkspace, type Workspace } from '../../src/pipeline/workspace.js';
 import { FORMATS } from '../../src/pipeline/writers.js';
 import { build, validate } from '../../src/pipeline.js';
 import { fuzzedWorld } from './fuzzed-workspace.js';
@@ -59,14 +59,16 @@ async function run(files: Files, { supplies, builds }: RunOptions): Promise<Run>
   if (!builds || slow !== null) return { broken: slow ?? misplaced(checked.diagnostics), trace: shown, builtAll: null };
   const request = { roles: [], entities: [], languages: [], documents: DOCUMENT_KINDS, formats: FORMATS, out: 'out' };
   const buildStart = processorMs();
-  const built = await build(world, await readWorkspace(world), { ...request, issuedOn: ISSUED_ON }, supplies);
+  const workspace = await readWorkspace(world);
+  const built = await build(world, workspace, { ...request, issuedOn: ISSUED_ON }, supplies);
   const buildMs = processorMs() - buildStart;
   const outputs = [...world.files].filter(([path]) => path.startsWith('out/'));
   const digests = outputs.map(([path, bytes]) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
-  const isComplete = outputs.length > 0 && outputs.length % (DOCUMENT_KINDS.length * FORMATS.length) === 0;
+  const editions = languagesOf(workspace) * DOCUMENT_KINDS.length * FORMATS.length;
+  const isComplete = outputs.length > 0 && outputs.length % editions === 0;
   const failed = hasErrors(built.diagnostics);
   const isAtFault = ({ severity, place }: Diagnostic): boolean =>
-    severity === 'error' && !place.file.startsWith('templates/') && !place.file.startsWith('out/');
+    severity === 'error' && !/^(?:templates|out|roles\/[a-z]{2,3})\//.test(place.file);
   return {
     broken:
       misplaced([...checked.diagnostics, ...built.diagnostics]) ??
@@ -77,6 +79,12 @@ async function run(files: Files, { supplies, builds }: RunOptions): Promise<Run>
     trace: [shown, show(built.diagnostics, files), ...digests].join('\n'),
     builtAll: !failed,
   };
+}
+
+/** In how many languages the entities of the company issue documents; 1 when nobody can tell. */
+function languagesOf({ company }: Workspace): number {
+  if (!company.ok) return 1;
+  return company.value.resolved.entities.reduce((count, { languages }) => count + new Set(languages).size, 0);
 }
 
 /** What else the machine does is not counted. */

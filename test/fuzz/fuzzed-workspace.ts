@@ -5,6 +5,7 @@ import { type Resources, readResources } from '../../src/pipeline/resources.js';
 import type { Supplies } from '../../src/pipeline/supplies.js';
 import { rootPath } from '../support/generate-types.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
+import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
 
 /** A file of a workspace in memory, and what changes in it touch. */
 export interface FuzzedFile {
@@ -20,6 +21,8 @@ export const FUZZED_FILES: readonly FuzzedFile[] = [
   { path: ROLE, kind: 'workspace', share: 10 },
   { path: 'roles/company.yaml', kind: 'workspace', share: 6 },
   { path: 'roles/logo.svg', kind: 'workspace', share: 1 },
+  { path: GREEK_ROLE, kind: 'workspace', share: 4 },
+  { path: GREEK_COMPANY, kind: 'workspace', share: 2 },
   { path: 'templates/locales/en.yaml', kind: 'wording', share: 3 },
   { path: 'templates/themes/default.yaml', kind: 'wording', share: 3 },
   { path: 'templates/jurisdictions/generic.yaml', kind: 'wording', share: 1 },
@@ -31,11 +34,9 @@ export const FUZZED_FILES: readonly FuzzedFile[] = [
     .map((name) => ({ path: `templates/partials/${name}`, kind: 'template', share: 0.05 }) as const),
 ];
 
-/** The files of the workspace that `init` writes. */
+/** The files of the workspace that `init` writes, and Greek texts of them. */
 export const STARTER: Readonly<Record<string, Uint8Array>> = {
-  'roles/company.yaml': readFileSync(rootPath('templates/workspace/company.yaml')),
-  [ROLE]: readFileSync(rootPath('templates/workspace/sales-representative.yaml')),
-  'roles/logo.svg': readFileSync(rootPath('templates/workspace/logo.svg')),
+  ...Object.fromEntries(Object.entries(translatedStarter()).map(([path, text]) => [path, Buffer.from(text)])),
 };
 
 /** The bytes that a file has before it is changed. */
