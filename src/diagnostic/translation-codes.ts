@@ -2,6 +2,11 @@ import type { CodeInfo } from './code-info.js';
 
 /** Codes of what can be wrong with texts in other languages. */
 export const TRANSLATION_CODES = {
+  'translation/layout': {
+    summary: 'A translation is written in a way that cannot be added to.',
+    explanation:
+      'Rolebook adds lines between those that are there and never touches these. In braces over several lines, or where a quoted text goes on, there is no place for them. Write each text on lines of its own under its key.',
+  },
   'translation/missing': {
     summary: 'Texts are not translated into a language in which documents are to be made.',
     explanation:

@@ -32,7 +32,7 @@ export function companyReader(
     const faults = translations.problems.get(file) ?? [];
     const diagnostics = [
       ...faults,
-      ...(own === undefined ? [] : unknownTexts(own, texts, 'The company')),
+      ...(own === undefined ? [] : unknownTexts(own, companyTranslatables(source, null), 'The company')),
       ...translated.diagnostics,
       ...(allowFallback || faults.some(({ severity }) => severity === 'error')
         ? []

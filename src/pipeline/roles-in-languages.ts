@@ -3,6 +3,7 @@ import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import { roleTranslatables } from '../translation/role-translatables.js';
 import { unknownTexts, withFallback } from '../translation/translate-texts.js';
+import type { TranslatableText } from '../translation/types.js';
 import { checkWords } from '../wording/check-words.js';
 import type { Collector } from './collector.js';
 import type { Edition } from './editions.js';
@@ -40,7 +41,9 @@ export function rolesInLanguages(
     const translated = translatedRole(source, isOverlaid ? entity : null, translations);
     const isAskedFor = roles.includes(source.id) && languages.length > 0;
     if (!translated.isBegun && gapsOf(translated) > 0 && !isAskedFor) return null;
-    const diagnostics = problemsOf(source, translated, translations, allowFallback);
+    const common = workspace.roles.get(source.id);
+    const others = common?.ok === true ? roleTranslatables(common.value) : [];
+    const diagnostics = problemsOf(source, entity, others, translated, translations, allowFallback);
     collector.takeShared(good(null, diagnostics));
     if (hasErrors(diagnostics)) return null;
     return allowFallback ? withFallback(translated, written) : translated.source;
@@ -51,8 +54,17 @@ function gapsOf({ missing, stale, unrecorded }: TranslatedRole): number {
   return missing.length + stale.length + unrecorded.length;
 }
 
+/** Whether what is lacking is worded by an entity of its own. */
+function isOfEntity({ missing, stale, unrecorded }: TranslatedRole): boolean {
+  const [first] = [...missing, ...stale, ...unrecorded];
+  return first?.origins[0]?.file.startsWith('roles/entities/') === true;
+}
+
 function problemsOf(
   source: RoleSource,
+  entity: string,
+  // Of the role as all have it: an entity may leave some of them out.
+  others: readonly TranslatableText[],
   translated: TranslatedRole,
   { files, problems, language }: Translations,
   allowFallback: boolean,
@@ -64,7 +76,7 @@ function problemsOf(
   const isRead = !hasErrors(faults);
   return [
     ...faults,
-    ...own.flatMap((translation) => unknownTexts(translation, texts, `The role "${source.id}"`)),
+    ...own.flatMap((translation) => unknownTexts(translation, [...texts, ...others], `The role "${source.id}"`)),
     ...translated.diagnostics,
     ...(allowFallback || !isRead
       ? []
@@ -72,7 +84,7 @@ function problemsOf(
           name: `the role "${source.id}"`,
           language,
           file: at,
-          command: `rolebook translate ${source.id} --to ${language}`,
+          command: `rolebook translate ${source.id} --to ${language}${isOfEntity(translated) ? ` --entity ${entity}` : ''}`,
         })),
   ];
 }

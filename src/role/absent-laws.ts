@@ -2,8 +2,21 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Placeholder, TextPart } from '../source/message-text.js';
 import { ABSENT, type PlaceholderValue } from './placeholder-values.js';
 
-/** What may stand between two laws of an enumeration: a comma, a short word such as "and", or both. */
-const JOINT = /^\s*[,;]?\s*[\p{L}\p{M}]{0,7}\s*$/u;
+/** Words that join an enumeration, where Intl does not give all: "arba" and "ar" both are "or". */
+const MORE_WORDS: Readonly<Record<string, readonly string[]>> = { lt: ['ar', 'arba', 'bei'], el: ['ή', 'είτε'] };
+
+/** The words for "and" and "or" of a language. */
+function joiningWords(language: string): ReadonlySet<string> {
+  const own = (['conjunction', 'disjunction'] as const).flatMap((type) =>
+    new Intl.ListFormat(language, { type }).formatToParts(['', '']).map(({ value }) => value.trim()),
+  );
+  return new Set([...own, ...(MORE_WORDS[new Intl.Locale(language).language] ?? []), '']);
+}
+
+/** Whether a text between two laws is a comma, a joining word, or both. */
+function isJoint(text: string, words: ReadonlySet<string>): boolean {
+  return words.has(text.replace(/^\s*[,;]/, '').trim());
+}
 
 export function isAbsent(value: PlaceholderValue | undefined): value is typeof ABSENT {
   return value === ABSENT;
@@ -21,36 +34,36 @@ export function withoutAbsentLaws(
   const isLost = (part: TextPart): boolean => part.type === 'placeholder' && isAbsent(values.get(part.path));
   if (!parts.some(isLost)) return parts;
   const made: TextPart[] = [];
+  const words = joiningWords(language);
   for (let at = 0; at < parts.length; ) {
-    const run = lawsFrom(parts, at);
-    const kept = run.filter((law) => !isLost(law));
-    if (run.length > 0 && kept.length > 0 && kept.length < run.length) made.push(...joined(kept, language));
-    else made.push(...parts.slice(at, at + Math.max(1, run.length * 2 - 1)));
-    at += Math.max(1, run.length * 2 - 1);
+    const length = enumerationFrom(parts, at, words);
+    const run = parts.slice(at, at + Math.max(1, length));
+    made.push(...(run.some((part) => part.type === 'placeholder' && !isLost(part)) ? withoutLost(run, isLost) : run));
+    at += run.length;
   }
   return made;
 }
 
-/** The laws of an enumeration that begins at an index; none when no law stands there. */
-function lawsFrom(parts: readonly TextPart[], start: number): readonly Placeholder[] {
-  const laws: Placeholder[] = [];
-  for (let at = start; ; at += 2) {
-    const law = parts[at];
-    if (law?.type !== 'placeholder' || !law.path.startsWith('law.')) return laws;
-    laws.push(law);
-    const joint = parts[at + 1];
-    const next = parts[at + 2];
-    const goesOn = joint?.type === 'literal' && JOINT.test(joint.text) && next?.type === 'placeholder';
-    if (!goesOn || !next.path.startsWith('law.')) return laws;
+/** How many parts an enumeration of laws has that begins at an index, its joints among them; 0 when no law stands there. */
+function enumerationFrom(parts: readonly TextPart[], start: number, words: ReadonlySet<string>): number {
+  const isLaw = (part: TextPart | undefined): boolean => part?.type === 'placeholder' && part.path.startsWith('law.');
+  if (!isLaw(parts[start])) return 0;
+  let length = 1;
+  for (;;) {
+    const joint = parts[start + length];
+    if (joint?.type !== 'literal' || !isJoint(joint.text, words) || !isLaw(parts[start + length + 1])) return length;
+    length += 2;
   }
 }
 
-function joined(laws: readonly Placeholder[], language: string): readonly TextPart[] {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const parts = list.formatToParts(laws.map((_law, index) => String(index)));
-  return parts.flatMap(({ type, value }): readonly TextPart[] => {
-    const law = type === 'element' ? laws[Number(value)] : undefined;
-    return [law ?? { type: 'literal', text: value }];
+/** The laws that are left, with the joints of the enumeration: what joined its last two joins the last two now. */
+function withoutLost(run: readonly TextPart[], isLost: (part: TextPart) => boolean): readonly TextPart[] {
+  const laws = run.filter((part, index) => index % 2 === 0 && !isLost(part));
+  const first = run[1];
+  const last = run.at(-2);
+  return laws.flatMap((law, index) => {
+    const joint = index === laws.length - 1 ? last : first;
+    return index === 0 || joint === undefined ? [law] : [joint, law];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { type Document, isMap, isPair, isScalar, type Pair, type ParsedNode, visit, type YAMLMap } from 'yaml';
 import { composeYaml } from './compose.js';
 import { keyOf } from './plain-data.js';
 
@@ -23,8 +23,7 @@ export function withEntry(
   order: (path: readonly string[]) => readonly string[],
   short: string,
 ): string {
-  const { document } = composeYaml(text);
-  const root = document?.contents ?? null;
+  const root = rootOf(text);
   if (!isMap(root)) return `${endedLine(text)}${nested(entry, 0, entry.path).join('\n')}\n`;
   let map: YAMLMap = root;
   let depth = 0;
@@ -52,15 +51,78 @@ export function withEntry(
   );
 }
 
-/** The text without the entry of a key at the top, and without the comment right above it. */
-export function withoutTopEntry(text: string, key: string): string {
-  const { document } = composeYaml(text);
-  const root = document?.contents ?? null;
+/** The text without the entry of a key at the top, and without the comment that stands right above it. */
+export function withoutTopEntry(text: string, key: string, comment: string): string {
+  const root = rootOf(text);
   const pair = isMap(root) ? pairOf(root, key) : undefined;
   if (pair === undefined) return text;
-  let start = lineStart(text, pair.key.range[0]);
-  while (start > 0 && /^\s*#/.test(text.slice(lineStart(text, start - 1), start))) start = lineStart(text, start - 1);
-  return `${text.slice(0, start).trimEnd()}\n${text.slice(lineEnd(text, endOf(pair)))}`;
+  const start = lineStart(text, pair.key.range[0]);
+  const above = lineStart(text, start - 1);
+  const from = start > 0 && text.slice(above, start).trim() === comment ? above : start;
+  const head = text.slice(0, from).trimEnd();
+  return `${head === '' ? '' : `${head}\n`}${text.slice(lineEnd(text, endOf(pair)))}`;
+}
+
+/**
+ * The text with comments above the entries at some paths, and without all others that begin with the mark. What stands in
+ * braces has its comment above the entry that opens them.
+ */
+export function withCommentsAbove(
+  text: string,
+  entries: readonly { readonly path: readonly string[]; readonly comment: readonly string[] }[],
+  mark: string,
+): string {
+  const { document } = composeYaml(text);
+  if (document === null) return text;
+  const inside = linesInside(text, document);
+  const above = new Map<number, readonly string[]>();
+  for (const { path, comment } of entries) {
+    const line = lineOf(text, entryStart(document.contents, path));
+    above.set(line, [...(above.get(line) ?? []), ...comment]);
+  }
+  return text
+    .split('\n')
+    .flatMap((line, index): readonly string[] => {
+      if (line.trimStart().startsWith(mark) && !inside.has(index)) return [];
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      return [...(above.get(index) ?? []).map((words) => `${indent}${words}`), line];
+    })
+    .join('\n');
+}
+
+/** Lines, counted from 0, that belong to a text which began on an earlier one. */
+function linesInside(text: string, document: Document): ReadonlySet<number> {
+  const lines = new Set<number>();
+  visit(document, {
+    Scalar: (_key, { range }) => {
+      if (!range) return;
+      const last = lineOf(text, Math.max(range[0], range[1] - 1));
+      for (let line = lineOf(text, range[0]) + 1; line <= last; line += 1) lines.add(line);
+    },
+  });
+  return lines;
+}
+
+/** Where the entry at a path begins, or the one that opens the braces around it. */
+function entryStart(root: ParsedNode | null, path: readonly string[]): number {
+  let node: ParsedNode | null = root;
+  let start = 0;
+  for (const step of path) {
+    const pair: MapPair | undefined = isMap(node) ? pairOf(node, step) : undefined;
+    if (pair === undefined) break;
+    start = pair.key.range[0];
+    node = pair.value;
+    if (isMap(node) && node.flow === true) break;
+  }
+  return start;
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length - 1;
+}
+
+function rootOf(text: string): ParsedNode | null {
+  return composeYaml(text).document?.contents ?? null;
 }
 
 function pairOf(map: YAMLMap, key: string | undefined): MapPair | undefined {
@@ -98,7 +160,7 @@ function inFlow(text: string, map: YAMLMap, entry: NewEntry, rest: readonly stri
 function nested({ value, comment }: NewEntry, indent: number, path: readonly string[]): readonly string[] {
   const [key = '', ...rest] = path;
   const space = ' '.repeat(indent);
-  const named = /^[A-Za-z_][\w-]*$/.test(key) || /^\d+$/.test(key) ? key : JSON.stringify(key);
+  const named = /^[A-Za-z_][\w-]*$/.test(key) || /^\d+(?:\.\d+)?$/.test(key) ? key : JSON.stringify(key);
   if (rest.length > 0) return [`${space}${named}:`, ...nested({ path, value, comment }, indent + 2, rest)];
   return [...comment.map((line) => `${space}${line}`), `${space}${named}: ${value}`];
 }

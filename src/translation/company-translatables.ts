@@ -5,9 +5,12 @@ import type { TranslatableText } from './types.js';
 
 /**
  * The texts of a company that another language has in its own words. What an entity says of itself is needed only in the
- * languages that it issues documents in; names may stay as they are registered.
+ * languages that it issues documents in, null for any; names may stay as they are registered.
  */
-export function companyTranslatables({ data, file }: CompanySource, language: string): readonly TranslatableText[] {
+export function companyTranslatables(
+  { data, file }: CompanySource,
+  language: string | null,
+): readonly TranslatableText[] {
   const texts: TranslatableText[] = [];
   const add = (
     path: Path,
@@ -19,7 +22,7 @@ export function companyTranslatables({ data, file }: CompanySource, language: st
   };
   add(['name'], data.name, 'name', false);
   for (const [id, entity] of Object.entries(data.entities)) {
-    if (!entity.languages.includes(language)) continue;
+    if (language !== null && !entity.languages.includes(language)) continue;
     add(['entities', id, 'name'], entity.name, `entities.${id}.name`, false);
     for (const field of ['registration', 'address', 'city', 'letterhead', 'header', 'footer'] as const) {
       add(['entities', id, field], entity[field]);

@@ -44,7 +44,7 @@ function collect(source: Source<PlainData>, path: Path, value: PlainData, found:
     found.diagnostics.push(notText(source, path, message));
     return;
   }
-  const isEmpty = typeof text === 'string' ? text.trim() === '' : text.length === 0;
+  const isEmpty = [text].flat().every((line) => line.trim() === '');
   if (!isEmpty) found.texts.set(textKey(path), { value: text, path });
 }
 
@@ -53,12 +53,12 @@ function notText(source: Source<PlainData>, path: Path, message: string): Diagno
   return { severity: 'error', code: 'translation/not-text', message, hint, place: source.valuePlace(path) };
 }
 
-/** `3fa9c1d2e0>91ab02cd33`: the digest of the source text, and of the translation when there was one. */
+/** `3fa9c1d2e0>91ab02cd33`: the digest of the source text and of the translation, and behind them that of what a mark shows. */
 function recordsOf(value: PlainData | undefined): ReadonlyMap<string, Made> {
   const records = new Map<string, Made>();
   for (const [key, record] of Object.entries(isFields(value) ? value : {})) {
-    const [from = '', text = ''] = String(record).split('>');
-    records.set(key, { from, text: text === '' ? null : text });
+    const [from = '', text = '', shown = ''] = String(record).split('>');
+    records.set(key, { from, text: text || null, shown: shown || null });
   }
   return records;
 }

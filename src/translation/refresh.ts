@@ -1,4 +1,4 @@
-import { withEntry, withoutTopEntry } from '../source/edit-yaml.js';
+import { withCommentsAbove, withEntry, withoutTopEntry } from '../source/edit-yaml.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { wrapped } from '../source/wrapped.js';
 import { digestOf } from './digest.js';
@@ -30,16 +30,18 @@ export interface Refreshed {
 /** Lines that `translate` writes and takes away again. */
 const MARK = '#:';
 const WIDTH = 110;
+const KEPT = '# Kept by "rolebook translate": which source text each translation was made from.';
 
 /**
  * A translation brought up to date with its source: what is missing is there as an empty text with the source above it,
  * what is stale is marked, and what each text was made from is recorded. A stale text that has been changed since counts as
- * made anew. Translations themselves are never touched.
+ * made anew, if its mark shows what the source says now. Translations themselves are never touched; null when the file is
+ * written in a way in which that cannot be done.
  */
-export function refreshed(request: RefreshRequest): Refreshed {
+export function refreshed(request: RefreshRequest): Refreshed | null {
   const { file, texts, pathOf, head } = request;
   const isNew = request.text.trim() === '';
-  const bare = isNew ? `${head.join('\n')}\n\n` : withoutTopEntry(request.text, RECORDS);
+  const bare = isNew ? `${head.join('\n')}\n\n` : withoutTopEntry(request.text, RECORDS, KEPT);
   const before = translationIn(request.text, file);
   const records = new Map<string, Made>();
   const stale = new Set<string>();
@@ -62,7 +64,22 @@ export function refreshed(request: RefreshRequest): Refreshed {
     const value = typeof text.value === 'string' ? '""' : '[]';
     made = withEntry(made, { path: pathOf(text), value, comment: commentOf(text) }, order, shortOf(pathOf(text)));
   }
-  return { text: `${made.trimEnd()}\n${recordLines(records)}`, missing: missing.size, stale: stale.size };
+  const text = `${made.trimEnd()}\n${recordLines(records)}`;
+  const isSound = records.size === 0 || keepsAll(before, translationIn(text, file));
+  return isSound ? { text, missing: missing.size, stale: stale.size } : null;
+}
+
+/** Whether every text is still there as it was, and no other: notations of YAML are many. */
+function keepsAll(before: Translation | null, after: Translation | null): boolean {
+  if (after === null) return false;
+  const texts = [...(before?.texts ?? [])];
+  return (
+    after.texts.size === texts.length && texts.every(([key, { value }]) => same(after.texts.get(key)?.value, value))
+  );
+}
+
+function same(one: string | readonly string[] | undefined, other: string | readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What is known of a text in the file; null when it need not be there: it is inherited, or may stay as it is. */
@@ -71,13 +88,16 @@ function recordOf(text: TranslatableText, file: Translation | null, { isOwn, con
   const own = file?.texts.get(text.key);
   if (own === undefined) {
     if (!text.isNeeded || !isOwn(text)) return null;
-    return { from: now, text: null };
+    return { from: now, text: null, shown: null };
   }
   const digest = digestOf(own.value);
   const known = file?.made.get(text.key);
-  const isReworked = known?.text !== null && known?.text !== digest;
-  const holds = known === undefined || known.from === now || isReworked || confirmed(text.key);
-  return { from: holds ? now : known.from, text: digest };
+  // Only who saw what the source says now can have changed the translation to say the same.
+  const isReworked = known?.shown === now && known.text !== digest;
+  if (known === undefined || known.from === now || isReworked || confirmed(text.key)) {
+    return { from: now, text: digest, shown: null };
+  }
+  return { from: known.from, text: known.shown === now ? known.text : digest, shown: now };
 }
 
 function translationIn(text: string, file: string): Translation | null {
@@ -87,7 +107,7 @@ function translationIn(text: string, file: string): Translation | null {
 }
 
 function comment({ value }: TranslatableText, note: string | null): readonly string[] {
-  const lines = typeof value === 'string' ? [value.replace(/\s+/g, ' ').trim()] : value;
+  const lines = [value].flat().map((line) => line.replace(/\s+/g, ' ').trim());
   return [...(note === null ? [] : [`${MARK} ${note}`]), ...lines.flatMap((line) => wrapped(line, MARK, WIDTH))];
 }
 
@@ -101,22 +121,11 @@ function withComments(
 ): string {
   const { source } = parseYaml(text, file);
   if (source === null) return text;
-  const above = new Map<number, string[]>();
-  for (const each of texts) {
+  const above = texts.flatMap((each) => {
     const path = foundPath(source.data, pathOf(each));
-    if (path === null) continue;
-    const place = source.keyPlace(path);
-    if ('line' in place) above.set(place.line, [...(above.get(place.line) ?? []), ...commentOf(each)]);
-  }
-  const lines = text.split('\n');
-  return lines
-    .flatMap((line, index): readonly string[] => {
-      const own = line.trimStart().startsWith(MARK);
-      if (own) return [];
-      const indent = /^ */.exec(line)?.[0] ?? '';
-      return [...(above.get(index + 1) ?? []).map((words) => `${indent}${words}`), line];
-    })
-    .join('\n');
+    return path === null ? [] : [{ path, comment: commentOf(each) }];
+  });
+  return withCommentsAbove(text, above, MARK);
 }
 
 type Data = NonNullable<ReturnType<typeof parseYaml>['source']>['data'];
@@ -156,6 +165,8 @@ function orderOf(paths: readonly (readonly string[])[]): (path: readonly string[
 
 function recordLines(records: ReadonlyMap<string, Made>): string {
   if (records.size === 0) return '';
-  const lines = [...records].map(([key, { from, text }]) => `  ${key}: ${from}>${text ?? ''}\n`);
-  return `\n# Kept by "rolebook translate": which source text each translation was made from.\n${RECORDS}:\n${lines.join('')}`;
+  const lines = [...records].map(([key, { from, text, shown }]) => {
+    return `  ${key}: ${from}>${text ?? ''}${shown === null ? '' : `>${shown}`}\n`;
+  });
+  return `\n${KEPT}\n${RECORDS}:\n${lines.join('')}`;
 }

@@ -21,7 +21,10 @@ export function stateOf(text: TranslatableText, own: readonly Translation[], bes
       return { state: 'translated', in: translation, text: found };
     }
   }
-  for (const translation of own) {
+  // What one entity words anew has its translation beside that entity's file alone.
+  const source = text.origins[0]?.file ?? '';
+  const asked = source.startsWith('roles/entities/') ? own.filter((one) => one === beside(source)) : own;
+  for (const translation of asked) {
     const found = translation.texts.get(text.key);
     if (found === undefined) continue;
     const state = translation.made.has(text.key) ? 'stale' : 'unrecorded';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
-import { parseText } from '../source/message-text.js';
+import { parseText, type TextPart } from '../source/message-text.js';
 import type { Source } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
 import { baseOfForm, isForm, textKey } from './text-key.js';
@@ -84,10 +84,22 @@ function kindProblems(
   return [{ severity: 'error', code: 'translation/not-text', message, hint: 'write it as the source has it', place }];
 }
 
+/** Figures that a text prints: those of its placeholders that show more than words chosen by them. */
+function figuresIn(parts: readonly TextPart[]): ReadonlySet<string> {
+  const shown = parts.flatMap((part) => {
+    if (part.type !== 'placeholder') return [];
+    return part.forms === null || part.forms.get('other')?.includes('#') === true ? [part.path] : [];
+  });
+  return new Set(shown);
+}
+
 /** What a placeholder is about: the grammatical form that a language needs is its own affair. */
 function subjects(value: string): ReadonlySet<string> {
-  const { parts } = parseText({ value, stretchPlace: () => ({ file: '' }) });
-  return new Set(parts.flatMap((part) => (part.type === 'placeholder' ? [subjectOf(part.path)] : [])));
+  return new Set(partsOf(value).flatMap((part) => (part.type === 'placeholder' ? [subjectOf(part.path)] : [])));
+}
+
+function partsOf(value: string): readonly TextPart[] {
+  return parseText({ value, stretchPlace: () => ({ file: '' }) }).parts;
 }
 
 function subjectOf(path: string): string {
@@ -106,6 +118,10 @@ function placeholderProblems(
   const used = parsed.parts.flatMap((part) => (part.type === 'placeholder' ? [part] : []));
   const extra = used.filter((part) => !wanted.has(subjectOf(part.path)));
   const lacking = [...wanted].filter((subject) => !used.some((part) => subjectOf(part.path) === subject));
+  const shown = figuresIn(parsed.parts);
+  const hidden = [...figuresIn(partsOf(text.value))].filter(
+    (path) => used.some((part) => part.path === path) && !shown.has(path),
+  );
   const error = (message: string, place: Diagnostic['place'], hint?: string): Diagnostic => {
     return {
       severity: 'error',
@@ -122,6 +138,13 @@ function placeholderProblems(
         `The source text has no placeholder {${name}}.`,
         source.textPlace(path, offset, length),
         lacking[0] === undefined ? 'remove it' : `write {${lacking[0]}}`,
+      ),
+    ),
+    ...hidden.map((figure) =>
+      error(
+        `The translation does not print the figure {${figure}}.`,
+        source.valuePlace(path),
+        'write # where it stands in each plural form',
       ),
     ),
     ...(extra.length > 0 ? [] : lacking).map((subject) =>

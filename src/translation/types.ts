@@ -37,10 +37,14 @@ export interface TranslatedText {
   readonly path: Path;
 }
 
-/** Digests of the source text that a translation was made from, and of the translation at that time; null for none yet. */
+/** Digests of what a translation was made from, and of itself. */
 export interface Made {
+  /** The source text that it was made from. */
   readonly from: string;
+  /** The translation when it was last recorded or marked; null for none yet. */
   readonly text: string | null;
+  /** The source text that a mark shows as changed; null without a mark. */
+  readonly shown: string | null;
 }
 
 /** How a language has a text: `stale`, it was made from an earlier one; `unrecorded`, nobody said from which. */

@@ -56,9 +56,9 @@ describe('withEntry', () => {
 
 describe('withoutTopEntry', () => {
   it('takes an entry away with all below it and the comment above it', () => {
-    expect(withoutTopEntry('title: X\n\n# Kept.\nmade:\n  a: 1\n  b: 2\nlast: Y\n', 'made')).toBe(
+    expect(withoutTopEntry('title: X\n\n# Kept.\nmade:\n  a: 1\n  b: 2\nlast: Y\n', 'made', '# Kept.')).toBe(
       'title: X\nlast: Y\n',
     );
-    expect(withoutTopEntry('title: X\n', 'made')).toBe('title: X\n');
+    expect(withoutTopEntry('title: X\n', 'made', '# Kept.')).toBe('title: X\n');
   });
 });

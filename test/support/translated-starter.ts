@@ -35,7 +35,9 @@ function translationOf(texts: readonly TranslatableText[], file: string): string
     const value = typeof each.value === 'string' ? JSON.stringify(capitals(each.value)) : JSON.stringify(each.value);
     return withEntry(text, { path: pathOf(each), value, comment: [] }, order, 'text');
   }, '# Greek texts.\n');
-  return refreshed({ text: bare, file, texts, pathOf, isOwn: () => true, confirmed: () => false, head: [] }).text;
+  const made = refreshed({ text: bare, file, texts, pathOf, isOwn: () => true, confirmed: () => false, head: [] });
+  if (made === null) throw new Error(`${file} cannot be made`);
+  return made.text;
 }
 
 /** Placeholders stay as they are. */

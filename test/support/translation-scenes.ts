@@ -55,6 +55,13 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
       'Counsel has checked templates/jurisdictions/GR.yaml of the workspace, and it says who:\n\n  reviewedBy: Legal department\n',
       good,
     ),
+    'translation/layout': told(
+      `${GREEK_ROLE} has a text in quotes over two lines within braces, and another one is missing beside it.\n`,
+      changed(GREEK_ROLE, /^purpose: .*$/m, 'relations: { extra: { text: "A\n  B", # note\n  } }\npurpose: ""'),
+      'Each text stands on lines of its own under its key, as "rolebook translate" writes it.\n',
+      good,
+      ['translate', 'sales-representative', '--to', 'el'],
+    ),
     'translation/missing': told(
       `${GREEK_ROLE} has no Greek text for the purpose.\n`,
       changed(GREEK_ROLE, /^purpose: .*$/m, 'purpose: ""'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadTranslation } from '../../src/translation/load-translation.js';
 import { refreshed } from '../../src/translation/refresh.js';
 import { textKey } from '../../src/translation/text-key.js';
 import type { TranslatableText } from '../../src/translation/types.js';
@@ -21,7 +22,7 @@ const TEXTS = [
 ];
 
 function refresh(file: string, texts = TEXTS, confirmed: readonly string[] = []) {
-  return refreshed({
+  const made = refreshed({
     text: file,
     file: FILE,
     texts,
@@ -30,6 +31,8 @@ function refresh(file: string, texts = TEXTS, confirmed: readonly string[] = [])
     confirmed: (key) => confirmed.includes(key),
     head: ['# Greek texts.'],
   });
+  if (made === null) throw new Error('the file cannot be added to');
+  return made;
 }
 
 const withoutRecords = (file: string): string => file.slice(0, file.indexOf('\n# Kept by'));
@@ -93,6 +96,37 @@ describe('refreshed', () => {
   it('does not take a text for made from a source that changed before it was first seen', () => {
     const filledLate = refresh(filled, changed);
     expect(filledLate).toMatchObject({ stale: 1 });
+  });
+
+  it('does not take a change from before the mark for one that knows the new source', () => {
+    const done = refresh(filled).text;
+    const typo = done.replace('Τηρεί τα', 'Τηρεί  τα');
+    expect(refresh(typo.replace('Τηρεί  τα', 'Κρατά τα'), changed)).toMatchObject({ stale: 1 });
+    const marked = refresh(done, changed).text;
+    const later = TEXTS.map((each) => (each.key === 'duties.files' ? { ...each, value: 'Keeps no files.' } : each));
+    expect(refresh(marked.replace('Τηρεί τα', 'Τηρεί όλα τα'), later)).toMatchObject({ stale: 1 });
+  });
+
+  it.each([
+    ['a text in quotes over two lines in braces', 'duties: { files: "Τηρεί\n    αρχεία", post: "Α" }\n'],
+    ['a comment before the closing brace', 'duties: { files: Τηρεί, # σχόλιο\n  }\n'],
+    ['a block that holds what looks like a mark', 'title: |\n  #: Υπάλληλος\n  δεύτερη\n'],
+    ['a block that ends in what looks like a comment', 'duties:\n  files: |\n    Τηρεί\n    # 2 αρχεία\n'],
+    ['a byte order mark', '\ufefftitle: Υ\n'],
+    ['the end of a document', '---\ntitle: Υ\n...\n'],
+    ['a list where texts belong', 'title: Υ\nduties: []\n'],
+    ['braces around all', '{ title: Υ }\n'],
+  ])('adds to %s without harm, or not at all', (_what, before) => {
+    const request = { file: FILE, texts: TEXTS, isOwn: () => true, confirmed: () => false, head: [] };
+    const made = refreshed({ ...request, text: before, pathOf: (each) => writtenPath(each, TEXTS) });
+    if (made === null) return;
+    const texts = (file: string) => {
+      const loaded = loadTranslation(file, FILE);
+      return loaded.ok ? [...loaded.value.texts].map(([key, { value }]) => [key, value]) : null;
+    };
+    expect(texts(made.text)).toEqual(texts(before));
+    const again = refreshed({ ...request, text: made.text, pathOf: (each) => writtenPath(each, TEXTS) });
+    expect(again?.text).toBe(made.text);
   });
 
   it('leaves to another file what the source only inherits', () => {

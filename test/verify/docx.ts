@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,25 +11,22 @@ const run = promisify(execFile);
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /**
- * What independent readers find wrong with DOCX files, as `<file>: <reader>: <what>`: our own lint, Microsoft's Open
- * XML SDK, pandoc and LibreOffice, which must open each file, and must find in it the text that is there. Needs `pandoc`,
- * `soffice` and `pdftotext` on the path.
+ * What independent readers find wrong with a DOCX file, as `<reader>: <what>`: our own lint, Microsoft's Open XML SDK,
+ * pandoc and LibreOffice, which must open it, and must find in it the text that is there. `pdf` is what LibreOffice made
+ * of it. Needs `pandoc` and `pdftotext` on the path.
  */
-export async function verifyDocx(files: readonly string[]): Promise<readonly string[]> {
-  const failures: string[] = [];
-  for (const file of files) {
-    const bytes = await readFile(file);
-    const report = (reader: string, faults: readonly string[]): void => {
-      failures.push(...faults.map((fault) => `${file}: ${reader}: ${fault}`));
-    };
-    const lint = lintDocx(bytes);
-    report('lint', lint);
-    if (lint.length > 0) continue;
-    const words = wordsOf(textOfDocx(bytes).join('\n'));
-    report('Open XML SDK', await schemaFaults(file));
-    report('pandoc', await attempt(async () => missing(words, await withPandoc(file))));
-  }
-  return [...failures, ...(await libreOfficeFaults(files))];
+export async function verifyDocx(file: string, pdf: string): Promise<readonly string[]> {
+  const bytes = await readFile(file);
+  const by = (reader: string, faults: readonly string[]): readonly string[] =>
+    faults.map((fault) => `${reader}: ${fault}`);
+  const lint = lintDocx(bytes);
+  if (lint.length > 0) return by('lint', lint);
+  const words = wordsOf(textOfDocx(bytes).join('\n'));
+  return [
+    ...by('Open XML SDK', await schemaFaults(file)),
+    ...by('pandoc', await attempt(async () => missing(words, await withPandoc(file)))),
+    ...by('LibreOffice', await libreOfficeFaults(file, pdf)),
+  ];
 }
 
 async function schemaFaults(file: string): Promise<readonly string[]> {
@@ -46,28 +42,27 @@ async function withPandoc(file: string): Promise<string> {
   return stdout;
 }
 
-/** One run for all files, since starting takes longest; in a profile of its own, so that an open window does no harm. */
-async function libreOfficeFaults(files: readonly string[]): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'docx-verify-'));
-  const failures: string[] = [];
-  try {
-    const env = { ...process.env, FONTCONFIG_FILE: await ownFonts(folder) };
-    for (const [index, file] of files.entries()) {
-      const target = join(folder, String(index));
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      const faults = await attempt(async () => {
-        await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', target, file], { env });
-        const [pdf] = await readdir(target);
-        if (pdf === undefined) return ['wrote no PDF'];
-        const { stdout } = await run('pdftotext', [join(target, pdf), '-'], { maxBuffer: MOST_OUTPUT });
-        return missing(wordsOf(textOfDocx(await readFile(file)).join('\n')), stdout);
-      });
-      failures.push(...faults.map((fault) => `${file}: LibreOffice: ${fault}`));
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  return failures;
+/** What LibreOffice loses of a file, as the PDF shows that it made of it. */
+async function libreOfficeFaults(file: string, pdf: string): Promise<readonly string[]> {
+  return attempt(async () => {
+    const { stdout } = await run('pdftotext', [pdf, '-'], { maxBuffer: MOST_OUTPUT });
+    return missing(wordsOf(textOfDocx(await readFile(file)).join('\n')), stdout);
+  });
+}
+
+/**
+ * What LibreOffice makes of DOCX files: the paths of PDF files in the folder. One run for all, since starting takes longest;
+ * in a profile of its own, so that an open window does no harm.
+ */
+export async function asPdf(files: readonly string[], folder: string): Promise<ReadonlyMap<string, string>> {
+  await mkdir(folder, { recursive: true });
+  const names = new Map(files.map((file, index) => [file, join(folder, `${index}.docx`)]));
+  for (const [file, name] of names) await copyFile(file, name);
+  const env = { ...process.env, FONTCONFIG_FILE: await ownFonts(folder) };
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const argv = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names.values()];
+  await run('soffice', argv, { env, maxBuffer: MOST_OUTPUT });
+  return new Map([...names].map(([file, name]) => [file, name.replace(/\.docx$/, '.pdf')]));
 }
 
 /** Lets LibreOffice set with the fonts that the documents name, whatever is installed. */

@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../support/demonstration.js';
-import { verifyArchival } from './archival.js';
-import { verifyDocx } from './docx.js';
+import { archivalFaults } from './archival.js';
+import { asPdf, verifyDocx } from './docx.js';
 import { verifyCompletion } from './editor-completion.js';
 import { verifyHover } from './editor-hover.js';
 import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
@@ -36,21 +36,33 @@ const TOOLS: readonly { readonly tool: string; readonly package: string }[] = [
   { tool: '/usr/share/java/jaxb-api.jar', package: 'libjaxb-api-java' },
 ];
 
-/** The checks of built files come one for each file, so that the count says how much was looked at. */
-function checksOf(files: readonly string[], folder: string): readonly Check[] {
+/**
+ * The checks of built files come one for each file, so that the count says how much was looked at; in two lanes, which run
+ * side by side.
+ */
+async function lanesOf(files: readonly string[], folder: string): Promise<readonly (readonly Check[])[]> {
   const pdf = files.filter((file) => file.endsWith('.pdf'));
   const docx = files.filter((file) => file.endsWith('.docx'));
-  return [
+  const [converted, archival] = await Promise.all([
+    asPdf(docx, join(folder, 'libreoffice')),
+    archivalFaults(pdf, join(folder, 'preflight')),
+  ]);
+  const general: readonly Check[] = [
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
     { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
     { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },
     { name: 'an editor marks mistakes where validate does', run: () => verifyMarks(join(folder, 'marks')) },
     { name: 'an editor has nothing against clean files', run: () => verifyCleanFiles(join(folder, 'clean')) },
-    ...pdf.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) })),
-    ...pdf.map((file) => ({ name: `${shortName(file)} can be archived`, run: () => verifyArchival([file]) })),
-    ...docx.map((file) => ({ name: `${shortName(file)} reads well`, run: () => verifyDocx([file]) })),
   ];
+  const ofPdf = pdf.flatMap((file): readonly Check[] => [
+    { name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) },
+    { name: `${shortName(file)} can be archived`, run: async () => archival.get(file) ?? ['it was not looked at'] },
+  ]);
+  const ofDocx = docx.map((file): Check => {
+    return { name: `${shortName(file)} reads well`, run: () => verifyDocx(file, converted.get(file) ?? '') };
+  });
+  return [ofPdf, [...general, ...ofDocx]];
 }
 
 async function verify(): Promise<number> {
@@ -61,10 +73,11 @@ async function verify(): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-verify-'));
   try {
-    const checks = checksOf(await buildAll(folder), folder);
-    const failed = await runChecks(checks);
+    const lanes = await lanesOf(await buildAll(folder), folder);
+    const results = await Promise.all(lanes.map(runChecks));
+    const failed = results.reduce((sum, one) => sum + one, 0);
     for (const line of textLayerCounts()) console.log(`       ${line}`);
-    console.log(`\n${checks.length - failed} passed, ${failed} failed`);
+    console.log(`\n${lanes.flat().length - failed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true });

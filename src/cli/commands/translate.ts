@@ -1,4 +1,4 @@
-import { hasErrors } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
 import { readTranslations, type Translations, translationFile } from '../../pipeline/read-translations.js';
 import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
@@ -8,7 +8,6 @@ import { companyTranslatables } from '../../translation/company-translatables.js
 import { refreshed } from '../../translation/refresh.js';
 import { roleTranslatables } from '../../translation/role-translatables.js';
 import { stateOf } from '../../translation/text-states.js';
-import { unknownTexts } from '../../translation/translate-texts.js';
 import type { TranslatableText } from '../../translation/types.js';
 import { writtenPath } from '../../translation/written-path.js';
 import type { World } from '../../world.js';
@@ -50,6 +49,9 @@ export async function translate(
     if (!subject.ok) return stopped(subject.diagnostics);
     subjects.push(subject.value);
   }
+  const known = ['all', ...subjects.flatMap(({ texts }) => texts.map(({ key }) => key))];
+  const unknown = firstUnknown('text', listed(options.confirm), known);
+  if (unknown !== null) return unknown;
   const translations = await readTranslations(world, language);
   return refreshAll(world, subjects, language, translations, options.confirm);
 }
@@ -64,11 +66,17 @@ function misuseOf(
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to)) {
     return { misuse: `"${to}" is no language tag`, hint: 'write one such as el, lt, nb, gu or th' };
   }
-  if (to === source)
+  if (names.some((name) => languageOfSubject(workspace, name, source) === to))
     return { misuse: `the texts are written in ${languageName(to)} themselves`, hint: 'change them where they stand' };
   const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
   const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
   return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);
+}
+
+/** The language that a role, or the company, is written in. */
+function languageOfSubject({ roles }: Workspace, name: string, ofCompany: string): string {
+  const role = roles.get(name);
+  return (role?.ok === true ? role.value.data.language : undefined) ?? ofCompany;
 }
 
 function subjectOf({ company, roles, bases, overlays }: Workspace, name: string, language: string, entity?: string) {
@@ -101,15 +109,18 @@ async function refreshAll(
 ): Promise<CommandResult> {
   const keys = listed(confirm);
   const written: { readonly path: string; readonly missing: number; readonly stale: number }[] = [];
-  const diagnostics = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { file, name, texts } of subjects) {
     const path = translationFile(language, file);
-    const problems = translations.problems.get(path) ?? [];
+    const found = translations.problems.get(path) ?? [];
+    // A file without a word is one to begin with.
+    const problems = found.filter(({ code }) => code !== 'yaml/empty');
     diagnostics.push(...problems);
     if (hasErrors(problems)) continue;
     const own = translations.files.get(path);
+    const before = (own?.text ?? '').replace(/^\ufeff/, '');
     const made = refreshed({
-      text: own?.text ?? '',
+      text: before.replaceAll('\r\n', '\n'),
       file: path,
       texts,
       pathOf: (text) => writtenPath(text, texts),
@@ -121,9 +132,12 @@ async function refreshAll(
         '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
       ],
     });
-    const unknown = own === undefined ? [] : unknownTexts(own, texts, capital(name));
-    diagnostics.push(...unknown.map((problem) => ({ ...problem, severity: 'warning' as const })));
-    const refusal = await save(world, path, new TextEncoder().encode(made.text));
+    if (made === null) {
+      diagnostics.push(notInBlocks(path));
+      continue;
+    }
+    const text = before.includes('\r\n') ? made.text.replaceAll('\n', '\r\n') : made.text;
+    const refusal = await save(world, path, new TextEncoder().encode(text));
     diagnostics.push(...refusal);
     if (refusal.length === 0) written.push({ path, missing: made.missing, stale: made.stale });
   }
@@ -134,6 +148,13 @@ async function refreshAll(
     summary: `${counted(total('missing'), 'text')} to translate, ${total('stale')} to bring up to date.${inherited(subjects, translations)}`,
     diagnostics,
   };
+}
+
+/** A file that cannot be added to line by line: in braces over several lines, with quotes that go on, or the like. */
+function notInBlocks(file: string): Diagnostic {
+  const message = 'The file is written in a way in which Rolebook cannot add to it without touching what is there.';
+  const hint = 'write each text on lines of its own under its key, as a new file has them; nothing was changed';
+  return { severity: 'error', code: 'translation/layout', message, hint, place: { file } };
 }
 
 /** The line by which an editor finds the schema, where the workspace has it. */
@@ -156,10 +177,6 @@ function inherited(subjects: readonly Subject[], { beside }: Translations): stri
 
 function isThere(text: TranslatableText, beside: Translations['beside']): boolean {
   return stateOf(text, [], beside).state === 'translated';
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function counted(count: number, noun: string): string {
