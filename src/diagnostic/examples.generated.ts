@@ -2165,7 +2165,7 @@ roles/sales-representative.yaml:
   },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
-  <section>
+  <section keep="together">
     …
     <table class="columns" layout="true">
       …
@@ -2183,7 +2183,7 @@ roles/sales-representative.yaml:
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
-  <section>
+  <section keep="together">
     …
     <table class="columns" layout="true">
       …

@@ -6,6 +6,12 @@ export function joinsNext(rows: readonly TableRow[], index: number): boolean {
   return next === 'total' || (rows[index - 1]?.style === 'group' && next !== undefined && next !== 'group');
 }
 
+/** Whether a row and the next are the end of what a table works out: the last row before a total that more rows follow, and all after it. */
+export function joinsTotal(rows: readonly TableRow[], index: number): boolean {
+  const total = rows.findLastIndex((row) => row.style === 'total');
+  return total >= 0 && total < rows.length - 1 && index >= total - 1 && index < rows.length - 1;
+}
+
 /** Whether a row holds signatures alone: their lines are level, whatever stands above them. */
 export function isAllSigned({ cells }: TableRow): boolean {
   return cells.every(({ blocks }) => blocks.length > 0 && blocks.every(({ type }) => type === 'signatures'));

@@ -3,12 +3,13 @@ import type { Inline } from '../../../src/document/types.js';
 import { bindSpaces } from '../../../src/writers/docx/inlines/bound-spaces.js';
 import { text } from './nodes.js';
 
-/** The parts joined, non-breaking spaces as underscores. */
+/** The parts joined, non-breaking spaces as underscores, non-breaking hyphens as equals signs. */
 function bound(...inlines: readonly Inline[]): string {
   return bindSpaces(inlines)
     .map((inline) => (inline.type === 'text' || inline.type === 'reference' ? inline.text : '▢'))
     .join('')
-    .replaceAll('\u00a0', '_');
+    .replaceAll('\u00a0', '_')
+    .replaceAll('\u2011', '=');
 }
 
 const place = { file: 'x' };
@@ -23,6 +24,11 @@ describe('the spaces of a DOCX paragraph', () => {
     const reference: Inline = { type: 'reference', target: 'a', text: '2.3', strong: false, language: 'en', place };
     expect(bound(text('See clause '), reference, text(' and so on'))).toBe('See clause_2.3 and so on');
     expect(bound(text('Page '), { type: 'pageNumber', place })).toBe('Page ▢');
+  });
+
+  it('come with hyphens that keep the two parts of a short word together', () => {
+    expect(bound(text('Meetings, e-mail; decision-making, A-'))).toBe('Meetings, e=mail; decision-making, A-');
+    expect(bound(text('e-mail', { href: 'https://e-mail.example' }))).toBe('e-mail');
   });
 
   it('keep company for a short last word of a longer paragraph', () => {

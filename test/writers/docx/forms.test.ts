@@ -22,6 +22,13 @@ describe('signatures', () => {
     expect(texts.slice(0, 6)).toEqual(['Employee', 'Signature', 'Maria Example', 'Name in print', 'Date', 'Employee']);
   });
 
+  it('open a row that stays with the next by a paragraph that says so', async () => {
+    const xml = await bodyOf(signatures([one, signature('b'), signature('c')]));
+    const opening = '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>';
+    const opened = xml.split('<w:tbl>').map((part) => part.endsWith(opening));
+    expect(opened).toEqual([true, true, true, false, false]);
+  });
+
   it('keep all rows but the last with the next', async () => {
     const xml = await bodyOf(signatures([one]));
     const kept = xml

@@ -115,7 +115,7 @@ describe('text', () => {
     await fc.assert(
       fc.asyncProperty(words, async (one) => {
         const bytes = await writeSample(document([p(one)]));
-        expect(textOfDocx(bytes)).toEqual([one]);
+        expect(textOfDocx(bytes)).toEqual([one.replaceAll('\u2011', '-')]);
       }),
       { numRuns: 60 },
     );

@@ -31,21 +31,31 @@ export function writeSignatures(block: Signatures, frame: Frame, part: Part): st
   const gutter = ptToTwip(GUTTER_PT);
   const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;
   const across = block.across ?? fitting;
-  if (across > 1) return rowsOf(block, across, gutter, frame, part);
+  const keepsNext = frame.keepNext || part.keeps.withNext.has(block);
+  if (across > 1) return rowsOf(block, { across, gutter, keepsNext }, frame, part);
   const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
   const last = block.items.length - 1;
+  const box = { leftTwips: frame.leftTwips, width };
   return block.items
-    .map((item, index) => signatureGrid(item, block, { leftTwips: frame.leftTwips, width }, index < last, part))
+    .map((item, index) => signatureGrid(item, block, box, keepsNext || index < last, part))
     .join(gapXml(ROW_GAP_PT, true));
 }
 
-/** A frame of columns around the grids, so that each block is read as a whole before the next. */
-function rowsOf(block: Signatures, across: number, gutter: number, frame: Frame, part: Part): string {
+/**
+ * A frame of columns around the grids, so that each block is read as a whole before the next. A gap opens each cell of a
+ * row that stays with the next: LibreOffice asks the row's first paragraph, not one of a table within (seen in 7.4).
+ */
+function rowsOf(
+  block: Signatures,
+  { across, gutter, keepsNext }: { readonly across: number; readonly gutter: number; readonly keepsNext: boolean },
+  frame: Frame,
+  part: Part,
+): string {
   const width = Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
   let rows = '';
   for (let index = 0; index < block.items.length; index += across) {
-    const keepNext = index + across < block.items.length;
-    const above = index === 0 ? '' : gapXml(ROW_GAP_PT, true);
+    const keepNext = keepsNext || index + across < block.items.length;
+    const above = index > 0 ? gapXml(ROW_GAP_PT, keepNext) : keepNext ? gapXml(0, true) : '';
     const end = gapXml(0, keepNext);
     const cells = Array.from({ length: across }, (_, column) => {
       const item = block.items[index + column];

@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import { columnMinima } from '../../column-minima.js';
 import { type GridCell, gridOf } from '../../table-grid.js';
-import { isAllSigned, joinsNext } from '../../table-rows.js';
+import { isAllSigned, joinsNext, joinsTotal } from '../../table-rows.js';
 import type { Ink, Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
@@ -32,7 +32,8 @@ interface MeasuredRow {
 /**
  * A table: one item for each row, the caption before them. Rows never split, unless one is taller than a page: then it
  * is sliced between lines. The head is repeated on every page that the body reaches; it stays with the first row, a
- * group's row with the two rows after it, a total with the row before it, and rows that a cell spans stay together.
+ * group's row with the two rows after it, a total with the row before it and those after it, and rows that a cell spans
+ * stay together.
  */
 export function measureTable(
   table: Table,
@@ -98,7 +99,8 @@ function measureRows({ rows, part, repeatedHead }: Rows, element: Tag, setting: 
       const last = position === slices.length - 1;
       const inks = rowInks(at, { first: position === 0, last, heightPt: slice.heightPt }, setting);
       for (const ink of slice.inks) inks.push(ink);
-      const keeps = part === 'head' || (last && (row.row.style === 'group' || over.length > 0));
+      const keeps =
+        part === 'head' || (last && (row.row.style === 'group' || over.length > 0 || joinsTotal(rows, index)));
       const breakAfter = keeps ? 'never' : last && joinsNext(rows, index) ? 'avoid' : 'free';
       items.push(item(slice.heightPt, inks, { ids: slice.ids, repeatedHead, breakAfter }));
     });
