@@ -2892,9 +2892,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:258:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:260:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  258 |   termWidth: 95
+  260 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2925,9 +2925,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:258:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:260:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  258 |   termWith: 30
+  260 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2958,9 +2958,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:256:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:258:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  256 |   clauseIndents: [12mm, 24mm]
+  258 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2975,9 +2975,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:258:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:260:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  258 |   termWidth: 30%
+  260 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

@@ -21,7 +21,7 @@ const LEAST_FILL = 0.2;
 const WELL_FILLED = 2 / 3;
 /** Rows that a table which is divided keeps together at least, above and below. */
 const LEAST_ROWS = 3;
-/** What a page keeps at least that gives lines to the last one or ends between parts of a section, as a share of its height. */
+/** What a page keeps at least that gives lines to the next one or ends between parts of a section, as a share of its height. */
 const LEAST_KEPT = 0.5;
 /** Sums of fractions of points are not exact; a thousandth of a point is not seen. */
 const TOLERANCE_PT = 0.001;
@@ -36,7 +36,7 @@ const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, part: 1, avo
  * repeated if three rows at least stand on either side. Space before the first item of a page and after its last one is dropped; between two items
  * both count. No page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row
  * is left out.
- * A last page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
+ * A page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
  *
  * @param heightOf height of a page's body in points, by its index from 0; positive.
  */
@@ -45,7 +45,7 @@ export function paginate<Item extends FlowItem<Item>>(
   heightOf: (page: number) => number,
 ): readonly Page<Item>[] {
   const ends = fewestPages(items, heightOf);
-  balanceLast(items, ends, heightOf);
+  for (let page = ends.length - 1; page > 0; page--) balance(items, ends, page, heightOf);
   if (ends.length === 0) return [{ placed: [], filledPt: 0 }];
   return ends.map((end, page) => place(items, ends[page - 1] ?? 0, end, heightOf(page)));
 }
@@ -111,11 +111,10 @@ function endOfPage<Item extends FlowItem<Item>>(
       bestCost = cost;
       bestFilled = y;
       part = null;
-    } else if (cost === COST.part && y >= heightPt * LEAST_KEPT) {
-      part = index + 1;
-    } else if (cost === COST.avoid && y >= heightPt * LEAST_FILL) {
+    } else if (cost <= COST.avoid && y >= heightPt * LEAST_FILL) {
       divided = index + 1;
-      if (y >= heightPt * WELL_FILLED && isAmongRows(items, index)) dividedTable = index + 1;
+      if (cost === COST.part && y >= heightPt * LEAST_KEPT) part = index + 1;
+      if (cost === COST.avoid && y >= heightPt * WELL_FILLED && isAmongRows(items, index)) dividedTable = index + 1;
     }
     if (item.breakAfter === 'always') return index + 1;
   }
@@ -133,26 +132,26 @@ function isAmongRows<Item extends FlowItem<Item>>(items: readonly Item[], index:
   return rows.every((row) => row.repeatedHead === head);
 }
 
-/** Moves the last break back until the last page is a fifth full, if that is possible. */
-function balanceLast<Item extends FlowItem<Item>>(
+/** Moves the break before a page back until the page is a fifth full, if that is possible. */
+function balance<Item extends FlowItem<Item>>(
   items: readonly Item[],
   ends: number[],
+  page: number,
   heightOf: (page: number) => number,
 ): void {
-  const last = ends.length - 1;
-  if (last < 1) return;
-  const start = ends[last - 2] ?? 0;
-  const end = at(ends, last - 1);
-  const breakAfter = at(items, end - 1).breakAfter;
-  const enough = heightOf(last) * LEAST_FILL;
-  if (breakAfter === 'always' || filled(items, end, items.length, heightOf(last)) >= enough) return;
-  for (let candidate = end - 1; candidate > start; candidate--) {
+  const start = ends[page - 2] ?? 0;
+  const from = at(ends, page - 1);
+  const to = at(ends, page);
+  const breakAfter = at(items, from - 1).breakAfter;
+  const enough = heightOf(page) * LEAST_FILL;
+  if (breakAfter === 'always' || filled(items, from, to, heightOf(page)) >= enough) return;
+  for (let candidate = from - 1; candidate > start; candidate--) {
     if (COST[at(items, candidate - 1).breakAfter] > COST[breakAfter]) continue;
-    if (filled(items, start, candidate, heightOf(last - 1)) < heightOf(last - 1) * LEAST_KEPT) return;
-    const moved = filled(items, candidate, items.length, heightOf(last));
-    if (moved > heightOf(last)) return;
+    if (filled(items, start, candidate, heightOf(page - 1)) < heightOf(page - 1) * LEAST_KEPT) return;
+    const moved = filled(items, candidate, to, heightOf(page));
+    if (moved > heightOf(page)) return;
     if (moved >= enough) {
-      ends[last - 1] = candidate;
+      ends[page - 1] = candidate;
       return;
     }
   }

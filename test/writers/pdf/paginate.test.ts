@@ -207,6 +207,11 @@ describe('paginate', () => {
     expect(sizes(paginate(lines(101), () => 1000))).toEqual([81, 20]);
   });
 
+  it('moves lines to a page before the last that would be less than a fifth full', () => {
+    const tall = named('tall', 990);
+    expect(sizes(paginate([...lines(105), tall], () => 1000))).toEqual([85, 20, 1]);
+  });
+
   it('leaves a short last page where moving lines would tear what belongs together', () => {
     const kept = lines(100, 10, { breakAfter: 'avoid' }).map((line, index) =>
       index === 99 ? { ...line, breakAfter: 'free' as const } : line,

@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from '../../../document/types.js';
 import type { TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
 import { columnMinima } from '../../column-minima.js';
-import { isAllSigned, joinsNext, joinsTotal } from '../../table-rows.js';
+import { isLevel, joinsNext, joinsTotal } from '../../table-rows.js';
 import { gapXml } from '../gap.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
@@ -132,7 +132,7 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = spannedTwips(columns, column, cell.colspan);
-    const verticalAlign = isHead || isAllSigned(row) ? 'bottom' : null;
+    const verticalAlign = isHead || isLevel(row) ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;

@@ -5,8 +5,8 @@ import { isGoodBreak } from '../../../text/break-rules.js';
 const OBJECT = '\uFFFC';
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
-/** A hyphen inside a word, at which Word would end a line. */
-const INNER_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])-(?=\p{L})/gu;
+/** A hyphen inside a word, at which Word would end a line; those of numbers of documents are copied. */
+const INNER_HYPHEN = /(?<=[\p{L}\p{M}])-(?=[\p{Ll}\p{Lo}])/gu;
 /** A paragraph that may well have several lines, and a last word that would look torn off on one of its own. */
 const LONG = /(?:\S+ ){6}/u;
 const LONGEST_TORN = 5;
