@@ -43,8 +43,9 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'writers/table-grid.ts': { types: ['document/types'] },
   'writers/table-rows.ts': { types: ['document/types'] },
   'writers/column-minima.ts': { values: ['text/', 'writers/table-grid'], types: ['document/types', 'theme/types'] },
+  'writers/line-count.ts': { values: ['text/'] },
   'writers/docx/': {
-    values: ['document/', 'text/', 'writers/column-minima', 'writers/table-rows'],
+    values: ['document/', 'text/', 'writers/column-minima', 'writers/line-count', 'writers/table-rows'],
     types: ['theme/types', 'writers/types'],
   },
   'writers/pdf/': {

@@ -118,7 +118,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
 function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {
   const limits = Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
     .flatMap(([key, percent]) => (percent === null ? [] : [wording(`kpiSheet.${key}`, { percent })]))
-    .join(' · ');
+    .join(`${NO_BREAK_SPACE}· `);
   return limits === '' ? null : limits;
 }
 

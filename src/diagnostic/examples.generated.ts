@@ -2165,7 +2165,7 @@ roles/sales-representative.yaml:
   },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
-  <section>
+  <section keep="together">
     …
     <table class="columns" layout="true">
       …
@@ -2183,7 +2183,7 @@ roles/sales-representative.yaml:
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
-  <section>
+  <section keep="together">
     …
     <table class="columns" layout="true">
       …
@@ -2892,9 +2892,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:258:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:260:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  258 |   termWidth: 95
+  260 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -2925,9 +2925,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:258:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:260:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  258 |   termWith: 30
+  260 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -2958,9 +2958,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:256:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:258:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  256 |   clauseIndents: [12mm, 24mm]
+  258 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -2975,9 +2975,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:258:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:260:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  258 |   termWidth: 30%
+  260 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,
@@ -2985,6 +2985,16 @@ templates/themes/house.yaml:
   lists:
     …
     termWidth: 30
+`,
+  },
+  'translation/layout': {
+    bad: `roles/el/sales-representative.yaml has a text in quotes over two lines within braces, and another one is missing beside it.
+`,
+    diagnostic: `roles/el/sales-representative.yaml: error translation/layout
+  The file is written in a way in which Rolebook cannot add to it without touching what is there.
+  hint: write each text on lines of its own under its key, as a new file has them; nothing was changed
+`,
+    good: `Each text stands on lines of its own under its key, as "rolebook translate" writes it.
 `,
   },
   'translation/missing': {

@@ -4,14 +4,14 @@ import { child, children, openDocx, ownText, value, type XmlElement } from './do
 const MARKUP: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',
-  'w:noBreakHyphen': '\u2011',
+  'w:noBreakHyphen': '-',
   'w:softHyphen': '\u00AD',
 };
 
 /**
  * The texts of a DOCX file's body in reading order, as Word shows them: one per paragraph that has any, with its number
  * or bullet before it, counted by the rules of `word/numbering.xml`. The white space of ruled blanks is no text; spaces
- * are one, non-breaking or not, and none stands at either end.
+ * are one, non-breaking or not as hyphens are, and none stands at either end.
  */
 export function textOfDocx(bytes: Uint8Array): readonly string[] {
   const file = openDocx(bytes);

@@ -57,7 +57,11 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
     ),
     'translation/layout': told(
       `${GREEK_ROLE} has a text in quotes over two lines within braces, and another one is missing beside it.\n`,
-      changed(GREEK_ROLE, /^purpose: .*$/m, 'relations: { extra: { text: "A\n  B", # note\n  } }\npurpose: ""'),
+      changed(
+        GREEK_ROLE,
+        / {2}superior:\n(?: {4}.*\n)*/,
+        '  superior: { text: A, # note\n    responseTime: "B" # end\n  }\n',
+      ),
       'Each text stands on lines of its own under its key, as "rolebook translate" writes it.\n',
       good,
       ['translate', 'sales-representative', '--to', 'el'],

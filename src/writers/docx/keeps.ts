@@ -8,7 +8,7 @@ export interface Keeps {
   readonly whole: ReadonlySet<Block>;
 }
 
-/** Blocks before a signature block that stay with it, so that it never stands alone on a page. */
+/** Blocks before a signature block that stay with it, so that it never stands alone on a page; signatures before these too. */
 const BEFORE_SIGNATURES = 2;
 
 /** What the document's signature blocks and sections that keep together ask of the blocks in and before them. */
@@ -18,7 +18,9 @@ export function keepsOf(blocks: readonly Block[]): Keeps {
   const leaves = leavesOf(blocks);
   leaves.forEach((leaf, index) => {
     if (leaf.type !== 'signatures') return;
-    for (const before of leaves.slice(Math.max(0, index - BEFORE_SIGNATURES), index)) withNext.add(before);
+    const first = Math.max(0, index - BEFORE_SIGNATURES);
+    const from = leaves[first - 1]?.type === 'signatures' ? first - 1 : first;
+    for (const before of leaves.slice(from, index)) withNext.add(before);
   });
   for (const section of sectionsOf(blocks)) {
     if (!section.keepTogether) continue;

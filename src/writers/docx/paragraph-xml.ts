@@ -1,4 +1,5 @@
 import type { Align } from '../../document/types.js';
+import { ptToEighth } from '../../units.js';
 
 /** What a paragraph says of itself beside its style; nothing where its style says it all. */
 export interface ParagraphProperties {
@@ -7,6 +8,8 @@ export interface ParagraphProperties {
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly number?: { readonly numId: number; readonly level: number } | null;
+  /** A rule under the paragraph; null for none. */
+  readonly rule?: { readonly widthPt: number; readonly colour: string } | null;
   /** Distances of tab stops from the left edge of the text; the last may end a line. */
   readonly tabs?: readonly TabStop[];
   readonly spacing?: Spacing | null;
@@ -30,18 +33,25 @@ export interface TabStop {
 
 /** A `w:p`; its properties in the order that the schema wants (ECMA-376, CT_PPrBase). */
 export function paragraphXml(properties: ParagraphProperties, content: string): string {
-  const { number, tabs, indent, align, outlineLevel } = properties;
+  const { number, rule, tabs, indent, align, outlineLevel } = properties;
   let xml = properties.style === 'Normal' ? '' : `<w:pStyle w:val="${properties.style}"/>`;
   if (properties.keepNext) xml += '<w:keepNext/>';
   if (properties.keepLines) xml += '<w:keepLines/>';
   if (properties.pageBreakBefore) xml += '<w:pageBreakBefore/>';
   if (number) xml += `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>`;
+  if (rule) xml += ruleXml(rule.widthPt, rule.colour);
   if (tabs !== undefined && tabs.length > 0) xml += `<w:tabs>${tabs.map(tabStop).join('')}</w:tabs>`;
   if (properties.spacing) xml += spacing(properties.spacing);
   if (indent) xml += indentXml(indent);
   if (align) xml += `<w:jc w:val="${align}"/>`;
   if (outlineLevel !== undefined && outlineLevel !== null) xml += `<w:outlineLvl w:val="${outlineLevel}"/>`;
   return xml === '' ? `<w:p>${content}</w:p>` : `<w:p><w:pPr>${xml}</w:pPr>${content}</w:p>`;
+}
+
+/** Paragraphs with the same rule that follow each other have it between them too: Word would draw only the last. */
+function ruleXml(widthPt: number, colour: string): string {
+  const line = `w:val="single" w:sz="${ptToEighth(widthPt)}" w:space="1" w:color="${colour.replace('#', '')}"`;
+  return `<w:pBdr><w:bottom ${line}/><w:between ${line}/></w:pBdr>`;
 }
 
 function tabStop(stop: TabStop): string {

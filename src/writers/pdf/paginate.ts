@@ -17,24 +17,26 @@ export interface Page<Item> {
 
 /** A page with less than this share of its height filled looks forgotten. */
 const LEAST_FILL = 0.2;
-/** A page filled less than this share of its height looks unfinished: the table that did not fit is divided instead. */
+/** A page filled less than this share of its height looks unfinished: what did not fit is divided instead. */
 const WELL_FILLED = 2 / 3;
 /** Rows that a table which is divided keeps together at least, above and below. */
 const LEAST_ROWS = 3;
-/** What a page that gives lines to the last one keeps at least, as a share of its height. */
+/** What a page keeps at least that gives lines to the next one or ends between parts of a section, as a share of its height. */
 const LEAST_KEPT = 0.5;
 /** Sums of fractions of points are not exact; a thousandth of a point is not seen. */
 const TOLERANCE_PT = 0.001;
 
-const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, avoid: 1, never: 2 };
+const COST: Readonly<Record<Break, number>> = { always: 0, free: 0, part: 1, avoid: 2, never: 3 };
 
 /**
  * The pages that a flow of items fills. Every item stands on exactly one page, in order; only repeated table heads
- * are added. A page ends at the last break that fits and costs least (`free` before `avoid` before `never`), or at
- * `always`; what stays together is divided rather than leave a page less than a fifth full, and a table whose head is
- * repeated rather than leave it less than two thirds full, if three rows at least stand on either side. Space before the
- * first item of a page and after its last one is dropped; between two items both count. No page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row is left out.
- * A last page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
+ * are added. A page ends at the last break that fits and costs least (`free` before `part`, `avoid` and `never`), or at
+ * `always`; what stays together is divided rather than leave a page less than a fifth full. Rather than leave it less
+ * than two thirds full, or where that spares a page, a section is divided between its parts, and a table whose head is
+ * repeated if three rows at least stand on either side. Space before the first item of a page and after its last one is dropped; between two items
+ * both count. No page overflows, unless one item alone is taller than it; a repeated head that leaves no room for its row
+ * is left out.
+ * A page that would be less than a fifth full gets lines from the page before, when that costs no worse a break.
  *
  * @param heightOf height of a page's body in points, by its index from 0; positive.
  */
@@ -42,22 +44,56 @@ export function paginate<Item extends FlowItem<Item>>(
   items: readonly Item[],
   heightOf: (page: number) => number,
 ): readonly Page<Item>[] {
-  const ends: number[] = [];
-  let start = 0;
-  while (start < items.length) {
-    start = endOfPage(items, start, heightOf(ends.length));
-    ends.push(start);
-  }
-  balanceLast(items, ends, heightOf);
+  const ends = fewestPages(items, heightOf);
+  for (let page = ends.length - 1; page > 0; page--) balance(items, ends, page, heightOf);
   if (ends.length === 0) return [{ placed: [], filledPt: 0 }];
   return ends.map((end, page) => place(items, ends[page - 1] ?? 0, end, heightOf(page)));
 }
 
-/** Index after the last item of the page that begins with the item at `start`. */
-function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: number, heightPt: number): number {
+/** Where pages end: index after the last item of each. What stays together is divided too where that spares a page. */
+function fewestPages<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  heightOf: (page: number) => number,
+): number[] {
+  const usual = endsOfPages(items, heightOf, null);
+  for (let page = usual.length - 2; page >= 0; page--) {
+    const fewer = endsOfPages(items, heightOf, page);
+    if (fewer.length < usual.length) return fewer;
+  }
+  return usual;
+}
+
+/** As `fewestPages`; `full` is the page that is filled as far as it can be. */
+function endsOfPages<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  heightOf: (page: number) => number,
+  full: number | null,
+): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  while (start < items.length) {
+    const page = ends.length;
+    start = endOfPage(items, start, heightOf(page), page === full ? 1 : WELL_FILLED);
+    ends.push(start);
+  }
+  return ends;
+}
+
+/**
+ * Index after the last item of the page that begins with the item at `start`.
+ *
+ * @param enough share of the height that is to be filled before what stays together moves to the next page.
+ */
+function endOfPage<Item extends FlowItem<Item>>(
+  items: readonly Item[],
+  start: number,
+  heightPt: number,
+  enough: number,
+): number {
   let best = start + 1;
   let bestCost = Number.POSITIVE_INFINITY;
   let bestFilled = 0;
+  let part: number | null = null;
   let divided: number | null = null;
   let dividedTable: number | null = null;
   let y = headHeight(items, start, heightPt);
@@ -65,8 +101,8 @@ function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: n
     const item = at(items, index);
     y += gapBefore(items, start, index) + item.heightPt;
     if (index > start && y > heightPt + TOLERANCE_PT) {
-      if (bestFilled < heightPt * WELL_FILLED && dividedTable !== null) return dividedTable;
-      return bestFilled < heightPt * LEAST_FILL ? (divided ?? best) : best;
+      if (bestFilled >= heightPt * enough) return best;
+      return part ?? dividedTable ?? (bestFilled < heightPt * LEAST_FILL ? (divided ?? best) : best);
     }
     const last = index === items.length - 1;
     const cost = last ? 0 : COST[item.breakAfter];
@@ -74,42 +110,48 @@ function endOfPage<Item extends FlowItem<Item>>(items: readonly Item[], start: n
       best = index + 1;
       bestCost = cost;
       bestFilled = y;
-    } else if (cost === COST.avoid && y >= heightPt * LEAST_FILL) {
+      part = null;
+    } else if (cost <= COST.avoid && y >= heightPt * LEAST_FILL) {
       divided = index + 1;
-      if (y >= heightPt * WELL_FILLED && isAmongRows(items, index)) dividedTable = index + 1;
+      if (cost === COST.part && y >= heightPt * LEAST_KEPT) part = index + 1;
+      if (cost === COST.avoid && y >= heightPt * WELL_FILLED && isAmongRows(items, index)) dividedTable = index + 1;
     }
     if (item.breakAfter === 'always') return index + 1;
   }
   return best;
 }
 
-/** Whether rows of one table that repeats its head stand on either side of the break after an item, enough of them. */
+/**
+ * Whether rows of one table that repeats its head stand on either side of the break after an item, enough of them. One
+ * row alone with what is worked out at the table's end is not enough.
+ */
 function isAmongRows<Item extends FlowItem<Item>>(items: readonly Item[], index: number): boolean {
   const head = at(items, index).repeatedHead;
   const rows = items.slice(Math.max(index + 1 - LEAST_ROWS, 0), index + 1 + LEAST_ROWS);
-  return head.length > 0 && rows.length === 2 * LEAST_ROWS && rows.every((row) => row.repeatedHead === head);
+  if (head.length === 0 || rows.length < 2 * LEAST_ROWS || at(items, index + 1).breakAfter === 'never') return false;
+  return rows.every((row) => row.repeatedHead === head);
 }
 
-/** Moves the last break back until the last page is a fifth full, if that is possible. */
-function balanceLast<Item extends FlowItem<Item>>(
+/** Moves the break before a page back until the page is a fifth full, if that is possible. */
+function balance<Item extends FlowItem<Item>>(
   items: readonly Item[],
   ends: number[],
+  page: number,
   heightOf: (page: number) => number,
 ): void {
-  const last = ends.length - 1;
-  if (last < 1) return;
-  const start = ends[last - 2] ?? 0;
-  const end = at(ends, last - 1);
-  const breakAfter = at(items, end - 1).breakAfter;
-  const enough = heightOf(last) * LEAST_FILL;
-  if (breakAfter === 'always' || filled(items, end, items.length, heightOf(last)) >= enough) return;
-  for (let candidate = end - 1; candidate > start; candidate--) {
+  const start = ends[page - 2] ?? 0;
+  const from = at(ends, page - 1);
+  const to = at(ends, page);
+  const breakAfter = at(items, from - 1).breakAfter;
+  const enough = heightOf(page) * LEAST_FILL;
+  if (breakAfter === 'always' || filled(items, from, to, heightOf(page)) >= enough) return;
+  for (let candidate = from - 1; candidate > start; candidate--) {
     if (COST[at(items, candidate - 1).breakAfter] > COST[breakAfter]) continue;
-    if (filled(items, start, candidate, heightOf(last - 1)) < heightOf(last - 1) * LEAST_KEPT) return;
-    const moved = filled(items, candidate, items.length, heightOf(last));
-    if (moved > heightOf(last)) return;
+    if (filled(items, start, candidate, heightOf(page - 1)) < heightOf(page - 1) * LEAST_KEPT) return;
+    const moved = filled(items, candidate, to, heightOf(page));
+    if (moved > heightOf(page)) return;
     if (moved >= enough) {
-      ends[last - 1] = candidate;
+      ends[page - 1] = candidate;
       return;
     }
   }

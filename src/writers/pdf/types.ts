@@ -134,10 +134,11 @@ export interface GroupInk {
 }
 
 /**
- * May a page end after an item? `avoid`: only when nothing better is left, as inside a block that stays together;
- * `never`: only when the page cannot be filled otherwise, as between a heading and its text; `always`: it ends there.
+ * May a page end after an item? `part`: only rather than leave it a third empty, as before a table in a section that stays
+ * together; `avoid`: only when nothing better is left, as inside a block that stays together; `never`: only when the page
+ * cannot be filled otherwise, as between a heading and its text; `always`: it ends there.
  */
-export type Break = 'free' | 'avoid' | 'never' | 'always';
+export type Break = 'free' | 'part' | 'avoid' | 'never' | 'always';
 
 /** What paginating knows of an item: a line, a table row, a box. */
 export interface FlowItem<Item> {

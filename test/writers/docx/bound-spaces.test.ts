@@ -38,10 +38,15 @@ describe('the spaces of a DOCX paragraph', () => {
 
   it('are not the only place where Word would end a line', () => {
     expect(bound(text('vadybininkas (-ė) 1.–3., 10–12 ir e-paštas', { language: 'lt' }))).toBe(
-      'vadybininkas_(=ė) 1.–+3., 10–+12 ir e-paštas',
+      'vadybininkas_(=ė) 1.–+3., 10–+12 ir e=paštas',
     );
     expect(bound(text('εργαζόμενος/-η', { language: 'el' }))).toBe('εργαζόμενος/=η');
     expect(bound(text('etter § 14-9, A–B', { language: 'nb' }))).toBe('etter §_14=9, A–B');
+  });
+
+  it('come with hyphens that keep the two parts of a short word together', () => {
+    expect(bound(text('Meetings, e-mail; decision-making, A-'))).toBe('Meetings, e=mail; decision-making, A-');
+    expect(bound(text('e-mail', { href: 'https://e-mail.example' }))).toBe('e-mail');
   });
 
   it('keep company for a short last word of a longer paragraph', () => {

@@ -22,6 +22,13 @@ describe('signatures', () => {
     expect(texts.slice(0, 6)).toEqual(['Employee', 'Signature', 'Maria Example', 'Name in print', 'Date', 'Employee']);
   });
 
+  it('open a row that stays with the next by a paragraph that says so', async () => {
+    const xml = await bodyOf(signatures([one, signature('b'), signature('c')]));
+    const opening = '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>';
+    const opened = xml.split('<w:tbl>').map((part) => part.endsWith(opening));
+    expect(opened).toEqual([true, true, true, false, false]);
+  });
+
   it('keep all rows but the last with the next', async () => {
     const xml = await bodyOf(signatures([one]));
     const kept = xml
@@ -29,6 +36,17 @@ describe('signatures', () => {
       .slice(1)
       .map((part) => (part.split('</w:tbl>')[0] ?? '').includes('<w:keepNext/>'));
     expect(kept).toEqual([true, true, true, true, false]);
+  });
+});
+
+describe('signatures side by side', () => {
+  it('begin level where a post takes more lines than the one beside it', async () => {
+    const long = 'Head of the Department of Corporate Clients and of all that belongs to it in every branch';
+    const least = async (role: string) => {
+      const items = [signature('a', { role: [text(role)] }), signature('b')];
+      return (await bodyOf(signatures(items))).match(/<w:tr><w:trPr><w:cantSplit\/><w:trHeight [^>]*>/g)?.length;
+    };
+    expect((await least(long)) ?? 0).toBe(((await least('Employee')) ?? 0) + 2);
   });
 });
 
@@ -60,10 +78,19 @@ describe('fields', () => {
     );
   });
 
+  it('that are all of a paragraph have its rule, level whatever stands on it', async () => {
+    const rule = (side: string) => `<w:${side} w:val="single" w:sz="3" w:space="1" w:color="7C8793"/>`;
+    const ruled = `<w:pPr><w:pBdr>${rule('bottom')}${rule('between')}</w:pBdr></w:pPr>`;
+    expect(await bodyOf(p([input('text', null)]))).toContain(`<w:p>${ruled}</w:p>`);
+    expect(await bodyOf(p([input('text', null, { value: 'Sales' })]))).toContain(
+      `<w:p>${ruled}<w:r><w:t xml:space="preserve">Sales</w:t></w:r></w:p>`,
+    );
+  });
+
   it('need no rule in a row that has one', async () => {
     const tableOf = (style: string) => bodyOf(table([null], [], [row([cell([input('number')])])], { style }));
-    expect(await tableOf('summary')).not.toContain('Blank');
-    expect(await tableOf('grid')).toContain('<w:rStyle w:val="Blank"/>');
+    expect(await tableOf('summary')).not.toContain('w:pBdr');
+    expect(await tableOf('grid')).toContain('<w:pBdr>');
   });
 
   it('of several lines are ruled rows of one height', async () => {

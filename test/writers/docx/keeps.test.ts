@@ -10,6 +10,14 @@ describe('keepsOf', () => {
     expect([far, near, heading, end].map((block) => keeps.withNext.has(block))).toEqual([false, true, true, false]);
   });
 
+  it('binds signatures to those that come soon after them', () => {
+    const [first, second] = [signatures([signature('a')]), signatures([signature('b')])];
+    const between = [h(3, 'Read'), p('I have read this.')];
+    const soon = keepsOf([first, ...between, second]);
+    expect([first, ...between, second].map((block) => soon.withNext.has(block))).toEqual([true, true, true, false]);
+    expect(keepsOf([first, p('far'), ...between, second]).withNext.has(first)).toBe(false);
+  });
+
   it('binds all but the last block of a section that keeps together', () => {
     const blocks = [h(3, 'A'), p('B'), p('C')];
     const keeps = keepsOf([section(blocks, true), p('D')]);

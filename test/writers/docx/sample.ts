@@ -47,7 +47,7 @@ export const everyBlock: Document = document(
       text('a page', { href: 'https://example.org/?a=1&b=2' }),
       text('.'),
       lineBreak,
-      text('A second line with non\u2011breaking hyphen and {clauses-0} braces.'),
+      text('A second line with non-breaking hyphen and {clauses-0} braces.'),
     ]),
     h(2, '1. Result'),
     indicators,

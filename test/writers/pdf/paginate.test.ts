@@ -24,13 +24,19 @@ function sizes(pages: readonly Page<Named>[]): number[] {
   return pages.map((page) => page.placed.length);
 }
 
+function at<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no value at ${index}`);
+  return value;
+}
+
 const HEAD = named('head', 10, { breakAfter: 'never' });
 
 const anyItem = fc.record({
   heightPt: fc.integer({ min: 1, max: 120 }),
   spaceBeforePt: fc.integer({ min: 0, max: 20 }),
   spaceAfterPt: fc.integer({ min: 0, max: 20 }),
-  breakAfter: fc.constantFrom<Break>('free', 'free', 'free', 'avoid', 'never', 'always'),
+  breakAfter: fc.constantFrom<Break>('free', 'free', 'free', 'part', 'avoid', 'never', 'always'),
   repeatedHead: fc.constantFrom<readonly Named[]>([], [], [HEAD]),
 });
 
@@ -114,6 +120,35 @@ describe('paginate', () => {
     expect(sizes(paginate([named('text', 50), ...table], () => 100))).toEqual([1, 9]);
   });
 
+  it('never parts what a table works out from the last row before it, nor leaves that row alone', () => {
+    const head = named('head', 10, { breakAfter: 'avoid' });
+    const repeatedHead = [head];
+    const months = lines(6, 10, { breakAfter: 'avoid', repeatedHead });
+    const scores = lines(3, 10, { breakAfter: 'never', repeatedHead });
+    const table = [head, ...months.slice(0, 5), { ...at(months, 5), breakAfter: 'never' as const }, ...scores];
+    const pages = (before: number) => sizes(paginate([named('text', before), ...table], () => 100));
+    expect(pages(20)).toEqual([6, 6]);
+    expect(pages(40)).toEqual([6, 6]);
+    expect(pages(51)).toEqual([5, 7]);
+  });
+
+  it('divides a section between its parts rather than leave a page less than two thirds full', () => {
+    const part = (name: string) => [...lines(2, 10, { breakAfter: 'avoid' }), named(name, 10, { breakAfter: 'part' })];
+    const section = [...part('first'), ...lines(3, 10, { breakAfter: 'avoid' })];
+    expect(sizes(paginate([named('text', 50), ...section, ...lines(9)], () => 100))).toEqual([4, 10, 2]);
+    expect(sizes(paginate([named('text', 70), ...section], () => 100))).toEqual([1, 6]);
+  });
+
+  it('divides a section on a well filled page where that spares a page', () => {
+    const section = [
+      ...lines(2, 10, { breakAfter: 'avoid' }),
+      named('first part', 10, { breakAfter: 'part' }),
+      ...lines(3, 10, { breakAfter: 'avoid' }),
+    ];
+    expect(sizes(paginate([named('text', 70), ...section, named('end', 30)], () => 100))).toEqual([1, 7]);
+    expect(sizes(paginate([named('text', 70), ...section, named('end', 50)], () => 100))).toEqual([4, 4]);
+  });
+
   it('makes one empty page of nothing', () => {
     expect(paginate([], () => 100)).toEqual([{ placed: [], filledPt: 0 }]);
   });
@@ -170,6 +205,11 @@ describe('paginate', () => {
 
   it('moves lines to a last page that would be less than a fifth full', () => {
     expect(sizes(paginate(lines(101), () => 1000))).toEqual([81, 20]);
+  });
+
+  it('moves lines to a page before the last that would be less than a fifth full', () => {
+    const tall = named('tall', 990);
+    expect(sizes(paginate([...lines(105), tall], () => 1000))).toEqual([85, 20, 1]);
   });
 
   it('leaves a short last page where moving lines would tear what belongs together', () => {

@@ -1,8 +1,8 @@
 import type { Align, Heading, Inline, Paragraph } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { bookmarked } from '../bookmarks.js';
-import { isBoxField } from '../inlines/fields.js';
-import { fillingStops, inlinesXml, isRuledAnyway } from '../inlines/inlines.js';
+import { isBoxField, writtenXml } from '../inlines/fields.js';
+import { fillingStops, inlinesXml, isRuledAnyway, loneBlank } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
 import { type ParagraphProperties, paragraphXml, type Spacing, type TabStop } from '../paragraph-xml.js';
 import type { Frame, ItemMark, Part } from '../part.js';
@@ -26,9 +26,13 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
   const { item } = frame;
   const isLoose = part.supplements.get(block.style)?.keepNext ?? false;
   const keepNext = isLoose || frame.keepNext || part.keeps.withNext.has(block);
-  const tabs = fillingStops(block.inlines, frame);
+  const lone = frame.ruled ? null : loneBlank(block.inlines);
+  const tabs = lone === null ? fillingStops(block.inlines, frame) : [];
   const { style, number, indent } = placedStyle(block, frame, part);
-  let content = styledContent(block.inlines, block.style, frame, part);
+  let content =
+    lone === null
+      ? styledContent(block.inlines, block.style, frame, part)
+      : writtenXml(lone, lineOf(block.style, frame, part));
   if (item !== null && item.bookmark !== null) content = bookmarkXml(item.bookmark, content, part);
   if (block.id !== null) content = bookmarkXml(block.id, content, part);
   const properties: ParagraphProperties = {
@@ -36,6 +40,7 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
     keepNext,
     keepLines: keepNext || part.keeps.whole.has(block),
     number,
+    rule: lone === null ? null : { widthPt: part.theme.forms.ruleWidthPt, colour: part.theme.colours.rule },
     tabs,
     spacing: spacingOf(block, style, frame, part),
     indent,

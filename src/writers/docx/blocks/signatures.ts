@@ -1,6 +1,8 @@
 import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
+import { textOfInlines } from '../../../document/walk.js';
 import { ptToTwip } from '../../../units.js';
+import { lineCount } from '../../line-count.js';
 import { gapXml } from '../gap.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -13,9 +15,10 @@ import { lineOf, styleId } from './paragraph.js';
 /** Between two blocks side by side, and between rows of them. */
 const GUTTER_PT = 24;
 const ROW_GAP_PT = 11;
+const TWIPS_PER_PT = 20;
 /** A date takes 28 mm to write by hand, but leaves the name most of a narrow block; between it and the name. */
 const DATE_PT = 79;
-const DATE_SHARE = 0.4;
+const DATE_SHARE = 0.36;
 const DATE_GAP_PT = 8;
 /** A block that stands alone is wider than its line by this, for name and date to have room. */
 const ALONE_FACTOR = 1.3;
@@ -31,26 +34,39 @@ export function writeSignatures(block: Signatures, frame: Frame, part: Part): st
   const gutter = ptToTwip(GUTTER_PT);
   const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;
   const across = block.across ?? fitting;
-  if (across > 1) return rowsOf(block, across, gutter, frame, part);
+  const keepsNext = frame.keepNext || part.keeps.withNext.has(block);
+  if (across > 1) return rowsOf(block, { across, gutter, keepsNext }, frame, part);
   const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
   const last = block.items.length - 1;
+  const box = { leftTwips: frame.leftTwips, width };
   return block.items
-    .map((item, index) => signatureGrid(item, block, { leftTwips: frame.leftTwips, width }, index < last, part))
+    .map((item, index) => signatureGrid(item, block, box, keepsNext || index < last, part))
     .join(gapXml(ROW_GAP_PT, true));
 }
 
-/** A frame of columns around the grids, so that each block is read as a whole before the next. */
-function rowsOf(block: Signatures, across: number, gutter: number, frame: Frame, part: Part): string {
+/**
+ * A frame of columns around the grids, so that each block is read as a whole before the next. A gap opens each cell of a
+ * row that stays with the next: LibreOffice asks the row's first paragraph, not one of a table within (seen in 7.4).
+ */
+function rowsOf(
+  block: Signatures,
+  { across, gutter, keepsNext }: { readonly across: number; readonly gutter: number; readonly keepsNext: boolean },
+  frame: Frame,
+  part: Part,
+): string {
   const width = Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
   let rows = '';
   for (let index = 0; index < block.items.length; index += across) {
-    const keepNext = index + across < block.items.length;
-    const above = index === 0 ? '' : gapXml(ROW_GAP_PT, true);
+    const keepNext = keepsNext || index + across < block.items.length;
+    const above = index > 0 ? gapXml(ROW_GAP_PT, keepNext) : keepNext ? gapXml(0, true) : '';
     const end = gapXml(0, keepNext);
+    const aboveTwips = levelTwips(block.items.slice(index, index + across), width, block.language, part);
     const cells = Array.from({ length: across }, (_, column) => {
       const item = block.items[index + column];
       const grid =
-        item === undefined ? '' : above + signatureGrid(item, block, { leftTwips: 0, width }, keepNext, part);
+        item === undefined
+          ? ''
+          : above + signatureGrid(item, block, { leftTwips: 0, width, aboveTwips }, keepNext, part);
       return cellXml({ widthTwips: width, verticalAlign: 'bottom' }, `${grid}${end}`);
     });
     rows += rowXml({}, cells.join(cellXml({ widthTwips: gutter }, end)));
@@ -59,13 +75,31 @@ function rowsOf(block: Signatures, across: number, gutter: number, frame: Frame,
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
 }
 
-function signatureGrid(
-  item: Signature,
-  block: Signatures,
-  box: { readonly leftTwips: number; readonly width: number },
-  keepNext: boolean,
-  part: Part,
-): string {
+/** Where a block stands, and how high what stands above its line to sign on is at least. */
+interface Box {
+  readonly leftTwips: number;
+  readonly width: number;
+  readonly aboveTwips?: number;
+}
+
+/** The height of the highest of what stands above the lines of a row, so that all begin level; 0 where one height serves. */
+function levelTwips(items: readonly Signature[], width: number, language: string, part: Part): number {
+  const heights = items.map((item) =>
+    (['statement', 'role'] as const).reduce((sum, name) => sum + heightOf(item[name], name, width, language, part), 0),
+  );
+  const highest = Math.max(...heights);
+  return heights.every((height) => height === highest) ? 0 : highest;
+}
+
+function heightOf(words: readonly Inline[], name: string, width: number, language: string, part: Part): number {
+  const style = part.theme.paragraphs[name];
+  if (style === undefined || words.length === 0) return 0;
+  const faces = style.bold ? part.faces.bold : part.faces.regular;
+  const lines = lineCount(textOfInlines(words), { sizePt: style.sizePt, faces, language }, width / TWIPS_PER_PT);
+  return ptToTwip(lines * style.leadingPt + style.spaceAfterPt);
+}
+
+function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: boolean, part: Part): string {
   const { forms, colours } = part.theme;
   const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width * DATE_SHARE));
   const gap = ptToTwip(DATE_GAP_PT);
@@ -85,7 +119,10 @@ function signatureGrid(
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
     (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
   const rows =
-    rowXml({}, whole(above)) +
+    rowXml(
+      { leastHeightTwips: box.aboveTwips ?? 0 },
+      cellXml({ widthTwips: box.width, colspan: columns.length }, above),
+    ) +
     rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
     rowXml({}, whole(text(item.signatureLabel, 'label'))) +
     rowXml(

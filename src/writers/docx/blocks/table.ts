@@ -2,7 +2,8 @@ import type { Table, TableCell, TableRow } from '../../../document/types.js';
 import type { TableStyle, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
 import { columnMinima } from '../../column-minima.js';
-import { isAllSigned, joinsNext } from '../../table-rows.js';
+import { isLevel, joinsNext, joinsTotal } from '../../table-rows.js';
+import { gapXml } from '../gap.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { border, shading } from '../styles/table-styles.js';
@@ -49,6 +50,8 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   const keepsRow = (index: number): boolean =>
     keepsNextRow(table.body, index, whole && (!isLong || isNearEnd(table.body, index)));
   const body = rowsXml(table.body, context, (index) => keepsNext || keepsRow(index));
+  const isLoneRow = table.head.length === 0 && table.body.length === 1;
+  const end = isLoneRow && part.keeps.withNext.has(table) ? closingRow(columns) : '';
   const caption = plainText(table.caption);
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
@@ -58,7 +61,13 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
     bands: table.body.length > ROWS_WITHOUT_BANDS,
   };
   const spoken = table.layout ? {} : { look, caption, description: headText(table) };
-  return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body);
+  return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body + end);
+}
+
+/** A row without height: LibreOffice does not keep a table of a single row with what follows (seen in 7.4). */
+function closingRow(columns: readonly number[]): string {
+  const widthTwips = spannedTwips(columns, 0, columns.length);
+  return rowXml({}, cellXml({ widthTwips, colspan: columns.length }, gapXml(0, true)));
 }
 
 /** Whether the break after a row would leave fewer than three rows of the table on either page. */
@@ -67,13 +76,20 @@ function isNearEnd(rows: readonly TableRow[], index: number): boolean {
 }
 
 /**
- * The first two rows, the last two, a group's row and the two rows after it, a total and the row before it, and rows
- * under one cell stay together.
+ * The first two rows, the last two, a group's row and the two rows after it, a total, the row before it and those after it,
+ * and rows under one cell stay together.
  */
 function keepsNextRow(rows: readonly TableRow[], index: number, whole: boolean): boolean {
   const last = rows.length - 1;
   if (index >= last) return false;
-  if (whole || index === 0 || index === last - 1 || rows[index]?.style === 'group' || joinsNext(rows, index)) {
+  if (
+    whole ||
+    index === 0 ||
+    index === last - 1 ||
+    rows[index]?.style === 'group' ||
+    joinsNext(rows, index) ||
+    joinsTotal(rows, index)
+  ) {
     return true;
   }
   return rows.slice(0, index + 1).some((row, from) => row.cells.some((cell) => from + cell.rowspan > index + 1));
@@ -116,7 +132,7 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = spannedTwips(columns, column, cell.colspan);
-    const verticalAlign = isHead || isAllSigned(row) ? 'bottom' : null;
+    const verticalAlign = isHead || isLevel(row) ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;
@@ -134,7 +150,7 @@ function rowCells(
         align: cell.align,
         ruled: !table.layout && (style?.rowRulePt ?? 0) > 0,
       });
-      const content = part.writeBlocks(cell.blocks, inside);
+      const content = openedByParagraph(part.writeBlocks(cell.blocks, inside), inside.keepNext);
       const merge = cell.rowspan > 1 ? 'restart' : null;
       const margins = {
         leftMarginTwips: leftPadding === padding ? null : leftPadding,
@@ -145,6 +161,11 @@ function rowCells(
     column += cell.colspan;
   }
   return xml;
+}
+
+/** LibreOffice asks the row's first paragraph whether it stays with the next, not one of a table within (seen in 7.4). */
+function openedByParagraph(content: string, keepNext: boolean): string {
+  return keepNext && content.startsWith('<w:tbl>') ? gapXml(0, true) + content : content;
 }
 
 function spannedTwips(columns: readonly number[], from: number, colspan: number): number {

@@ -8,6 +8,8 @@ const OBJECT = '\uFFFC';
 const BOX = '☐';
 const MAY_BIND = /[ –-]/;
 const NO_BREAK_SPACE = '\u00a0';
+/** A hyphen inside a word, at which Word would end a line; those of numbers of documents are copied. */
+const INNER_HYPHEN = /(?<=[\p{L}\p{M}])-(?=[\p{Ll}\p{Lo}])/gu;
 /** A paragraph that may well have several lines, and a last word that would look torn off on one of its own. */
 const LONG = /(?:\S+ ){6}/u;
 const LONGEST_TORN = 5;
@@ -20,8 +22,9 @@ const RANGE_DASH = /(?<=[\p{N}.])–(?=\p{N})/gu;
 const DASH_AND_JOINER = '–\u2060';
 
 /**
- * A paragraph's parts with a non-breaking space wherever the PDF, too, ends no line, and before a short last word; with
- * hyphens and dashes that end no line in endings and ranges.
+ * A paragraph's parts with a non-breaking space or hyphen wherever the PDF, too, ends no line, and a non-breaking space
+ * before a short last word; with hyphens and dashes that end no line in endings and ranges. Hyphens of links stay what they
+ * are: addresses are copied.
  */
 export function bindSpaces(inlines: readonly Inline[]): readonly Inline[] {
   const whole = inlines.map(textOf).join('');
@@ -37,9 +40,17 @@ export function bindSpaces(inlines: readonly Inline[]): readonly Inline[] {
       const isTorn = isLong && whole.length - after <= LONGEST_TORN && !/\s/.test(whole.slice(after));
       return isTorn || !isGoodBreak(whole, after, inline.language) ? NO_BREAK_SPACE : space;
     });
-    const text = spaced.replace(ENDING_HYPHEN, NO_BREAK_HYPHEN).replace(RANGE_DASH, DASH_AND_JOINER);
+    const inWords = inline.href === null ? hyphened(spaced, whole, from, inline.language) : spaced;
+    const text = inWords.replace(ENDING_HYPHEN, NO_BREAK_HYPHEN).replace(RANGE_DASH, DASH_AND_JOINER);
     return text === inline.text ? inline : { ...inline, text };
   });
+}
+
+function hyphened(text: string, whole: string, from: number, language: string): string {
+  if (!text.includes('-')) return text;
+  return text.replace(INNER_HYPHEN, (hyphen, offset: number) =>
+    isGoodBreak(whole, from + offset + 1, language) ? hyphen : NO_BREAK_HYPHEN,
+  );
 }
 
 function textOf(inline: Inline): string {

@@ -20,13 +20,22 @@ export function blankXml(inline: Blank, line: Line): string {
 
 /** A field as it is printed: a box, ticked or not, or what is known of its value on a ruled blank. */
 export function fieldXml(inline: FieldInline, line: Line): string {
-  const { field } = inline;
   if (isBoxField(inline)) {
-    return runXml({ style: OWN_STYLES.box.id }, `<w:t>${field.checked ? '☒' : '☐'}</w:t>`, line.part);
+    return runXml({ style: OWN_STYLES.box.id }, `<w:t>${inline.field.checked ? '☒' : '☐'}</w:t>`, line.part);
   }
-  const shown = field.options.find((option) => option.value === field.value)?.label ?? field.value;
+  const shown = shownValue(inline);
   const value = shown === '' ? '' : textXml(shown, inline.place, line.part);
   return ruled(value, inline.widthPt, line, shown.length);
+}
+
+/** What is known of a field that is all its paragraph holds: the paragraph has the rule. */
+export function writtenXml(inline: Blank | FieldInline, line: Line): string {
+  const shown = inline.type === 'blank' ? '' : shownValue(inline);
+  return shown === '' ? '' : runXml({}, textXml(shown, inline.place, line.part), line.part);
+}
+
+function shownValue({ field }: FieldInline): string {
+  return field.options.find((option) => option.value === field.value)?.label ?? field.value;
 }
 
 /** A box to tick. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../document/types.js';
+import type { Blank, FieldInline, Inline } from '../../../document/types.js';
 import type { TabStop } from '../paragraph-xml.js';
 import type { Frame } from '../part.js';
 import { bindSpaces } from './bound-spaces.js';
@@ -56,7 +56,13 @@ const NO_STOPS: readonly TabStop[] = [];
 
 /** A cell with rules around its rows needs none under a blank that is all it holds. */
 export function isRuledAnyway(inlines: readonly Inline[], frame: Frame): boolean {
-  const only = inlines[0];
-  if (!frame.ruled || inlines.length !== 1 || only === undefined) return false;
-  return (only.type === 'blank' || (only.type === 'field' && only.field.value === '')) && fillsLine(only);
+  const only = frame.ruled ? loneBlank(inlines) : null;
+  return only !== null && (only.type === 'blank' || only.field.value === '');
+}
+
+/** The blank or field to the end of the line that is all a paragraph holds, or null. */
+export function loneBlank(inlines: readonly Inline[]): Blank | FieldInline | null {
+  const [only] = inlines;
+  if (inlines.length !== 1 || (only?.type !== 'blank' && only?.type !== 'field')) return null;
+  return fillsLine(only) ? only : null;
 }

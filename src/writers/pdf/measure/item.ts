@@ -30,7 +30,7 @@ export function addSpace(items: Item[], from: number, beforePt: number, afterPt:
   amend(items, items.length - 1, (last) => ({ spaceAfterPt: last.spaceAfterPt + afterPt }));
 }
 
-const STRENGTH: Readonly<Record<Break, number>> = { free: 0, avoid: 1, never: 2, always: 3 };
+const STRENGTH: Readonly<Record<Break, number>> = { free: 0, part: 1, avoid: 2, never: 3, always: 4 };
 
 /** The more binding of two. */
 export function stronger(one: Break, other: Break): Break {
@@ -38,14 +38,22 @@ export function stronger(one: Break, other: Break): Break {
 }
 
 /** Makes a break after the item at an index at least this unwelcome. */
-export function strengthen(items: Item[], index: number, breakAfter: 'avoid' | 'never'): void {
+export function strengthen(items: Item[], index: number, breakAfter: 'part' | 'avoid' | 'never'): void {
   amend(items, index, (old) => (STRENGTH[old.breakAfter] < STRENGTH[breakAfter] ? { breakAfter } : {}));
 }
 
-/** Keeps the items from an index on together, when a page can hold them. */
-export function keepTogether(items: Item[], from: number, breakAfter: 'avoid' | 'never', limitPt: number): void {
+/** Keeps the items from an index on together, when a page can hold them; less so before the items that begin a part. */
+export function keepTogether(
+  items: Item[],
+  from: number,
+  breakAfter: 'avoid' | 'never',
+  limitPt: number,
+  parts: readonly number[] = NONE,
+): void {
   if (stackedHeight(items.slice(from)) > limitPt) return;
-  for (let index = from; index < items.length - 1; index++) strengthen(items, index, breakAfter);
+  for (let index = from; index < items.length - 1; index++) {
+    strengthen(items, index, parts.includes(index + 1) ? 'part' : breakAfter);
+  }
 }
 
 /** Height of items one above the other: the spaces between them count, those at both ends do not. */

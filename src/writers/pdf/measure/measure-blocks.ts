@@ -24,13 +24,10 @@ type Handlers = {
 const handlers: Handlers = {
   section(section, frame, context, out) {
     const from = out.length;
-    measureBlocks(
-      section.blocks,
-      { ...frame, tag: tag('Sect', frame.tag, { language: section.language }) },
-      context,
-      out,
-    );
-    if (section.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt);
+    const inner = { ...frame, tag: tag('Sect', frame.tag, { language: section.language }) };
+    const starts = measureEach(section.blocks, inner, context, out);
+    const parts = starts.filter((_, index) => section.blocks[index]?.type === 'table');
+    if (section.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt, parts);
     if (section.id !== null) addId(out, from, section.id);
   },
   heading: measureHeading,
@@ -58,12 +55,17 @@ export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
     measureSoleParagraph(only, frame, context, out);
     return;
   }
+  measureEach(blocks, frame, context, out);
+};
+
+/** Appends the items of blocks as they stand in a section; returns the index where the items of each begin. */
+function measureEach(blocks: readonly Block[], frame: Frame, context: MeasureContext, out: Item[]): readonly number[] {
   let keptFrom: number | null = null;
-  blocks.forEach((block, index) => {
+  return blocks.map((block, index) => {
     const from = out.length;
     measureBlock(block, index === 0 ? frame : following(frame), context, out);
     const last = out.length - 1;
-    if (last < from) return;
+    if (last < from) return from;
     const next = blocks[index + 1];
     const keeps = out[last]?.breakAfter === 'never';
     if (keptFrom === from && !keeps && isOneLine(out[from]) && (last > from || next !== undefined)) {
@@ -71,8 +73,9 @@ export const measureBlocks: MeasureBlocks = (blocks, frame, context, out) => {
     }
     keptFrom = keeps ? out.length : null;
     if (isText(block) && (next?.type === 'list' || next?.type === 'table')) strengthen(out, last, 'avoid');
+    return from;
   });
-};
+}
 
 /** The frame of blocks after the first: the marker and the second text are the first one's. */
 function following(frame: Frame): Frame {

@@ -13,7 +13,7 @@ const COLUMN_GAP_PT = 24;
 const DATE_GAP_PT = 8;
 /** A date takes 28 mm to write by hand, but leaves the name most of a narrow block. */
 const DATE_WIDTH_PT = 79;
-const DATE_SHARE = 0.4;
+const DATE_SHARE = 0.36;
 /** A bracket around a name, with its space. */
 const BRACKET_PT = 6;
 /** Between a rule and its label. */

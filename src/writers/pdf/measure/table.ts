@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import { columnMinima } from '../../column-minima.js';
 import { type GridCell, gridOf } from '../../table-grid.js';
-import { isAllSigned, joinsNext } from '../../table-rows.js';
+import { isLevel, joinsNext, joinsTotal } from '../../table-rows.js';
 import type { Ink, Item, Tag } from '../types.js';
 import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
 import { columnEdges } from './column-widths.js';
@@ -32,7 +32,8 @@ interface MeasuredRow {
 /**
  * A table: one item for each row, the caption before them. Rows never split, unless one is taller than a page: then it
  * is sliced between lines. The head is repeated on every page that the body reaches; it stays with the first row, a
- * group's row with the two rows after it, a total with the row before it, and rows that a cell spans stay together.
+ * group's row with the two rows after it, a total with the row before it, and rows that a cell spans stay together; in a
+ * table that is to stay on one page, and can, the rows after a total too.
  */
 export function measureTable(
   table: Table,
@@ -63,7 +64,12 @@ export function measureTable(
   }
   if (table.body.some(isSigned)) keepWithTextBefore(out, from);
   addSpace(out, from, style.spaceBeforePt, style.spaceAfterPt);
-  if (table.keepTogether) keepTogether(out, from, 'avoid', context.bodyHeightPt);
+  if (table.keepTogether && stackedHeight(out.slice(from)) <= context.bodyHeightPt) {
+    keepTogether(out, from, 'avoid', context.bodyHeightPt);
+    table.body.forEach((_, index) => {
+      if (joinsTotal(table.body, index)) strengthen(out, bodyFrom + index, 'never');
+    });
+  }
   if (table.id !== null) addId(out, from, table.id);
 }
 
@@ -179,7 +185,7 @@ function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly
   const inks: Ink[] = [];
   for (const { place, content } of row.cells) {
     const bottom = sum(heights.slice(index, index + place.rowspan)) - style.paddingYPt;
-    const sinks = part === 'head' || isAllSigned(row.row);
+    const sinks = part === 'head' || isLevel(row.row);
     const top = sinks ? bottom - content.heightPt : style.paddingYPt + spare / 2;
     for (const ink of cellInks(content, top)) inks.push(ink);
   }
