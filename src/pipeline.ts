@@ -1,9 +1,9 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
-import type { Diagnostic } from './diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
-import { checkedRoles, openWorkspace, type Selection } from './pipeline/open-workspace.js';
+import { checkedRoles, type OpenWorkspace, openWorkspace, type Selection } from './pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from './pipeline/read-bases.js';
 import { renderAll } from './pipeline/render-all.js';
 import { save } from './pipeline/save.js';
@@ -76,8 +76,17 @@ export async function build(
       if (refusal.length === 0) written.push({ path, role, document: kind, entity, language, format });
     }
   }
+  if (written.length === 0 && !hasErrors(diagnostics)) add(nothingOffered(opened, request.languages));
   if (request.roles.length === 0) add(await staleDocuments(world, workspace, opened.company.resolved, request.out));
   return { written, diagnostics };
+}
+
+/** Why a run over chosen languages makes nothing: nobody has begun to translate the roles into them. */
+function nothingOffered({ editions, sourcesOf }: OpenWorkspace, languages: readonly string[]): readonly Diagnostic[] {
+  if (languages.length === 0 || editions.some((edition) => sourcesOf(edition).length > 0)) return [];
+  const message = `None of the roles is written in, or translated into, ${languages.join(' or ')}.`;
+  const hint = 'begin with "rolebook translate <role> --to <language>"';
+  return [{ severity: 'error', code: 'translation/missing', message, hint, place: { file: 'roles' } }];
 }
 
 /** Any day will do for a check: no mistake depends on the date of issue. */

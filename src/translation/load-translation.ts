@@ -57,7 +57,8 @@ function notText(source: Source<PlainData>, path: Path, message: string): Diagno
 function recordsOf(value: PlainData | undefined): ReadonlyMap<string, Made> {
   const records = new Map<string, Made>();
   for (const [key, record] of Object.entries(isFields(value) ? value : {})) {
-    const [from = '', text = '', shown = ''] = String(record).split('>');
+    if (typeof record !== 'string') continue;
+    const [from = '', text = '', shown = ''] = record.split('>');
     records.set(key, { from, text: text || null, shown: shown || null });
   }
   return records;

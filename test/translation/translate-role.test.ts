@@ -63,6 +63,13 @@ describe('documents in another language', () => {
     expect(asked.errors).toContain('translation/missing');
   });
 
+  it('are missed aloud when no role is in the language that was asked for', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = files;
+    const { exit, errors } = await build(rest, '--language', 'el');
+    expect(exit).toBe(1);
+    expect(errors).toContain('None of the roles is written in, or translated into, el.');
+  });
+
   it('are refused for all roles when the company is not translated', async () => {
     const { exit, documents, errors } = await build(changed(GREEK_COMPANY, /^ *hr-officer: .*\n/m, ''));
     expect(exit).toBe(1);
@@ -99,6 +106,30 @@ describe('a workspace in one language alone', () => {
     const { [GREEK_ROLE]: _translation, ...rest } = files;
     const { exit, documents } = await build({ ...rest, [ROLE]: `language: el\n${files[ROLE]}` });
     expect({ exit, documents }).toEqual({ exit: 0, documents: ['out/el/sales-representative/job-description.pdf'] });
+  });
+});
+
+describe('a translation', () => {
+  const files = translatedStarter();
+  const withRecord = (record: string) =>
+    (files[GREEK_ROLE] ?? '').replace(/^ {2}purpose: .*$/m, `  purpose: ${record}`);
+
+  it.each(['{ a: b }', '[1]', '1', 'nonsense', 'null'])(
+    'with %s in place of a record is one of which nobody knows',
+    async (record) => {
+      const { exit, errors } = await build({ ...files, [GREEK_ROLE]: withRecord(record) });
+      expect(exit).toBe(1);
+      expect(errors).toMatch(/translation\/(unrecorded|stale)/);
+    },
+  );
+
+  it('prints every figure that its source prints', async () => {
+    const plural = /\{[^{}]*, plural, one \{[^{}]*\} other \{[^{}]*\}\}/i;
+    expect(files[GREEK_ROLE]).toMatch(plural);
+    const hidden = (files[GREEK_ROLE] ?? '').replace(plural, (all) => all.replaceAll('#', 'XX'));
+    const { exit, errors } = await run({ ...files, [GREEK_ROLE]: hidden }, 'validate');
+    expect(exit).toBe(1);
+    expect(errors).toContain('translation/placeholders');
   });
 });
 
