@@ -5,6 +5,7 @@ import { type Resources, readResources } from '../../src/pipeline/resources.js';
 import type { Supplies } from '../../src/pipeline/supplies.js';
 import { rootPath } from '../support/generate-types.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
+import { starterFiles } from '../support/starter-files.js';
 import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
 
 /** A file of a workspace in memory, and what changes in it touch. */
@@ -34,18 +35,23 @@ export const FUZZED_FILES: readonly FuzzedFile[] = [
     .map((name) => ({ path: `templates/partials/${name}`, kind: 'template', share: 0.05 }) as const),
 ];
 
-/** The files of the workspace that `init` writes, and Greek texts of them. */
-export const STARTER: Readonly<Record<string, Uint8Array>> = {
-  ...Object.fromEntries(Object.entries(translatedStarter()).map(([path, text]) => [path, Buffer.from(text)])),
-};
+/** The files of the workspace that `init` writes. */
+export const STARTER: Readonly<Record<string, Uint8Array>> = inBytes(starterFiles());
+
+/** The same with Greek texts. */
+const TRANSLATED: Readonly<Record<string, Uint8Array>> = inBytes(translatedStarter());
+
+function inBytes(files: Readonly<Record<string, string>>): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+}
 
 /** The bytes that a file has before it is changed. */
 export function originalBytes(path: string): Uint8Array {
-  return STARTER[path] ?? readFileSync(rootPath(path));
+  return TRANSLATED[path] ?? readFileSync(rootPath(path));
 }
 
 export function fuzzedWorld(changed: Readonly<Record<string, Uint8Array>>): MemoryWorld {
-  return memoryWorld({ ...STARTER, ...changed });
+  return memoryWorld({ ...TRANSLATED, ...changed });
 }
 
 const readOnce = oncePerKey((path) => memoryWorld().readBuiltIn(path));
