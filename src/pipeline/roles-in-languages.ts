@@ -1,4 +1,5 @@
 import { good, hasErrors } from '../diagnostic/diagnostic.js';
+import { languageOf } from '../role/language-of.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import { roleTranslatables } from '../translation/role-translatables.js';
@@ -27,7 +28,7 @@ export function rolesInLanguages(
 
   function inLanguage(source: RoleSource, edition: Edition): RoleSource | null {
     const { translations, entity, faces } = edition;
-    const written = source.data.language ?? sourceLanguage;
+    const written = languageOf(source, { language: sourceLanguage });
     const made = written === edition.language ? source : translate(source, written, entity.id, translations);
     // What is written in the language of the workspace was searched when it was read.
     if (made === null || (made === source && written === sourceLanguage)) return made;

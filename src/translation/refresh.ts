@@ -3,6 +3,7 @@ import { parseYaml } from '../source/parse-yaml.js';
 import { wrapped } from '../source/wrapped.js';
 import { digestOf } from './digest.js';
 import { loadTranslation, RECORDS } from './load-translation.js';
+import { shortField } from './text-key.js';
 import type { Made, TranslatableText, Translation } from './types.js';
 
 export interface RefreshRequest {
@@ -152,7 +153,7 @@ function valueAt(data: Data, path: readonly string[]): unknown {
 }
 
 function shortOf([list = '']: readonly string[]): string {
-  return { posts: 'title', units: 'name', bands: 'label' }[list] ?? 'text';
+  return shortField(list);
 }
 
 /** The keys at each path, in the order of the source. */

@@ -1,8 +1,12 @@
 import { GENDERS, POST_FORMS, UNIT_FORMS } from '../source/name-forms.js';
 import type { Path } from '../source/source.js';
 
-/** Fields that a short form leaves out: `audience: Studies …` is short for `audience: {text: Studies …}`. */
 const SHORT: Readonly<Record<string, string>> = { posts: 'title', units: 'name', bands: 'label' };
+
+/** The field that the short form leaves out in a list: `audience: Studies …` is short for `audience: {text: Studies …}`. */
+export function shortField(list: string): string {
+  return SHORT[list] ?? 'text';
+}
 
 /**
  * What a translation calls the text at a path: without the field that a short form leaves out, and a duty without its
@@ -11,8 +15,7 @@ const SHORT: Readonly<Record<string, string>> = { posts: 'title', units: 'name',
 export function textKey(path: Path): string {
   const [list = '', ...rest] = path.map(String);
   const steps = list === 'duties' && rest[1] === 'items' ? rest.slice(2) : rest;
-  const last = SHORT[list] ?? 'text';
-  const isShort = steps.at(-1) === last && list !== 'relations' && list !== 'entities';
+  const isShort = steps.at(-1) === shortField(list) && list !== 'relations' && list !== 'entities';
   return [list, ...(isShort ? steps.slice(0, -1) : steps)].join('.');
 }
 

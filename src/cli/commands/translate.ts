@@ -3,7 +3,6 @@ import { readTranslations, type Translations, translationFile } from '../../pipe
 import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
 import { COMPANY_FILE, readWorkspace, type Workspace } from '../../pipeline/workspace.js';
-import type { RoleSource } from '../../role/load-role.js';
 import { companyTranslatables } from '../../translation/company-translatables.js';
 import { refreshed } from '../../translation/refresh.js';
 import { roleTranslatables } from '../../translation/role-translatables.js';
@@ -27,8 +26,6 @@ interface Subject {
   readonly texts: readonly TranslatableText[];
 }
 
-const NO_MISUSE = null;
-
 /**
  * Writes or refreshes the translation of roles, or of the company, into a language. Nothing is written where a source or
  * the translation that is there has errors.
@@ -42,7 +39,7 @@ export async function translate(
   const workspace = await readWorkspace(world);
   if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
   const misuse = misuseOf(workspace, names, options, workspace.company.value.resolved.language);
-  if (misuse !== NO_MISUSE) return misuse;
+  if (misuse !== null) return misuse;
   const subjects: Subject[] = [];
   for (const name of names) {
     const subject = subjectOf(workspace, name, language, options.entity);
@@ -89,11 +86,7 @@ function subjectOf({ company, roles, bases, overlays }: Workspace, name: string,
   const role = overlay?.role ?? roles.get(name) ?? bases.get(name);
   if (role === undefined || !role.ok) return { ok: false as const, diagnostics: role?.diagnostics ?? [] };
   const file = overlay === undefined ? `roles/${name}.yaml` : `roles/entities/${overlay.entity}/${name}.yaml`;
-  return found({ file, name: `the role "${name}"`, texts: textsOf(role.value) });
-}
-
-function textsOf(role: RoleSource): readonly TranslatableText[] {
-  return roleTranslatables(role);
+  return found({ file, name: `the role "${name}"`, texts: roleTranslatables(role.value) });
 }
 
 function found(value: Subject) {
