@@ -2,6 +2,7 @@ import type { Path } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
 import type { FieldText } from '../wording/types.js';
 import type { CompanySource } from './load-company.js';
+import { namedTexts } from './named-texts.js';
 
 /** All texts of a company that documents print, in the order of the schema; standard clauses with the field they end. */
 export function companyTexts(source: CompanySource): readonly FieldText[] {
@@ -18,14 +19,7 @@ export function companyTexts(source: CompanySource): readonly FieldText[] {
       for (const [index, line] of (entity[key] ?? []).entries()) add(['entities', id, key, index], line);
     }
   }
-  for (const [id, unit] of Object.entries(data.units)) {
-    if (typeof unit === 'string') add(['units', id], unit);
-    else add(['units', id, 'name'], unit.name);
-  }
-  for (const [id, post] of Object.entries(data.posts)) {
-    if (typeof post === 'string') add(['posts', id], post);
-    else add(['posts', id, 'title'], post.title);
-  }
+  for (const { path, value } of namedTexts({ data })) add(path, value);
   for (const [index, level] of data.scale.levels.entries()) {
     add(['scale', 'levels', index, 'label'], level.label);
     add(['scale', 'levels', index, 'description'], level.description);

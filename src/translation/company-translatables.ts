@@ -1,4 +1,5 @@
 import type { CompanySource } from '../company/load-company.js';
+import { namedTexts } from '../company/named-texts.js';
 import type { Path } from '../source/source.js';
 import { textKey } from './text-key.js';
 import type { TranslatableText } from './types.js';
@@ -28,14 +29,7 @@ export function companyTranslatables(
       add(['entities', id, field], entity[field]);
     }
   }
-  for (const [id, unit] of Object.entries(data.units)) {
-    if (typeof unit === 'string') add(['units', id], unit);
-    else add(['units', id, 'name'], unit.name);
-  }
-  for (const [id, post] of Object.entries(data.posts)) {
-    if (typeof post === 'string') add(['posts', id], post);
-    else add(['posts', id, 'title'], post.title);
-  }
+  for (const { path, value } of namedTexts({ data })) add(path, value);
   for (const [index, { value, label, description }] of data.scale.levels.entries()) {
     const level = `scale.levels.${value}`;
     add(['scale', 'levels', index, 'label'], label, `${level}.label`);
