@@ -2,17 +2,19 @@ import type { TextPart } from '../source/message-text.js';
 import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
 /**
- * A list as CLDR joins it; in Thai the joining words stand close to Thai words and apart from anything else, where CLDR has
- * one or the other throughout.
+ * A list as CLDR joins it; in Thai the joining word of two Thai words stands close to both, that of a longer list apart from
+ * the word before it, like the others of the list, and any of them apart from what is not Thai. CLDR has one or the other
+ * throughout.
  */
 function spaced(parts: readonly { readonly type: string; readonly value: string }[], conventions: string): string {
   if (new Intl.Locale(conventions).language !== 'th') return parts.map(({ value }) => value).join('');
+  const areTwo = parts.filter(({ type }) => type === 'element').length === 2;
   return parts
     .map(({ type, value }, index) => {
       const word = value.trim();
       if (type === 'element') return value;
       if (word === '' || word === ',') return ' ';
-      const before = /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
+      const before = areTwo && /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
       const after = /^\p{sc=Thai}/u.test(parts[index + 1]?.value ?? '') ? '' : ' ';
       return `${before}${word}${after}`;
     })

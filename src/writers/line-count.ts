@@ -26,6 +26,7 @@ export function lineCount(text: string, setting: Setting, widthPt: number): numb
   return lines;
 }
 
-function widthOf(text: string, { faces, language, sizePt }: Setting): number {
+/** How wide a plain text is on one line. */
+export function widthOf(text: string, { faces, language, sizePt }: Setting): number {
   return shapeWord(text, faces, language).reduce((sum, run) => sum + (run.width * sizePt) / 1000, 0);
 }

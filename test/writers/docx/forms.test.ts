@@ -39,6 +39,32 @@ describe('signatures', () => {
   });
 });
 
+describe('signatures with names in brackets', () => {
+  const bracketed = { ...signatures([signature('a', { person: 'Maria Example' })]), names: 'brackets' } as const;
+
+  it('have the name across the whole block, and the date below it after its label', async () => {
+    const texts = textOfDocx(await writeSample(document([bracketed])));
+    expect(texts).toEqual(['Employee', 'Signature', '(', 'Maria Example', ')', 'Name in print', 'Date']);
+    const xml = await bodyOf(bracketed);
+    const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    const [bracket = 0, , , end] = columns;
+    expect(columns).toHaveLength(4);
+    expect(bracket).toBe(end);
+    const rows = xml.split('<w:tr>').slice(1);
+    const widths = rows.map((row) => [...row.matchAll(/<w:tcW w:w="(\d+)"/g)].map(([, width]) => Number(width)));
+    const width = columns.reduce((sum, column) => sum + column, 0);
+    expect(widths.map((row) => row.reduce((sum, cell) => sum + cell, 0))).toEqual(rows.map(() => width));
+    expect(widths.slice(-3).map((row) => row.length)).toEqual([3, 1, 2]);
+    expect(widths.at(-3)?.[1]).toBe(width - 2 * bracket);
+  });
+
+  it('keep all rows but the last with the next', async () => {
+    const rows = (await bodyOf(bracketed)).split('<w:tr>').slice(1);
+    const kept = rows.map((row) => (row.split('</w:tbl>')[0] ?? '').includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, true, false]);
+  });
+});
+
 describe('signatures side by side', () => {
   it('begin level where a post takes more lines than the one beside it', async () => {
     const long = 'Head of the Department of Corporate Clients and of all that belongs to it in every branch';

@@ -215,6 +215,29 @@ describe('signatures', () => {
     const [name, date] = ['Name', 'Date'].map((label) => texts.find(({ text }) => text === label));
     expect(name?.baseline).toBe(date?.baseline);
   });
+
+  it('give a name in brackets the whole width of the block, and the date a line below after its label', () => {
+    const blocks = `<signatures across="3" names="brackets">${['a', 'b', 'c'].map((name) => signature(name, name, '')).join('')}</signatures>`;
+    const width = (WIDTH - 2 * 24) / 3;
+    const texts = textsOf(blocks).slice(-18);
+    const [open, close, label, date] = ['(', ')', 'Name', 'Date'].map((words) =>
+      texts.filter(({ text }) => text === words),
+    );
+    expect(open?.map(({ left }) => Math.round(left))).toEqual(
+      [0, 1, 2].map((column) => Math.round(column * (width + 24))),
+    );
+    const spans = close?.map(({ left }, index) => left - (open?.[index]?.left ?? 0)) ?? [];
+    expect(Math.min(...spans)).toBeGreaterThan(width - 6);
+    expect(new Set(open?.map(({ baseline }) => baseline)).size).toBe(1);
+    expect(new Set(date?.map(({ baseline }) => baseline)).size).toBe(1);
+    expect(date?.[0]?.baseline).toBeGreaterThan((label?.[0]?.baseline ?? Number.POSITIVE_INFINITY) + 11);
+    const lengths = rulesOf(blocks).map(({ length }) => length);
+    const [sign = 0, person = 0, day = 0] = lengths;
+    expect(sign).toBeCloseTo(width);
+    expect(person).toBeCloseTo(width - 12);
+    expect(day).toBeGreaterThan(width / 2);
+    expect(day).toBeLessThan(width - 12);
+  });
 });
 
 describe('a last line', () => {

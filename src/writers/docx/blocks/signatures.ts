@@ -2,7 +2,7 @@ import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { textOfInlines } from '../../../document/walk.js';
 import { ptToTwip } from '../../../units.js';
-import { lineCount } from '../../line-count.js';
+import { lineCount, widthOf } from '../../line-count.js';
 import { gapXml } from '../gap.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -24,10 +24,14 @@ const DATE_GAP_PT = 8;
 const ALONE_FACTOR = 1.3;
 /** A bracket around a name, with its space. */
 const BRACKET_PT = 8;
+/** Between the label of a date and its line, and the most of a block that the label takes. */
+const DATE_LABEL_GAP_PT = 4;
+const DATE_LABEL_SHARE = 0.5;
 
 /**
  * Signature blocks, two side by side where two lines of the theme's length fit. Each is a grid without rules: what is
- * signed and by whom, room to sign over a line, the name in print with the date beside it. Nothing of it is split.
+ * signed and by whom, room to sign over a line, the name in print with the date beside it, or below it, after
+ * its label, where brackets around the name take the whole width. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
@@ -99,47 +103,105 @@ function heightOf(words: readonly Inline[], name: string, width: number, languag
   return ptToTwip(lines * style.leadingPt + style.spaceAfterPt);
 }
 
+/** The width of a date's label before its line, with the gap between them. */
+function dateLabelTwips(label: readonly Inline[], width: number, language: string, part: Part): number {
+  const style = part.theme.paragraphs.label;
+  if (style === undefined || label.length === 0) return 0;
+  const setting = { sizePt: style.sizePt, faces: style.bold ? part.faces.bold : part.faces.regular, language };
+  const wanted = ptToTwip(Math.ceil(widthOf(textOfInlines(label), setting)) + DATE_LABEL_GAP_PT);
+  return Math.min(wanted, Math.floor(width * DATE_LABEL_SHARE));
+}
+
 function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: boolean, part: Part): string {
-  const { forms, colours } = part.theme;
-  const date = Math.min(ptToTwip(DATE_PT), Math.floor(box.width * DATE_SHARE));
-  const gap = ptToTwip(DATE_GAP_PT);
-  const bracket = block.names === 'brackets' ? ptToTwip(BRACKET_PT) : 0;
-  const name = box.width - date - gap;
-  const columns = bracket === 0 ? [name, gap, date] : [bracket, name - 2 * bracket, bracket, gap, date];
-  const rule = border('bottom', forms.ruleWidthPt, colours.rule);
-  const words = (plain: string): readonly Inline[] => plainInlines(plain, block.language, item.place);
-  const text = (inlines: readonly Inline[], style: string, keep = true): string =>
-    signatureText(inlines, style, part, keep);
-  const whole = (content: string, borders = ''): string =>
-    cellXml({ widthTwips: box.width, colspan: columns.length, borders, verticalAlign: 'bottom' }, content);
-  const cell = (widthTwips: number, content: string, borders = '', colspan = 1): string =>
-    cellXml({ widthTwips, ...(colspan === 1 ? {} : { colspan }), borders, verticalAlign: 'bottom' }, content);
-  const sign = (bracketed: string): string => cell(bracket, text(words(bracketed), 'value'));
+  const { width } = box;
+  const write = block.names === 'brackets' ? bracketedName : nameBesideDate;
+  const below = write(item, { width, language: block.language, keepNext }, part);
+  const colspan = below.columns.length;
+  const text = (inlines: readonly Inline[], style: string): string => signatureText(inlines, style, part, true);
   const above =
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
     (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
   const rows =
+    rowXml({ leastHeightTwips: box.aboveTwips ?? 0 }, cellXml({ widthTwips: width, colspan }, above)) +
     rowXml(
-      { leastHeightTwips: box.aboveTwips ?? 0 },
-      cellXml({ widthTwips: box.width, colspan: columns.length }, above),
+      { leastHeightTwips: ptToTwip(part.theme.forms.signatureHeightPt) },
+      lowCell(width, gapXml(0, true), { colspan, borders: ruleBelow(part) }),
     ) +
-    rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
-    rowXml({}, whole(text(item.signatureLabel, 'label'))) +
+    rowXml({}, lowCell(width, text(item.signatureLabel, 'label'), { colspan })) +
+    below.rows;
+  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns: below.columns }, rows);
+}
+
+/** The rows with name and date, and the columns that they need. */
+interface NameAndDate {
+  readonly columns: readonly number[];
+  readonly rows: string;
+}
+
+interface Span {
+  readonly width: number;
+  readonly language: string;
+  readonly keepNext: boolean;
+}
+
+function nameBesideDate(item: Signature, { width, language, keepNext }: Span, part: Part): NameAndDate {
+  const date = Math.min(ptToTwip(DATE_PT), Math.floor(width * DATE_SHARE));
+  const gap = ptToTwip(DATE_GAP_PT);
+  const name = width - date - gap;
+  const ruled = { borders: ruleBelow(part) };
+  const person = plainInlines(item.person, language, item.place);
+  const rows =
     rowXml(
-      { leastHeightTwips: ptToTwip(forms.lineHeightPt) },
-      (bracket === 0
-        ? cell(name, text(words(item.person), 'value'), rule)
-        : sign('(') + cell(name - 2 * bracket, text(words(item.person), 'value'), rule) + sign(')')) +
-        cell(gap, gapXml(0, true)) +
-        cell(date, text([], 'value'), rule),
+      roomToWrite(part),
+      lowCell(name, signatureText(person, 'value', part, true), ruled) +
+        lowCell(gap, gapXml(0, true)) +
+        lowCell(date, signatureText([], 'value', part, true), ruled),
     ) +
     rowXml(
       {},
-      cell(name, text(item.personLabel, 'label', keepNext), '', columns.length - 2) +
-        cell(gap, gapXml(0, keepNext)) +
-        cell(date, text(item.dateLabel, 'label', keepNext)),
+      lowCell(name, signatureText(item.personLabel, 'label', part, keepNext)) +
+        lowCell(gap, gapXml(0, keepNext)) +
+        lowCell(date, signatureText(item.dateLabel, 'label', part, keepNext)),
     );
-  return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
+  return { columns: [name, gap, date], rows };
+}
+
+function bracketedName(item: Signature, { width, language, keepNext }: Span, part: Part): NameAndDate {
+  const bracket = ptToTwip(BRACKET_PT);
+  const label = Math.max(2 * bracket, dateLabelTwips(item.dateLabel, width, language, part));
+  const ruled = { colspan: 2, borders: ruleBelow(part) };
+  const text = (inlines: readonly Inline[], style: string): string => signatureText(inlines, style, part, true);
+  const value = (plain: string): string => text(plainInlines(plain, language, item.place), 'value');
+  const rows =
+    rowXml(
+      roomToWrite(part),
+      lowCell(bracket, value('(')) +
+        lowCell(width - 2 * bracket, value(item.person), ruled) +
+        lowCell(bracket, value(')')),
+    ) +
+    rowXml({}, lowCell(width, text(item.personLabel, 'label'), { colspan: 4 })) +
+    rowXml(
+      roomToWrite(part),
+      lowCell(label, signatureText(item.dateLabel, 'label', part, keepNext), { colspan: 2 }) +
+        lowCell(width - label, signatureText([], 'value', part, keepNext), ruled),
+    );
+  return { columns: [bracket, label - bracket, width - label - bracket, bracket], rows };
+}
+
+function lowCell(
+  widthTwips: number,
+  content: string,
+  more: { readonly colspan?: number; readonly borders?: string } = {},
+) {
+  return cellXml({ widthTwips, ...more, verticalAlign: 'bottom' }, content);
+}
+
+function ruleBelow({ theme }: Part): string {
+  return border('bottom', theme.forms.ruleWidthPt, theme.colours.rule);
+}
+
+function roomToWrite({ theme }: Part): { readonly leastHeightTwips: number } {
+  return { leastHeightTwips: ptToTwip(theme.forms.lineHeightPt) };
 }
 
 function signatureText(words: readonly Inline[], style: string, part: Part, keepNext: boolean): string {

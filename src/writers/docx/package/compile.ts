@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Theme } from '../../../theme/types.js';
 import { ptToHalfPoint, ptToTwip } from '../../../units.js';
 import { characterStyles } from '../styles/character-styles.js';
-import { complexFamily, wordLanguage } from '../styles/language.js';
+import { complexFamily, languageMarks } from '../styles/language.js';
 import { listDefinitions } from '../styles/list-definitions.js';
 import { paragraphStyles } from '../styles/paragraph-styles.js';
 import type { StyleNames } from '../styles/style-ids.js';
@@ -69,7 +69,7 @@ export async function compilePackage(
 /** Given whole, since `docx` would add styles of its own to anything less. */
 function documentStyles(docx: DocxLibrary, theme: Theme, names: StyleNames, language: string): IStylesOptions {
   const { family } = theme.fonts;
-  const value = wordLanguage(language);
+  const marks = languageMarks(theme, language);
   const body = theme.paragraphs.body;
   const parsed = (xml: string) => docx.ImportedXmlComponent.fromXmlString(xml);
   return {
@@ -77,7 +77,7 @@ function documentStyles(docx: DocxLibrary, theme: Theme, names: StyleNames, lang
       new docx.DocumentDefaults({
         run: {
           font: { ascii: family, hAnsi: family, eastAsia: family, cs: complexFamily(theme, language) ?? family },
-          language: { value, eastAsia: value, bidirectional: value },
+          language: { value: marks['w:val'], eastAsia: marks['w:eastAsia'], bidirectional: marks['w:bidi'] },
           ...(body === undefined ? {} : { size: ptToHalfPoint(body.sizePt), color: body.colour }),
         },
       }),

@@ -1,7 +1,7 @@
 import type { Document, List } from '../../../document/types.js';
 import type { Theme } from '../../../theme/types.js';
 import { fontTableXml } from '../styles/font-table.js';
-import { wordLanguage } from '../styles/language.js';
+import { languageMarks } from '../styles/language.js';
 import type { StyleNames } from '../styles/style-ids.js';
 import { compilePackage } from './compile.js';
 import { normaliseNumbering, normaliseParts, normaliseSettings } from './normalise.js';
@@ -38,7 +38,7 @@ export async function compileParts({ theme, names, language, orientation }: Skel
     return xml;
   };
   parts.set('word/numbering.xml', normaliseNumbering(part('word/numbering.xml')));
-  parts.set('word/settings.xml', normaliseSettings(part('word/settings.xml'), wordLanguage(language)));
+  parts.set('word/settings.xml', normaliseSettings(part('word/settings.xml'), languageMarks(theme, language)));
   parts.set('word/fontTable.xml', fontTableXml(theme));
   return { paths: () => parts.keys(), part };
 }

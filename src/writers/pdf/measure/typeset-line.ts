@@ -14,8 +14,8 @@ export interface LineSetting {
   readonly ruled: boolean;
 }
 
-/** How far the rule of a blank lies under the base line. */
-const RULE_DROP_PT = 2;
+/** How far the rule of a blank lies under the base line: clear of the marks below Thai and Gujarati letters. */
+const RULE_DROP_PT = 3;
 
 /**
  * The inks of a line's atoms: one text for each stretch of one look and element, one rule for each blank.
