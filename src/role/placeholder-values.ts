@@ -1,6 +1,7 @@
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import { CASES } from '../source/name-forms.js';
 import { folded } from '../source/source-text.js';
+import { languageMark, tagged } from '../tagged-text.js';
 import { CLAUSE_LISTS } from './clause-lists.js';
 import { allDuties } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
@@ -34,7 +35,11 @@ export function placeholderValues(
   };
   const setClause = (section: string, id: string): void => set(`${section}.${id}`, { clause: `${section}.${id}` });
   for (const [id, kpi] of Object.entries(data.kpis ?? {})) {
-    for (const [field, value] of Object.entries(kpiValues(kpi, setting))) set(`kpis.${id}.${field}`, value);
+    for (const [field, value] of Object.entries(kpiValues(kpi, setting))) {
+      const language = role.languageAt?.(['kpis', id, field]);
+      const isTagged = typeof value === 'string' && language !== undefined;
+      set(`kpis.${id}.${field}`, isTagged ? languageMark(language) + tagged(value, language) : value);
+    }
   }
   for (const { id } of allDuties(data.duties)) setClause('duties', id);
   for (const section of CLAUSE_LISTS) for (const id of Object.keys(data[section] ?? {})) setClause(section, id);

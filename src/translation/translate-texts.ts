@@ -182,7 +182,7 @@ export function unknownTexts(
   });
 }
 
-/** The source as far as it is translated, with the texts that are not marked by the language that they are in. */
+/** The source as far as it is translated; each text that is not has the language that it is in, but for lists. */
 export function withFallback<S extends Source<object>>(
   { source, missing, stale, unrecorded }: TranslatedSource<S>,
   language: string,
@@ -191,11 +191,7 @@ export function withFallback<S extends Source<object>>(
   return withTexts(
     source,
     gaps.map(({ path, value }): Change => {
-      return { path, value: typeof value === 'string' ? marked(value, language) : value, from: source, at: path };
+      return { path, value, from: source, at: path, ...(typeof value === 'string' ? { language } : {}) };
     }),
   );
-}
-
-function marked(text: string, language: string): string {
-  return `[${language}] ${text}`;
 }
