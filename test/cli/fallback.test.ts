@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
+import { digestOf } from '../../src/translation/digest.js';
 import { openDocx } from '../support/docx-package.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 import { elementsOf, readPdfText, textOfElement } from '../support/pdf-text.js';
 import { COMPANY, ROLE, starterFiles } from '../support/starter-files.js';
-import { GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
+import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -101,6 +102,21 @@ describe('a source text in the place of a translation', () => {
     const bytes = bytesOf(await built(norwegian, 'nb'), 'nb', 'pdf');
     const damage = 'For material damage caused to the company, to the extent provided by labour law and civil law.';
     expect(foreignInPdf(bytes).map(plain)).toContain(`en: ${damage}`);
+  });
+
+  it('stands for a post in every case that a translated sentence asks for', async () => {
+    const source = 'To help {posts.director}.';
+    const translation = 'Βοηθά το έργο του {posts.director.genitive}.';
+    const greek = changed(
+      changed(translatedStarter(), ROLE, [/^purpose: .*$/m, `purpose: "${source}"`]),
+      GREEK_ROLE,
+      [/^purpose: .*$/m, `purpose: "${translation}"`],
+      [/^ {2}purpose: .*$/m, `  purpose: ${digestOf(source)}>${digestOf(translation)}`],
+    );
+    const lacking = changed(greek, GREEK_COMPANY, [/^ {2}director: ".*\n/m, '']);
+    const { root } = readPdfText(bytesOf(await built(lacking, 'el'), 'el', 'pdf'));
+    const texts = elementsOf(root).map((element) => plain(textOfElement(element)));
+    expect(texts).toContainEqual(expect.stringContaining('Βοηθά το έργο του [en] Director.'));
   });
 
   it('is hyphenated by the rules of its own language', async () => {
