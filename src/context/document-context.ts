@@ -1,6 +1,7 @@
 import type { Entity, ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
+import { wordsAlone } from '../tagged-text.js';
 import { appraisalContext } from './appraisal-context.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
@@ -110,7 +111,7 @@ function paperwork(kind: DocumentKind, { paperwork }: Entity): Readonly<Record<s
 function documentNumber({ kind, role, entity, issuedOn }: ContextInput): string {
   return entity.numbering
     .replaceAll('{document}', KIND_CODES[kind])
-    .replaceAll('{role}', (role.shortTitle ?? role.id).toUpperCase())
+    .replaceAll('{role}', wordsAlone(role.shortTitle ?? role.id).toUpperCase())
     .replaceAll('{year}', issuedOn.slice(0, 4));
 }
 

@@ -1565,10 +1565,10 @@ roles/sales-representative.yaml:
   title: Pardavimo atstovas
 `,
     diagnostic: `roles/junior.yaml:2:11: error role/language
-  The role is written in "lt", and "sales-representative", which it extends, in "en".
+  The role is written in "lt", and 42 of 42 texts of "sales-representative", which it extends, lack a sound translation of what they say now: title, purpose, place, workingTime and 38 more.
     2 | language: lt
       |           ^^
-  hint: write both in one language and translate them, or let the role extend none
+  hint: run "rolebook translate sales-representative --to lt" and translate them
 `,
     good: `roles/junior.yaml:
   title: Junior Sales Representative

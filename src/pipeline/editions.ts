@@ -2,6 +2,7 @@ import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import { type Checked, type Diagnostic, good, type Place } from '../diagnostic/diagnostic.js';
 import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import type { RoleSetting } from '../role/resolving.js';
 import type { FaceStack } from '../text/types.js';
 import { onPaper, type Paper } from '../theme/paper.js';
 import type { Theme } from '../theme/types.js';
@@ -28,6 +29,8 @@ export interface Edition {
   readonly faces: FaceStack;
   /** What is written in other languages, in that of the edition. */
   readonly translations: Translations;
+  /** What holds in the languages of texts that may stand in for what is not translated; none where nothing may. */
+  readonly standIns?: ReadonlyMap<string, RoleSetting>;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }

@@ -47,7 +47,7 @@ export function rolesInLanguages(
     const diagnostics = problemsOf(source, entity, others, translated, translations, allowFallback);
     collector.takeShared(good(null, diagnostics));
     if (hasErrors(diagnostics)) return null;
-    return allowFallback ? withFallback(translated, written) : translated.source;
+    return allowFallback ? { ...withFallback(translated, written), original: source } : translated.source;
   }
 }
 

@@ -22,7 +22,7 @@ export function translatedRole(
     `roles/${role.id}.yaml`,
   ].map((file) => translationFile(language, file));
   const own = candidates.flatMap((file) => files.get(file) ?? []);
-  const translated = translateTexts(role, roleTranslatables(role), own, beside);
+  const translated = translateTexts(role, roleTranslatables(role), own, { language, beside });
   return { ...translated, files: candidates, isBegun: candidates.some((file) => problems.has(file)) };
 }
 

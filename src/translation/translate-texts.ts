@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { parseText, type TextPart } from '../source/message-text.js';
 import type { Source } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
 import { baseOfForm, isForm, textKey } from './text-key.js';
-import { stateOf, type TranslationBeside } from './text-states.js';
-import type { TranslatableText, TranslatedText, Translation } from './types.js';
+import { type Languages, stateOf } from './text-states.js';
+import type { TextHolder, TranslatableText, TranslatedText, Translation } from './types.js';
 import { type Change, withTexts } from './with-texts.js';
 
 /** A source in another language as far as it is translated. */
@@ -17,6 +17,10 @@ export interface TranslatedSource<S> {
   /** Texts that were made from an earlier source text, or nobody knows from which. */
   readonly stale: readonly TranslatableText[];
   readonly unrecorded: readonly TranslatableText[];
+  /** Texts whose translation has errors. */
+  readonly wrong: readonly TranslatableText[];
+  /** What makes the source one in the other language. */
+  readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,7 +32,7 @@ export function translateTexts<S extends Source<object>>(
   source: S,
   texts: readonly TranslatableText[],
   own: readonly Translation[],
-  beside: TranslationBeside,
+  languages: Languages,
 ): TranslatedSource<S> {
   const changes: Change[] = [];
   const gaps = {
@@ -36,18 +40,24 @@ export function translateTexts<S extends Source<object>>(
     stale: [] as TranslatableText[],
     unrecorded: [] as TranslatableText[],
   };
+  const wrong: TranslatableText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const text of texts) {
-    const found = stateOf(text, own, beside);
+    const found = stateOf(text, own, languages);
     if (found.state === 'missing') {
       if (text.isNeeded) gaps.missing.push(text);
     } else if (found.state === 'translated') {
-      diagnostics.push(...kindProblems(text, found.text, found.in), ...placeholderProblems(text, found.text, found.in));
+      const problems = [
+        ...kindProblems(text, found.text, found.in),
+        ...placeholderProblems(text, found.text, found.in),
+      ];
+      diagnostics.push(...problems);
+      if (hasErrors(problems)) wrong.push(text);
       if (Array.isArray(text.value) === Array.isArray(found.text.value))
         changes.push(...changesTo(text, found.text, found.in));
     } else gaps[found.state].push(text);
   }
-  return { source: withTexts(source, changes), total: texts.length, ...gaps, diagnostics };
+  return { source: withTexts(source, changes), total: texts.length, ...gaps, wrong, changes, diagnostics };
 }
 
 /** Titles of positions and posts may have forms beside them; those of the source are not of this language. */
@@ -56,7 +66,7 @@ const TITLED: Readonly<Record<string, string>> = { title: 'text', posts: 'title'
 function changesTo(
   text: TranslatableText,
   { value, path }: TranslatedText,
-  translation: Translation,
+  translation: TextHolder,
 ): readonly Change[] {
   const from = translation.source;
   const field = TITLED[String(text.path[0])];
@@ -76,7 +86,7 @@ function changesTo(
 function kindProblems(
   text: TranslatableText,
   { value, path }: TranslatedText,
-  { source }: Translation,
+  { source }: TextHolder,
 ): readonly Diagnostic[] {
   if (Array.isArray(text.value) === Array.isArray(value)) return [];
   const message = Array.isArray(text.value) ? 'This text is a list of lines.' : 'This text is no list.';
@@ -110,7 +120,7 @@ function subjectOf(path: string): string {
 function placeholderProblems(
   text: TranslatableText,
   { value, path }: TranslatedText,
-  { source }: Translation,
+  { source }: TextHolder,
 ): readonly Diagnostic[] {
   if (typeof value !== 'string' || typeof text.value !== 'string') return [];
   const wanted = subjects(text.value);
@@ -182,7 +192,7 @@ export function unknownTexts(
   });
 }
 
-/** The source as far as it is translated, with the texts that are not marked by the language that they are in. */
+/** The source as far as it is translated; each text that is not has the language that it is in, but for lists. */
 export function withFallback<S extends Source<object>>(
   { source, missing, stale, unrecorded }: TranslatedSource<S>,
   language: string,
@@ -191,11 +201,7 @@ export function withFallback<S extends Source<object>>(
   return withTexts(
     source,
     gaps.map(({ path, value }): Change => {
-      return { path, value: typeof value === 'string' ? marked(value, language) : value, from: source, at: path };
+      return { path, value, from: source, at: path, ...(typeof value === 'string' ? { language } : {}) };
     }),
   );
-}
-
-function marked(text: string, language: string): string {
-  return `[${language}] ${text}`;
 }

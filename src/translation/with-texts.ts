@@ -8,6 +8,8 @@ export interface Change {
   readonly value: string | readonly string[] | null;
   readonly from: Places;
   readonly at: Path;
+  /** Of a text that is not in the language of the others, BCP 47. */
+  readonly language?: string;
 }
 
 /** The source with other texts, each with its place in the file that gave it. */
@@ -38,6 +40,7 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
         ? source.textPlace(path, offset, length)
         : change.from.textPlace(change.at, offset, length);
     },
+    languageAt: (path: Path) => moved.get(path.join('\n'))?.language,
   };
 }
 

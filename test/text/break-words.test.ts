@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakWords } from '../../src/text/break-words.js';
+import { breakMixedWords, breakWords } from '../../src/text/break-words.js';
 import type { Word } from '../../src/text/types.js';
 import { allSamples } from './samples.js';
 
@@ -181,5 +181,38 @@ describe('breakWords', () => {
       { text: '', spaces: 0, mandatoryBreak: true },
     ]);
     expect(breakWords('', 'en')).toEqual([]);
+  });
+});
+
+describe('breakMixedWords', () => {
+  const thai = 'แสวงหาลูกค้าใหม่';
+  const mixed = (...parts: readonly (readonly [language: string, text: string])[]): string =>
+    breakMixedWords(parts.map(([language, text]) => ({ language, text })))
+      .map(written)
+      .join('|');
+
+  it('keeps to the rules of each language in its part', () => {
+    const figure = 'nuo 5 dienų ';
+    expect(broken(figure, 'lt')).not.toBe(broken(figure, 'en'));
+    expect(mixed(['lt', figure], ['en', figure])).toBe(`${broken(figure, 'lt')}|${broken(figure, 'en')}`);
+    expect(mixed(['en', figure], ['lt', figure])).toBe(`${broken(figure, 'en')}|${broken(figure, 'lt')}`);
+    expect(mixed(['en', 'To '], ['th', thai], ['en', ' and on.'])).toBe(`To |${broken(thai, 'th')} |and |on.`);
+  });
+
+  it('breaks a text in one language as it is broken by itself', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        expect(mixed(['en', one], ['en', other])).toBe(broken(one + other));
+      }),
+    );
+  });
+
+  it('joined gives back the text', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (one, two, three) => {
+        const parts = [one, two, three].map((text, index) => ({ text, language: ['en', 'lt', 'th'][index] ?? '' }));
+        expect(breakMixedWords(parts).map(written).join('')).toBe(one + two + three);
+      }),
+    );
   });
 });

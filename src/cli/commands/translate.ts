@@ -159,17 +159,17 @@ async function schemaLine(world: World, path: string, file: string): Promise<rea
 }
 
 /** Roles whose translations lack texts that these take over. */
-function inherited(subjects: readonly Subject[], { beside }: Translations): string {
+function inherited(subjects: readonly Subject[], translations: Translations): string {
   const named = subjects.map(({ file }) => file);
   const sources = subjects
     .flatMap(({ texts }) => texts)
-    .filter((text) => text.isNeeded && !named.includes(text.origins[0]?.file ?? '') && !isThere(text, beside))
+    .filter((text) => text.isNeeded && !named.includes(text.origins[0]?.file ?? '') && !isThere(text, translations))
     .map(({ origins }) => (origins[0]?.file ?? '').replace(/^.*\/|\.yaml$/g, ''));
   return sources.length === 0 ? '' : ` What they take over is translated with ${[...new Set(sources)].join(', ')}.`;
 }
 
-function isThere(text: TranslatableText, beside: Translations['beside']): boolean {
-  return stateOf(text, [], beside).state === 'translated';
+function isThere(text: TranslatableText, translations: Translations): boolean {
+  return stateOf(text, [], translations).state === 'translated';
 }
 
 function counted(count: number, noun: string): string {
