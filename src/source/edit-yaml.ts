@@ -65,7 +65,7 @@ export function withoutTopEntry(text: string, key: string, comment: string): str
 
 /**
  * The text with comments above the entries at some paths, and without all others that begin with the mark. What stands in
- * braces has its comment above the entry that opens them.
+ * braces has its comment above the entry that opens them, once for all that say the same.
  */
 export function withCommentsAbove(
   text: string,
@@ -76,9 +76,12 @@ export function withCommentsAbove(
   if (document === null) return text;
   const inside = linesInside(text, document);
   const above = new Map<number, readonly string[]>();
+  const said = new Set<string>();
   for (const { path, comment } of entries) {
     const line = lineOf(text, entryStart(document.contents, path));
-    above.set(line, [...(above.get(line) ?? []), ...comment]);
+    const words = [line, ...comment].join('\n');
+    if (!said.has(words)) above.set(line, [...(above.get(line) ?? []), ...comment]);
+    said.add(words);
   }
   return text
     .split('\n')

@@ -1,34 +1,43 @@
 import { digestOf } from './digest.js';
-import type { TextState, TranslatableText, Translation } from './types.js';
+import { titleOfForm } from './text-key.js';
+import type { FoundText, Made, TextState, TranslatableText, Translation } from './types.js';
 
 /** Finds the translation that stands beside a file of the workspace. */
 export type TranslationBeside = (file: string) => Translation | null;
+
+/** What a translation says that a text was made from. A form that it says nothing of is as old as its title. */
+export function madeOf({ made }: Translation, key: string): Made | undefined {
+  return made.get(key) ?? made.get(titleOfForm(key) ?? key);
+}
+
+/** What a translation has under a key, and whether it was made from this source text; null for nothing. */
+export function foundIn(translation: Translation, key: string, value: TranslatableText['value']): FoundText | null {
+  const text = translation.texts.get(key);
+  if (text === undefined) return null;
+  const made = madeOf(translation, key);
+  const state = made === undefined ? 'unrecorded' : made.from === digestOf(value) ? 'translated' : 'stale';
+  return { state, in: translation, text };
+}
 
 /**
  * How a language has a text. A translation is valid for exactly the text that it was made from, so that of a parent holds
  * for a variant that takes the text over, and not for one that words it anew. `own` are looked into first.
  */
-export function stateOf(text: TranslatableText, own: readonly Translation[], beside: TranslationBeside): TextState {
-  const digest = digestOf(text.value);
-  const inherited = text.origins.flatMap(({ file, key }) => {
-    const translation = beside(file);
-    return translation === null ? [] : [{ translation, key }];
+export function stateOf(
+  { key, value, origins }: TranslatableText,
+  own: readonly Translation[],
+  beside: TranslationBeside,
+): TextState {
+  const found = own.flatMap((translation) => foundIn(translation, key, value) ?? []);
+  const inherited = origins.flatMap((origin) => {
+    const translation = beside(origin.file);
+    return translation === null ? [] : (foundIn(translation, origin.key, value) ?? []);
   });
-  const candidates = [...own.map((translation) => ({ translation, key: text.key })), ...inherited];
-  for (const { translation, key } of candidates) {
-    const found = translation.texts.get(key);
-    if (found !== undefined && translation.made.get(key)?.from === digest) {
-      return { state: 'translated', in: translation, text: found };
-    }
-  }
+  const valid = [...found, ...inherited].find(({ state }) => state === 'translated');
   // What one entity words anew has its translation beside that entity's file alone.
-  const source = text.origins[0]?.file ?? '';
-  const asked = source.startsWith('roles/entities/') ? own.filter((one) => one === beside(source)) : own;
-  for (const translation of asked) {
-    const found = translation.texts.get(text.key);
-    if (found === undefined) continue;
-    const state = translation.made.has(text.key) ? 'stale' : 'unrecorded';
-    return { state, in: translation, text: found };
-  }
-  return { state: 'missing' };
+  const source = origins[0]?.file ?? '';
+  const isEntity = source.startsWith('roles/entities/');
+  const first = found.find((one) => !isEntity || one.in === beside(source));
+  if (valid === undefined || first?.state === 'unrecorded') return first ?? { state: 'missing' };
+  return first?.state === 'stale' ? { ...valid, instead: first } : valid;
 }

@@ -28,6 +28,8 @@ export interface Translation {
   readonly source: Source<PlainData>;
   /** By key; an empty text is none. */
   readonly texts: ReadonlyMap<string, TranslatedText>;
+  /** Where each text stands, also an empty one, by key. */
+  readonly paths: ReadonlyMap<string, Path>;
   /** What each text was made from, by key. */
   readonly made: ReadonlyMap<string, Made>;
 }
@@ -47,7 +49,17 @@ export interface Made {
   readonly shown: string | null;
 }
 
-/** How a language has a text: `stale`, it was made from an earlier one; `unrecorded`, nobody said from which. */
+/** A text of a translation: `stale`, it was made from an earlier source text; `unrecorded`, nobody said from which. */
+export interface FoundText {
+  readonly state: 'translated' | 'stale' | 'unrecorded';
+  readonly in: Translation;
+  readonly text: TranslatedText;
+}
+
+/** How a language has a text. */
 export type TextState =
-  | { readonly state: 'translated' | 'stale' | 'unrecorded'; readonly in: Translation; readonly text: TranslatedText }
+  | (FoundText & {
+      /** An own text that is stale, while this one, of a parent, was made from the very source text. */
+      readonly instead?: FoundText;
+    })
   | { readonly state: 'missing' };

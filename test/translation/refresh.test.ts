@@ -29,6 +29,7 @@ function refresh(file: string, texts = TEXTS, confirmed: readonly string[] = [])
     pathOf: (each) => writtenPath(each, texts),
     isOwn: ({ origins }) => origins[0]?.file === SOURCE,
     confirmed: (key) => confirmed.includes(key),
+    isSuperfluous: () => false,
     head: ['# Greek texts.'],
   });
   if (made === null) throw new Error('the file cannot be added to');
@@ -117,7 +118,14 @@ describe('refreshed', () => {
     ['a list where texts belong', 'title: Υ\nduties: []\n'],
     ['braces around all', '{ title: Υ }\n'],
   ])('adds to %s without harm, or not at all', (_what, before) => {
-    const request = { file: FILE, texts: TEXTS, isOwn: () => true, confirmed: () => false, head: [] };
+    const request = {
+      file: FILE,
+      texts: TEXTS,
+      isOwn: () => true,
+      confirmed: () => false,
+      isSuperfluous: () => false,
+      head: [],
+    };
     const made = refreshed({ ...request, text: before, pathOf: (each) => writtenPath(each, TEXTS) });
     if (made === null) return;
     const texts = (file: string) => {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
-import { memoryWorld } from '../support/memory-world.js';
 import { COMPANY, ROLE } from '../support/starter-files.js';
 import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
+import { run } from './run.js';
 
 const ISSUED = ['--date', '2026-11-21'];
-
-async function run(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
-  const world = memoryWorld(files);
-  const exit = await main(argv, () => world);
-  const documents = [...world.files.keys()].filter((path) => path.startsWith('out/'));
-  return { exit, world, documents, errors: world.printedErrors() };
-}
 
 const build = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
   run(files, 'build', '--format', 'pdf', '--document', 'job-description', ...ISSUED, ...more);
@@ -147,10 +139,23 @@ describe('list', () => {
     );
     const { roles } = JSON.parse(world.printed());
     expect(roles[0].languages).toEqual([
-      { language: 'en', percent: 100, missing: 0, stale: 0 },
-      { language: 'el', percent: expect.any(Number), missing: 1, stale: 1 },
+      { language: 'en', begun: true, percent: 100, missing: 0, stale: 0 },
+      { language: 'el', begun: true, percent: expect.any(Number), missing: 1, stale: 1 },
     ]);
     expect(roles[0].languages[1].percent).toBeLessThan(100);
+  });
+
+  it('says how much is missing of a role that is begun, also while nothing is translated', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = translatedStarter();
+    expect((await run(rest, 'list')).said).toMatch(/ en 100 %, el 0 %$/m);
+    const { files } = await run(rest, 'translate', 'sales-representative', '--to', 'el');
+    expect((await run(files, 'list')).said).toMatch(/ en 100 %, el 0 % \(\d\d missing\)$/m);
+  });
+
+  it('reports what is wrong with a translation', async () => {
+    const { exit, errors } = await run({ ...translatedStarter(), [GREEK_ROLE]: 'title: "\n' }, 'list');
+    expect(exit).toBe(1);
+    expect(errors).toContain(`${GREEK_ROLE}:1:8: error yaml/`);
   });
 });
 

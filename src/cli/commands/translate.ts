@@ -4,9 +4,13 @@ import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
 import { COMPANY_FILE, readWorkspace, type Workspace } from '../../pipeline/workspace.js';
 import { companyTranslatables } from '../../translation/company-translatables.js';
+import { loadTranslation } from '../../translation/load-translation.js';
 import { refreshed } from '../../translation/refresh.js';
 import { roleTranslatables } from '../../translation/role-translatables.js';
+import { titleOfForm } from '../../translation/text-key.js';
 import { stateOf } from '../../translation/text-states.js';
+import { formsOf } from '../../translation/title-forms.js';
+import { superfluousTexts } from '../../translation/translate-texts.js';
 import type { TranslatableText } from '../../translation/types.js';
 import { writtenPath } from '../../translation/written-path.js';
 import type { World } from '../../world.js';
@@ -46,11 +50,18 @@ export async function translate(
     if (!subject.ok) return stopped(subject.diagnostics);
     subjects.push(subject.value);
   }
-  const known = ['all', ...subjects.flatMap(({ texts }) => texts.map(({ key }) => key))];
-  const unknown = firstUnknown('text', listed(options.confirm), known);
-  if (unknown !== null) return unknown;
   const translations = await readTranslations(world, language);
+  const unknown = firstUnknown('text', listed(options.confirm), ['all', ...confirmable(subjects, translations)]);
+  if (unknown !== null) return unknown;
   return refreshAll(world, subjects, language, translations, options.confirm);
+}
+
+/** The keys of all texts of the source, and of the forms that their translations have. */
+function confirmable(subjects: readonly Subject[], translations: Translations): readonly string[] {
+  return subjects.flatMap(({ file, texts }) => {
+    const own = translations.beside(file);
+    return texts.flatMap((text) => [text, ...(own === null ? [] : formsOf(text, own))].map(({ key }) => key));
+  });
 }
 
 function misuseOf(
@@ -110,7 +121,11 @@ async function refreshAll(
     const problems = found.filter(({ code }) => code !== 'yaml/empty');
     diagnostics.push(...problems);
     if (hasErrors(problems)) continue;
-    const own = translations.files.get(path);
+    const own = translations.beside(file);
+    const isSuperfluous = ({ key }: TranslatableText): boolean => {
+      const text = texts.find((each) => each.key === (titleOfForm(key) ?? key));
+      return text !== undefined && own !== null && superfluousTexts([text], own, translations.beside).length > 0;
+    };
     const before = (own?.text ?? '').replace(/^\ufeff/, '');
     const made = refreshed({
       text: before.replaceAll('\r\n', '\n'),
@@ -118,7 +133,8 @@ async function refreshAll(
       texts,
       pathOf: (text) => writtenPath(text, texts),
       isOwn: ({ origins }) => origins[0]?.file === file,
-      confirmed: (key) => keys.includes('all') || keys.includes(key),
+      confirmed: (key) => ['all', key, titleOfForm(key) ?? key].some((each) => keys.includes(each)),
+      isSuperfluous,
       head: [
         ...(await schemaLine(world, path, file)),
         `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
@@ -132,7 +148,10 @@ async function refreshAll(
     const text = before.includes('\r\n') ? made.text.replaceAll('\n', '\r\n') : made.text;
     const refusal = await save(world, path, new TextEncoder().encode(text));
     diagnostics.push(...refusal);
-    if (refusal.length === 0) written.push({ path, missing: made.missing, stale: made.stale });
+    if (refusal.length > 0) continue;
+    written.push({ path, missing: made.missing, stale: made.stale });
+    const after = loadTranslation(text, path);
+    if (after.ok) diagnostics.push(...superfluousTexts(texts, after.value, translations.beside));
   }
   const total = (kind: 'missing' | 'stale'): number => written.reduce((sum, file) => sum + file[kind], 0);
   return {
