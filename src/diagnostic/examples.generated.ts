@@ -916,7 +916,7 @@ roles/role.yaml:
   There is no wording for the language "cy".
    17 |     languages: [en, cy]
       |                     ^^
-  hint: write templates/locales/cy.yaml, or remove the language
+  hint: write templates/locales/cy.yaml, or remove the language; there are el, en, gu, lt, nb, th
 `,
     good: `roles/company.yaml:
   entities:

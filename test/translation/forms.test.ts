@@ -131,3 +131,47 @@ describe('a form of a translated title', () => {
     expect({ exit, errors }).toEqual({ exit: 0, errors: '2 documents written.\n' });
   });
 });
+
+describe('the translated title of a role', () => {
+  const files = translatedStarter();
+
+  it('is that of its post in the same language', async () => {
+    const other = edited(files, GREEK_COMPANY, '"SALES REPRESENTATIVE"', '"SELLER"');
+    const { exit, errors } = await run(other, 'validate');
+    expect(exit).toBe(1);
+    expect(errors).toBe(
+      [
+        'roles/el/sales-representative.yaml:2:8: error role/own-post',
+        '  The company has "SELLER" as title of the post "sales-representative", not "SALES REPRESENTATIVE".',
+        '    2 | title: "SALES REPRESENTATIVE"',
+        '      |        ^^^^^^^^^^^^^^^^^^^^^^',
+        '  hint: say the same in both files',
+        '  roles/el/company.yaml:16:3: The post is here.',
+        '   16 |   sales-representative: "SELLER"',
+        '      |   ^^^^^^^^^^^^^^^^^^^^',
+        '',
+        '1 role checked.',
+        '1 error; "rolebook explain <code>" says more.\n',
+      ].join('\n'),
+    );
+    const both = edited(other, GREEK_ROLE, 'title: "SALES REPRESENTATIVE"', 'title: { text: SELLER, feminine: X }');
+    expect(await run(both, 'validate')).toMatchObject({ exit: 0 });
+  });
+
+  it('is not compared while one of the two is missing, or for a draft', async () => {
+    const untitled = edited(files, GREEK_ROLE, 'title: "SALES REPRESENTATIVE"', 'title: ""');
+    expect((await run(untitled, 'validate')).errors).not.toContain('own-post');
+    const other = edited(files, GREEK_COMPANY, '"SALES REPRESENTATIVE"', '"SELLER"');
+    const draft = ['build', '--format', 'pdf', '--document', 'kpi-sheet', '--allow-fallback'];
+    expect(await run(untitled, ...draft)).toMatchObject({ exit: 0 });
+    expect(await run(other, ...draft)).toMatchObject({ exit: 0 });
+  });
+
+  it('is compared in its own language where the role is written in another one than the company', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = files;
+    const greek = { ...rest, [ROLE]: `language: el\n${files[ROLE]}` };
+    const named = edited(greek, ROLE, 'title: Sales Representative', 'title: SALES REPRESENTATIVE');
+    expect((await run(named, 'validate')).errors).not.toContain('own-post');
+    expect((await run(greek, 'validate')).errors).toContain(`${ROLE}:5:8: error role/own-post`);
+  });
+});

@@ -15,6 +15,7 @@ export async function run(files: Files, ...argv: readonly string[]) {
 /** The files with one part of one of them changed; it must be there. */
 export function edited(files: Files, path: string, from: string | RegExp, to: string): Files {
   const text = files[path] ?? '';
-  if (text.search(from) === -1) throw new Error(`${path} has no ${from}`);
+  const isThere = typeof from === 'string' ? text.includes(from) : from.test(text);
+  if (!isThere) throw new Error(`${path} has no ${from}`);
   return { ...files, [path]: text.replace(from, () => to) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translateTexts, withFallback } from '../../src/translation/translate-texts.js';
+import type { TranslatableText } from '../../src/translation/types.js';
 import { COMPANY, ROLE } from '../support/starter-files.js';
 import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
-import { run } from './run.js';
+import { edited, run } from './run.js';
 
 const ISSUED = ['--date', '2026-11-21'];
 
@@ -70,6 +72,23 @@ describe('documents in another language', () => {
   });
 });
 
+describe('a text that is not translated', () => {
+  it('is marked in a draft, each line of a list as a text by itself', () => {
+    const data = { city: 'Town', address: ['Town', 'Town'] };
+    const text = (key: 'city' | 'address'): TranslatableText => {
+      return { key, path: [key], value: data[key], isNeeded: true, origins: [] };
+    };
+    const places = { file: ROLE, keyPlace: () => ({ file: ROLE }), valuePlace: () => ({ file: ROLE }) };
+    const source = { ...places, textPlace: () => ({ file: ROLE }), data };
+    const draft = withFallback(
+      translateTexts(source, [text('city'), text('address')], [], () => null),
+      'en',
+    ).data;
+    expect(draft.city).not.toBe('Town');
+    expect(draft.address).toEqual([draft.city, draft.city]);
+  });
+});
+
 describe('a workspace in one language alone', () => {
   it('has no English in it anywhere', async () => {
     const files = translatedStarter();
@@ -96,7 +115,10 @@ describe('a workspace in one language alone', () => {
   it('may have a role in another language, which is printed in that alone', async () => {
     const files = translatedStarter();
     const { [GREEK_ROLE]: _translation, ...rest } = files;
-    const { exit, documents } = await build({ ...rest, [ROLE]: `language: el\n${files[ROLE]}` });
+    const { exit, documents } = await build({
+      ...rest,
+      [ROLE]: `language: el\n${files[ROLE]?.replace('title: Sales Representative', 'title: SALES REPRESENTATIVE')}`,
+    });
     expect({ exit, documents }).toEqual({ exit: 0, documents: ['out/el/sales-representative/job-description.pdf'] });
   });
 });
@@ -171,7 +193,7 @@ describe('translate', () => {
         .replace(/ *#: ?/g, '')
         .replaceAll('\n', ' ')
         .trim();
-      return `${key}: ${JSON.stringify(source)}`;
+      return `${key}: ${JSON.stringify(key.trim() === 'title' ? source.toUpperCase() : source)}`;
     });
     expect(filled).not.toContain('""');
     const { documents } = await build({ ...rest, [GREEK_ROLE]: filled });
@@ -183,10 +205,29 @@ describe('translate', () => {
     [['translate', 'sales-representative', '--to', 'Greek!'], 'no language tag'],
     [['translate', 'sales-representative', '--to', 'en'], 'written in English themselves'],
     [['translate', 'sales-rep', '--to', 'el'], 'sales-rep'],
+    [
+      ['translate', 'company', '--to', 'nb'],
+      'no entity issues documents in "nb"\n  hint: there are en, el; for nb too, add it',
+    ],
+    [['build', '--language', 'nb'], 'there is no language "nb"\n  hint: there are en, el\n'],
   ])('refuses %j', async (argv, said) => {
     const { exit, errors } = await run(translatedStarter(), ...argv);
     expect(exit).toBe(2);
     expect(errors).toContain(said);
+  });
+
+  it('refuses a language that has no wording, and says which have', async () => {
+    const files = translatedStarter();
+    const cymric = edited(files, COMPANY, 'languages: [en, el]', 'languages: [en, el, cy]');
+    const { exit, errors } = await run(cymric, 'translate', 'company', '--to', 'cy');
+    expect(exit).toBe(2);
+    expect(errors).toContain('there is no wording for the language "cy"');
+    expect(errors).toContain('hint: write templates/locales/cy.yaml first; there are el, en, gu, lt, nb, th');
+    const { exit: unbuilt, errors: said } = await run(cymric, 'build', '--language', 'cy');
+    expect(unbuilt).toBe(1);
+    expect(said).toContain('or remove the language; there are el, en, gu, lt, nb, th');
+    const own = { ...cymric, 'templates/locales/cy.yaml': 'language: cy\n' };
+    expect(await run(own, 'translate', 'company', '--to', 'cy')).toMatchObject({ exit: 0 });
   });
 
   it('writes nothing over a file that cannot be read', async () => {

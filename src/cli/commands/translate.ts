@@ -1,4 +1,6 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { localeNames } from '../../pipeline/locale-names.js';
 import { readTranslations, type Translations, translationFile } from '../../pipeline/read-translations.js';
 import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
@@ -42,7 +44,10 @@ export async function translate(
   const language = options.to ?? '';
   const workspace = await readWorkspace(world);
   if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
-  const misuse = misuseOf(workspace, names, options, workspace.company.value.resolved.language);
+  const { resolved } = workspace.company.value;
+  const misuse =
+    misuseOf(workspace, names, options, resolved.language) ??
+    unusableLanguage(language, resolved, await localeNames(world));
   if (misuse !== null) return misuse;
   const subjects: Subject[] = [];
   for (const name of names) {
@@ -79,6 +84,18 @@ function misuseOf(
   const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
   const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
   return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);
+}
+
+/** A misuse for a language that no documents can be made in; null for any other. */
+function unusableLanguage(language: string, { entities }: ResolvedCompany, worded: readonly string[]): Misuse | null {
+  const issued = [...new Set(entities.flatMap(({ languages }) => languages))];
+  if (!issued.includes(language)) {
+    const hint = `there are ${issued.join(', ')}; for ${language} too, add it to the languages of an entity in ${COMPANY_FILE}`;
+    return { misuse: `no entity issues documents in "${language}"`, hint };
+  }
+  if (worded.includes(language)) return null;
+  const hint = `write templates/locales/${language}.yaml first; there are ${worded.join(', ')}`;
+  return { misuse: `there is no wording for the language "${language}"`, hint };
 }
 
 /** The language that a role, or the company, is written in. */
