@@ -3009,13 +3009,20 @@ templates/themes/house.yaml:
 `,
   },
   'translation/layout': {
-    bad: `roles/el/sales-representative.yaml has a text in quotes over two lines within braces, and another one is missing beside it.
+    bad: `roles/el/sales-representative.yaml has a list where texts belong, and one of these is missing:
+
+  experience: []
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/layout
+    diagnostic: `roles/el/sales-representative.yaml:8:1: error translation/layout
   The file is written in a way in which Rolebook cannot add to it without touching what is there.
-  hint: write each text on lines of its own under its key, as a new file has them; nothing was changed
+    8 | experience: []
+      | ^^^^^^^^^^
+  hint: write each text on a line of its own under its key ("experience:", below it "in:"), without "-", "[", "?" and "..."; nothing was changed
 `,
-    good: `Each text stands on lines of its own under its key, as "rolebook translate" writes it.
+    good: `Each text stands on a line of its own under its key:
+
+  experience:
+    in: "SALES"
 `,
   },
   'translation/missing': {

@@ -10,7 +10,7 @@ export const TRANSLATION_CODES = {
   'translation/layout': {
     summary: 'A translation is written in a way that cannot be added to.',
     explanation:
-      'Rolebook adds lines between those that are there and never touches these. In braces over several lines, or where a quoted text goes on, there is no place for them. Write each text on lines of its own under its key.',
+      'Rolebook adds lines between those that are there, and turns braces into lines where they leave no room. Where there is a list in the place of texts, or the file has keys behind question marks or ends in "...", it changes nothing. Write each text on a line of its own under its key.',
   },
   'translation/missing': {
     summary: 'Texts are not translated into a language in which documents are to be made.',

@@ -1,8 +1,9 @@
-import { withCommentsAbove, withEntry, withoutTopEntry } from '../source/edit-yaml.js';
+import { withCommentsAbove, withEntry, withoutBraces, withoutTopEntry } from '../source/edit-yaml.js';
+import type { Path } from '../source/source.js';
 import { wrapped } from '../source/wrapped.js';
 import { digestOf } from './digest.js';
 import { loadTranslation, RECORDS } from './load-translation.js';
-import { shortField } from './text-key.js';
+import { shortField, textKey } from './text-key.js';
 import { madeOf } from './text-states.js';
 import { formsOf } from './title-forms.js';
 import type { Made, TranslatableText, Translation } from './types.js';
@@ -19,7 +20,7 @@ export interface RefreshRequest {
   readonly isOwn: (text: TranslatableText) => boolean;
   /** Keys of texts that still say what the source says now; that of a title stands for its forms too. */
   readonly confirmed: (key: string) => boolean;
-  /** Whether a stale text needs no work, as the translation of what it is inherited from is printed. */
+  /** Whether a stale text needs no work, as the translation of the role that the source takes it from is printed. */
   readonly isSuperfluous: (text: TranslatableText) => boolean;
   /** Lines at the head of a new file. */
   readonly head: readonly string[];
@@ -39,10 +40,28 @@ const KEPT = '# Kept by "rolebook translate": which source text each translation
 /**
  * A translation brought up to date with its source: what is missing is there as an empty text with the source above it,
  * what is stale is marked, and what each text was made from is recorded. A stale text that has been changed since counts as
- * made anew, if its mark shows what the source says now. Translations themselves are never touched; null when the file is
- * written in a way in which that cannot be done.
+ * made anew, if its mark shows what the source says now. Translations themselves are never touched: where braces leave no
+ * room, they make way for lines. Null when the file is written in a way in which even that does not help.
  */
 export function refreshed(request: RefreshRequest): Refreshed | null {
+  const inLines = (): Refreshed | null => {
+    const text = withoutBraces(request.text);
+    return text === null ? null : broughtUpToDate({ ...request, text });
+  };
+  return broughtUpToDate(request) ?? inLines();
+}
+
+/** The texts of a file between which there is no room for another one, by their path; null when none stands out. */
+export function crampedPath({ text, file, texts, pathOf }: RefreshRequest): Path | null {
+  const before = translationIn(text, file);
+  const found = texts.map(pathOf).find((path) => {
+    const made = withEntry(text, { path, value: '""', comment: [] }, orderOf([path]), shortField(path[0] ?? ''));
+    return before?.paths.has(textKey(path)) === false && !keepsAll(before, translationIn(made, file));
+  });
+  return found ?? null;
+}
+
+function broughtUpToDate(request: RefreshRequest): Refreshed | null {
   const { file, pathOf, head } = request;
   const isNew = request.text.trim() === '';
   const bare = isNew ? `${head.join('\n')}\n\n` : withoutTopEntry(request.text, RECORDS, KEPT);

@@ -64,13 +64,9 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
       good,
     ),
     'translation/layout': told(
-      `${GREEK_ROLE} has a text in quotes over two lines within braces, and another one is missing beside it.\n`,
-      changed(
-        GREEK_ROLE,
-        / {2}superior:\n(?: {4}.*\n)*/,
-        '  superior: { text: A, # note\n    responseTime: "B" # end\n  }\n',
-      ),
-      'Each text stands on lines of its own under its key, as "rolebook translate" writes it.\n',
+      `${GREEK_ROLE} has a list where texts belong, and one of these is missing:\n\n  experience: []\n`,
+      changed(GREEK_ROLE, /^experience:\n.*\n/m, 'experience: []\n'),
+      'Each text stands on a line of its own under its key:\n\n  experience:\n    in: "SALES"\n',
       good,
       ['translate', 'sales-representative', '--to', 'el'],
     ),

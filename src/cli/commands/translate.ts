@@ -5,15 +5,16 @@ import { readTranslations, type Translations, translationFile } from '../../pipe
 import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
 import { COMPANY_FILE, readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import type { Path } from '../../source/source.js';
 import { companyTranslatables } from '../../translation/company-translatables.js';
 import { loadTranslation } from '../../translation/load-translation.js';
-import { refreshed } from '../../translation/refresh.js';
+import { crampedPath, type RefreshRequest, refreshed } from '../../translation/refresh.js';
 import { roleTranslatables } from '../../translation/role-translatables.js';
 import { titleOfForm } from '../../translation/text-key.js';
 import { stateOf } from '../../translation/text-states.js';
 import { formsOf } from '../../translation/title-forms.js';
 import { superfluousTexts } from '../../translation/translate-texts.js';
-import type { TranslatableText } from '../../translation/types.js';
+import type { TranslatableText, Translation } from '../../translation/types.js';
 import { writtenPath } from '../../translation/written-path.js';
 import type { World } from '../../world.js';
 import { firstUnknown, listed } from '../choices.js';
@@ -30,6 +31,13 @@ interface Subject {
   readonly file: string;
   readonly name: string;
   readonly texts: readonly TranslatableText[];
+}
+
+/** A file that was written, and what is to be done in it. */
+interface Written {
+  readonly path: string;
+  readonly missing: number;
+  readonly stale: number;
 }
 
 /**
@@ -128,47 +136,34 @@ async function refreshAll(
   translations: Translations,
   confirm: string | undefined,
 ): Promise<CommandResult> {
-  const keys = listed(confirm);
-  const written: { readonly path: string; readonly missing: number; readonly stale: number }[] = [];
+  const written: Written[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { file, name, texts } of subjects) {
-    const path = translationFile(language, file);
-    const found = translations.problems.get(path) ?? [];
+  for (const subject of subjects) {
+    const path = translationFile(language, subject.file);
+    const own = translations.beside(subject.file);
     // A file without a word is one to begin with.
-    const problems = found.filter(({ code }) => code !== 'yaml/empty');
+    const problems = (translations.problems.get(path) ?? []).filter(({ code }) => code !== 'yaml/empty');
     diagnostics.push(...problems);
     if (hasErrors(problems)) continue;
-    const own = translations.beside(file);
-    const isSuperfluous = ({ key }: TranslatableText): boolean => {
-      const text = texts.find((each) => each.key === (titleOfForm(key) ?? key));
-      return text !== undefined && own !== null && superfluousTexts([text], own, translations.beside).length > 0;
-    };
-    const before = (own?.text ?? '').replace(/^\ufeff/, '');
-    const made = refreshed({
-      text: before.replaceAll('\r\n', '\n'),
-      file: path,
-      texts,
-      pathOf: (text) => writtenPath(text, texts),
-      isOwn: ({ origins }) => origins[0]?.file === file,
-      confirmed: (key) => ['all', key, titleOfForm(key) ?? key].some((each) => keys.includes(each)),
-      isSuperfluous,
-      head: [
-        ...(await schemaLine(world, path, file)),
-        `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
-        '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
-      ],
-    });
+    const request = requestFor(
+      subject,
+      path,
+      translations,
+      listed(confirm),
+      await headOf(world, subject, path, language),
+    );
+    const made = refreshed(request);
     if (made === null) {
-      diagnostics.push(notInBlocks(path));
+      diagnostics.push(noRoom(crampedPath(request), path, own));
       continue;
     }
-    const text = before.includes('\r\n') ? made.text.replaceAll('\n', '\r\n') : made.text;
+    const text = own?.text.includes('\r\n') === true ? made.text.replaceAll('\n', '\r\n') : made.text;
     const refusal = await save(world, path, new TextEncoder().encode(text));
     diagnostics.push(...refusal);
     if (refusal.length > 0) continue;
     written.push({ path, missing: made.missing, stale: made.stale });
     const after = loadTranslation(text, path);
-    if (after.ok) diagnostics.push(...superfluousTexts(texts, after.value, translations.beside));
+    if (after.ok) diagnostics.push(...superfluousTexts(subject.texts, after.value, translations.beside));
   }
   const total = (kind: 'missing' | 'stale'): number => written.reduce((sum, file) => sum + file[kind], 0);
   return {
@@ -179,11 +174,48 @@ async function refreshAll(
   };
 }
 
-/** A file that cannot be added to line by line: in braces over several lines, with quotes that go on, or the like. */
-function notInBlocks(file: string): Diagnostic {
+function requestFor(
+  { file, texts }: Subject,
+  path: string,
+  { beside }: Translations,
+  confirmed: readonly string[],
+  head: readonly string[],
+): RefreshRequest {
+  const own = beside(file);
+  const superfluous = own === null ? [] : texts.filter((text) => superfluousTexts([text], own, beside).length > 0);
+  return {
+    text: (own?.text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n'),
+    file: path,
+    texts,
+    pathOf: (text) => writtenPath(text, texts),
+    isOwn: ({ origins }) => origins[0]?.file === file,
+    confirmed: (key) => ['all', key, titleOfForm(key) ?? key].some((each) => confirmed.includes(each)),
+    isSuperfluous: ({ key }) => superfluous.some((text) => text.key === (titleOfForm(key) ?? key)),
+    head,
+  };
+}
+
+/** A file that cannot be added to line by line: with a list where texts go, keys behind question marks, or the like. */
+function noRoom(path: Path | null, file: string, own: Translation | null): Diagnostic {
   const message = 'The file is written in a way in which Rolebook cannot add to it without touching what is there.';
-  const hint = 'write each text on lines of its own under its key, as a new file has them; nothing was changed';
-  return { severity: 'error', code: 'translation/layout', message, hint, place: { file } };
+  const keys = path === null ? '' : ` (${path.map((step) => `"${step}:"`).join(', below it ')})`;
+  const hint = `write each text on a line of its own under its key${keys}, without "-", "[", "?" and "..."; nothing was changed`;
+  const place = path === null || own === null ? { file } : own.source.keyPlace(path);
+  return { severity: 'error', code: 'translation/layout', message, hint, place };
+}
+
+/** Lines at the head of a new file. */
+async function headOf(
+  world: World,
+  { file, name }: Subject,
+  path: string,
+  language: string,
+): Promise<readonly string[]> {
+  return [
+    ...(await schemaLine(world, path, file)),
+    `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
+    '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
+  ];
 }
 
 /** The line by which an editor finds the schema, where the workspace has it. */
