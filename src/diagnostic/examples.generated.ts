@@ -916,7 +916,7 @@ roles/role.yaml:
   There is no wording for the language "cy".
    17 |     languages: [en, cy]
       |                     ^^
-  hint: write templates/locales/cy.yaml, or remove the language
+  hint: write templates/locales/cy.yaml, or remove the language; there are el, en, gu, lt, nb, th
 `,
     good: `roles/company.yaml:
   entities:
@@ -2987,14 +2987,42 @@ templates/themes/house.yaml:
     termWidth: 30
 `,
   },
+  'translation/duplicate-text': {
+    bad: `roles/el/sales-representative.yaml has a text for the duty "report" in a group and another one outside of it:
+
+  duties:
+    report: "A"
+    office:
+      items:
+        report: "B"
+`,
+    diagnostic: `roles/el/sales-representative.yaml:32:3: error translation/duplicate-text
+  The text "duties.report" stands in two places of this translation.
+   32 |   report: "SUBMITS A MONTHLY REPORT ON VISITS AND SALES."
+      |   ^^^^^^
+  hint: keep one of them; a duty is found by its id, in whichever group it stands
+  roles/el/sales-representative.yaml:27:7: The other one is here.
+   27 |       report: "B"
+      |       ^^^^^^
+`,
+    good: `It has one of them.
+`,
+  },
   'translation/layout': {
-    bad: `roles/el/sales-representative.yaml has a text in quotes over two lines within braces, and another one is missing beside it.
+    bad: `roles/el/sales-representative.yaml has a list where texts belong, and one of these is missing:
+
+  experience: []
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/layout
+    diagnostic: `roles/el/sales-representative.yaml:8:1: error translation/layout
   The file is written in a way in which Rolebook cannot add to it without touching what is there.
-  hint: write each text on lines of its own under its key, as a new file has them; nothing was changed
+    8 | experience: []
+      | ^^^^^^^^^^
+  hint: write each text on a line of its own under its key ("experience:", below it "in:"), without "-", "[", "?" and "..."; nothing was changed
 `,
-    good: `Each text stands on lines of its own under its key, as "rolebook translate" writes it.
+    good: `Each text stands on a line of its own under its key:
+
+  experience:
+    in: "SALES"
 `,
   },
   'translation/missing': {
@@ -3038,11 +3066,25 @@ templates/themes/house.yaml:
   'translation/stale': {
     bad: `The purpose in roles/sales-representative.yaml was changed after it had been translated.
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/stale
+    diagnostic: `roles/el/sales-representative.yaml:3:10: error translation/stale
   1 of 42 texts of the role "sales-representative" have changed since they were translated into Greek: purpose.
+    3 | purpose: "TO WIN CLIENTS FOR {company.name} AND TO LOOK AFTER THEM, SO THAT THEY COME BACK."
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate sales-representative --to el", which marks them, and bring them up to date
 `,
     good: `The Greek purpose was changed as well, and "rolebook translate" was run.
+`,
+  },
+  'translation/superfluous': {
+    bad: `The variant roles/trainee.yaml had a purpose of its own, which is translated in roles/el/trainee.yaml. It was taken out, so that the purpose is that of the role which the variant extends.
+`,
+    diagnostic: `roles/el/trainee.yaml:1:1: warning translation/superfluous
+  This translation of "purpose" is not printed: its source text is now one that roles/el/sales-representative.yaml has in this language.
+    1 | purpose: "TO LEARN."
+      | ^^^^^^^
+  hint: remove it; to have it printed all the same, run "rolebook translate" with --confirm purpose
+`,
+    good: `The Greek purpose of the variant was taken out too.
 `,
   },
   'translation/unknown-text': {
@@ -3060,8 +3102,10 @@ templates/themes/house.yaml:
   'translation/unrecorded': {
     bad: `roles/el/company.yaml was written by hand and lacks the part "translatedFrom".
 `,
-    diagnostic: `roles/el/company.yaml: error translation/unrecorded
+    diagnostic: `roles/el/company.yaml:2:7: error translation/unrecorded
   Of 26 texts of the company in Greek nobody knows what they were made from: name, entities.main.name, entities.main.registration, entities.main.address and 22 more.
+    2 | name: "SAMPLE COMPANY LTD"
+      |       ^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate company --to el", which records it
 `,
     good: `"rolebook translate company --to el" has added it.

@@ -50,9 +50,9 @@ export function placeholderValues(
   for (const { section, id } of company.standardClauses) setClause(section, id);
   const setName = (path: string, name: string, own: Post['forms'], known: readonly string[]): void => {
     set(path, name);
-    // A name that stands in for its translation has no forms of this language: it does for all of them.
+    // A name that stands in for its translation has no forms of this language: where it lacks one, it does itself.
     const isStandIn = taggedLanguages(name).length > 0;
-    const forms = isStandIn ? known.map((form) => [form, name] as const) : Object.entries(own);
+    const forms = isStandIn ? known.map((form) => [form, own[form] ?? name] as const) : Object.entries(own);
     for (const [form, inForm] of forms) set(`${path}.${form}`, inForm);
   };
   for (const { id, title, forms } of company.posts) setName(`posts.${id}`, title, forms, POST_FORMS);

@@ -36,6 +36,8 @@ export interface Translation {
   readonly source: Source<PlainData>;
   /** By key; an empty text is none. */
   readonly texts: ReadonlyMap<string, TranslatedText>;
+  /** Where each text stands, also an empty one, by key. */
+  readonly paths: ReadonlyMap<string, Path>;
   /** What each text was made from, by key. */
   readonly made: ReadonlyMap<string, Made>;
 }
@@ -55,13 +57,24 @@ export interface Made {
   readonly shown: string | null;
 }
 
-/** A file that has a text in a language: a translation, or a role that is written in it. */
+/** A file that has texts in a language: a translation, or a role that is written in it. */
 export interface TextHolder {
   readonly source: Places;
   readonly texts: Translation['texts'];
+  readonly made: Translation['made'];
 }
 
-/** How a language has a text: `stale`, it was made from an earlier one; `unrecorded`, nobody said from which. */
+/** A text in a language: `stale`, it was made from an earlier source text; `unrecorded`, nobody said from which. */
+export interface FoundText {
+  readonly state: 'translated' | 'stale' | 'unrecorded';
+  readonly in: TextHolder;
+  readonly text: TranslatedText;
+}
+
+/** How a language has a text. */
 export type TextState =
-  | { readonly state: 'translated' | 'stale' | 'unrecorded'; readonly in: TextHolder; readonly text: TranslatedText }
+  | (FoundText & {
+      /** An own text that is stale, while this one, of a parent, was made from the very source text. */
+      readonly instead?: FoundText;
+    })
   | { readonly state: 'missing' };

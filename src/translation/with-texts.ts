@@ -18,7 +18,6 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
   const moved = new Map<string, Change>();
   for (const change of changes) {
     data = withValue(data, change.path, change.value);
-    if (change.value === null) continue;
     moved.set(change.path.join('\n'), change);
     if (Array.isArray(change.value)) {
       for (const index of change.value.keys()) {
@@ -29,7 +28,10 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
   return {
     ...source,
     data,
-    keyPlace: (path: Path) => source.keyPlace(path),
+    keyPlace: (path: Path) => {
+      const change = moved.get(path.join('\n'));
+      return change === undefined ? source.keyPlace(path) : change.from.keyPlace(change.at);
+    },
     valuePlace: (path: Path) => {
       const change = moved.get(path.join('\n'));
       return change === undefined ? source.valuePlace(path) : change.from.valuePlace(change.at);

@@ -35,12 +35,12 @@ function foreignInPdf(bytes: Uint8Array): readonly string[] {
   return tagged.map((element) => `${element.language}: ${textOfElement(element)}`);
 }
 
-/** What stands in another language in a DOCX: its tag for Western, East Asian and complex scripts, and the text. */
+/** What stands in another language in a DOCX: its tags for Western, East Asian and complex scripts, each once, and the text. */
 function foreignInDocx(bytes: Uint8Array): readonly string[] {
   const run =
     /<w:lang w:val="([^"]*)" w:eastAsia="([^"]*)" w:bidi="([^"]*)"\/><\/w:rPr><w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
   return Array.from(openDocx(bytes).text('word/document.xml').matchAll(run), ([, one, two, three, text]) => {
-    return `${new Set([one, two, three]).size === 1 ? one : 'DIFFERENT'}: ${text}`;
+    return `${[...new Set([one, two, three])].join('/')}: ${text}`;
   });
 }
 
@@ -75,6 +75,12 @@ describe('a source text in the place of a translation', () => {
       `en-GB: ${purpose}`,
       'en-GB: Visits clients: at least 12 visits a week.',
     ]);
+  });
+
+  it('is marked in each line of a list', async () => {
+    const lacking = changed(translatedStarter(), GREEK_COMPANY, [/^ *address: .*$/m, '']);
+    const bytes = bytesOf(await built(lacking, 'el'), 'el', 'pdf');
+    expect(foreignInPdf(bytes).map(plain)).toEqual(['en: 1 Example Street', 'en: Sampleton']);
   });
 
   it('has the mark alone where nothing can have a language: in the properties of a file', async () => {
@@ -146,9 +152,9 @@ describe('a Thai source text in an English document', () => {
 
   it('is Thai to a word processor, in a family that has its letters', async () => {
     const bytes = bytesOf(await built(files, 'en'), 'en', 'docx');
-    expect(foreignInDocx(bytes)).toContain(`th-TH: ${sentence}`);
+    expect(foreignInDocx(bytes)).toContain(`en-GB/th-TH: ${sentence}`);
     expect(openDocx(bytes).text('word/document.xml')).toMatch(
-      new RegExp(`<w:rFonts w:cs="[^"]*Thai[^"]*"/><w:lang w:val="th-TH"[^>]*/></w:rPr><w:t[^>]*>${sentence}`),
+      new RegExp(`<w:rFonts w:cs="[^"]*Thai[^"]*"/><w:lang [^>]*w:bidi="th-TH"/></w:rPr><w:t[^>]*>${sentence}`),
     );
   });
 
