@@ -1,8 +1,9 @@
 import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { textOfInlines } from '../../../document/walk.js';
+import { textWidth } from '../../../text/text-width.js';
 import { ptToTwip } from '../../../units.js';
-import { lineCount, widthOf } from '../../line-count.js';
+import { lineCount } from '../../line-count.js';
 import { gapXml } from '../gap.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -108,7 +109,7 @@ function dateLabelTwips(label: readonly Inline[], width: number, language: strin
   const style = part.theme.paragraphs.label;
   if (style === undefined || label.length === 0) return 0;
   const setting = { sizePt: style.sizePt, faces: style.bold ? part.faces.bold : part.faces.regular, language };
-  const wanted = ptToTwip(Math.ceil(widthOf(textOfInlines(label), setting)) + DATE_LABEL_GAP_PT);
+  const wanted = ptToTwip(Math.ceil(textWidth(textOfInlines(label), setting)) + DATE_LABEL_GAP_PT);
   return Math.min(wanted, Math.floor(width * DATE_LABEL_SHARE));
 }
 

@@ -1,7 +1,7 @@
 import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { textOfInlines } from '../../../document/walk.js';
-import { widthOf } from '../../line-count.js';
+import { textWidth } from '../../../text/text-width.js';
 import type { Ink, Item } from '../types.js';
 import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
 import { item, stackedHeight, stackedInks, strengthen } from './item.js';
@@ -188,7 +188,7 @@ function onOneLine(frame: Frame): Places {
 function onTwoLines(one: Signature, frame: Frame, { theme, faces }: MeasureContext): Places {
   const { sizePt, bold } = paragraphStyle(theme, 'label');
   const setting = { sizePt, faces: bold ? faces.bold : faces.regular, language: frame.tag.language };
-  const wanted = Math.ceil(widthOf(textOfInlines(one.dateLabel), setting));
+  const wanted = Math.ceil(textWidth(textOfInlines(one.dateLabel), setting));
   const labelWidth = Math.min(wanted, frame.widthPt * DATE_LABEL_SHARE);
   const before = wanted === 0 ? 0 : labelWidth + DATE_LABEL_GAP_PT;
   return {
