@@ -51,11 +51,14 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   if (block.id !== null && out.length > from) addId(out, from, block.id);
 };
 
-/** Keeps the two lines before the item at an index with it; a heading is no text. */
+/**
+ * Keeps the two lines before the item at an index with it; a heading is no text. Where no page can hold blocks of signatures
+ * under several headings, it is before a heading that they part.
+ */
 export function keepWithTextBefore(out: Item[], from: number): void {
   let lines = 0;
   for (let index = from - 1; index >= 0 && lines < LINES_BEFORE; index--) {
-    strengthen(out, index, 'never');
+    strengthen(out, index, (out[index + 1]?.bookmark ?? null) === null ? 'never' : 'avoid');
     if (out[index]?.bookmark === null) lines++;
   }
 }
