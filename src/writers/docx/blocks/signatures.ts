@@ -27,7 +27,7 @@ const BRACKET_PT = 8;
 
 /**
  * Signature blocks, two side by side where two lines of the theme's length fit. Each is a grid without rules: what is
- * signed and by whom, room to sign over a line, the name in print with the date beside it. Nothing of it is split.
+ * signed and by whom, room to sign over a line, the name in print with the date beside it, the post below a name in brackets. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
@@ -60,7 +60,7 @@ function rowsOf(
     const keepNext = keepsNext || index + across < block.items.length;
     const above = index > 0 ? gapXml(ROW_GAP_PT, keepNext) : keepNext ? gapXml(0, true) : '';
     const end = gapXml(0, keepNext);
-    const aboveTwips = levelTwips(block.items.slice(index, index + across), width, block.language, part);
+    const aboveTwips = levelTwips(block, index, { across, width }, part);
     const cells = Array.from({ length: across }, (_, column) => {
       const item = block.items[index + column];
       const grid =
@@ -83,10 +83,16 @@ interface Box {
 }
 
 /** The height of the highest of what stands above the lines of a row, so that all begin level; 0 where one height serves. */
-function levelTwips(items: readonly Signature[], width: number, language: string, part: Part): number {
-  const heights = items.map((item) =>
-    (['statement', 'role'] as const).reduce((sum, name) => sum + heightOf(item[name], name, width, language, part), 0),
-  );
+function levelTwips(
+  { items, names, language }: Signatures,
+  from: number,
+  { across, width }: { readonly across: number; readonly width: number },
+  part: Part,
+): number {
+  const above = names === 'line' ? (['statement', 'role'] as const) : (['statement'] as const);
+  const heights = items
+    .slice(from, from + across)
+    .map((item) => above.reduce((sum, name) => sum + heightOf(item[name], name, width, language, part), 0));
   const highest = Math.max(...heights);
   return heights.every((height) => height === highest) ? 0 : highest;
 }
@@ -115,9 +121,12 @@ function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: b
   const cell = (widthTwips: number, content: string, borders = '', colspan = 1): string =>
     cellXml({ widthTwips, ...(colspan === 1 ? {} : { colspan }), borders, verticalAlign: 'bottom' }, content);
   const sign = (bracketed: string): string => cell(bracket, text(words(bracketed), 'value'));
+  const post = bracket === 0 ? item.role : [];
   const above =
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
-    (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
+    (post.length === 0 && item.statement.length > 0 ? '' : text(post, 'role'));
+  const postBelow = bracket > 0 && item.role.length > 0;
+  const keepLabels = keepNext || postBelow;
   const rows =
     rowXml(
       { leastHeightTwips: box.aboveTwips ?? 0 },
@@ -135,10 +144,11 @@ function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: b
     ) +
     rowXml(
       {},
-      cell(name, text(item.personLabel, 'label', keepNext), '', columns.length - 2) +
-        cell(gap, gapXml(0, keepNext)) +
-        cell(date, text(item.dateLabel, 'label', keepNext)),
-    );
+      cell(name, text(item.personLabel, 'label', keepLabels), '', columns.length - 2) +
+        cell(gap, gapXml(0, keepLabels)) +
+        cell(date, text(item.dateLabel, 'label', keepLabels)),
+    ) +
+    (postBelow ? rowXml({}, whole(text(item.role, 'role', keepNext))) : '');
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
 }
 

@@ -23,7 +23,7 @@ const LINES_BEFORE = 2;
 
 /**
  * Signature blocks, side by side where lines of the theme's length fit, two on an upright page: statement and post above, free height,
- * the line to sign on, then name and date on one line, a small label under each. They are never split; two lines of the
+ * the line to sign on, then name and date on one line, a small label under each; below a name in brackets its post. They are never split; two lines of the
  * text before come with them, so that no page holds signatures alone.
  */
 export const measureSignatures: Measure<Signatures> = (block, frame, context, out) => {
@@ -70,7 +70,7 @@ function measureRow(
   names: Signatures['names'],
   context: MeasureContext,
 ): Item {
-  const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
+  const above = row.map((one, column) => measureAbove(one, names, placeAt(places, column), context));
   const aboveHeight = Math.max(...above.map(stackedHeight));
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
@@ -80,32 +80,37 @@ function measureRow(
     measureBelow(one, placeAt(places, column), names, { signatureY, nameY }, context),
   );
   const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
-  const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.labelHeightPt));
+  const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.heightPt));
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
   return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
 }
 
-function measureAbove(one: Signature, frame: Frame, context: MeasureContext): Item[] {
+function measureAbove(
+  one: Signature,
+  names: Signatures['names'],
+  frame: Frame,
+  context: MeasureContext,
+): readonly Item[] {
   const items: Item[] = [];
   for (const [words, name] of [
     [one.statement, 'statement'],
     [one.role, 'role'],
   ] as const) {
-    if (words.length === 0) continue;
+    if (words.length === 0 || (name === 'role' && names === 'brackets')) continue;
     const element = tag('P', frame.tag);
     addParagraph(words, paragraphStyle(context.theme, name), element, frame, context, items);
   }
   return items;
 }
 
-/** What stands below a line to sign on; the labels under name and date may take several lines. */
+/** What stands below a line to sign on, and its height under name and date: their labels may take several lines. */
 function measureBelow(
   one: Signature,
   frame: Frame,
   names: Signatures['names'],
   { signatureY, nameY }: { readonly signatureY: number; readonly nameY: number },
   context: MeasureContext,
-): { readonly inks: readonly Ink[]; readonly labelHeightPt: number } {
+): { readonly inks: readonly Ink[]; readonly heightPt: number } {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
   const value = paragraphStyle(context.theme, 'value');
   const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
@@ -124,9 +129,14 @@ function measureBelow(
   };
   const under = (y: number) => () => y + LABEL_GAP_PT;
   let labelHeightPt = 0;
+  let postHeightPt = 0;
   const underName = (heightPt: number): number => {
     labelHeightPt = Math.max(labelHeightPt, heightPt);
     return nameY + LABEL_GAP_PT;
+  };
+  const underLabels = (heightPt: number): number => {
+    postHeightPt = heightPt;
+    return nameY + LABEL_GAP_PT + labelHeightPt;
   };
   const wordsOf = (text: string): readonly Inline[] => plainInlines(text, frame.tag.language, one.place);
   const onName = (heightPt: number): number => nameY - heightPt;
@@ -144,8 +154,9 @@ function measureBelow(
     ...put(one.personLabel, label, name, underName),
     rule(date, nameY, context),
     ...put(one.dateLabel, label, date, underName),
+    ...(names === 'line' ? [] : put(one.role, paragraphStyle(context.theme, 'role'), frame, underLabels)),
   ];
-  return { inks, labelHeightPt };
+  return { inks, heightPt: labelHeightPt + postHeightPt };
 }
 
 /** Between the brackets of a name. */
