@@ -19,7 +19,8 @@ export function keepsOf(blocks: readonly Block[]): Keeps {
   leaves.forEach((leaf, index) => {
     if (!isSigned(leaf)) return;
     const first = Math.max(0, index - BEFORE_SIGNATURES);
-    const from = leaves[first - 1]?.type === 'signatures' ? first - 1 : first;
+    const soonBefore = leaves[first - 1];
+    const from = soonBefore !== undefined && isSigned(soonBefore) ? first - 1 : first;
     for (const before of leaves.slice(from, index)) withNext.add(before);
   });
   for (const section of sectionsOf(blocks)) {

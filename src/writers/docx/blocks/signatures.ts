@@ -67,7 +67,9 @@ function rowsOf(
         item === undefined
           ? ''
           : above + signatureGrid(item, block, { leftTwips: 0, width, aboveTwips }, keepNext, part);
-      return cellXml({ widthTwips: width, verticalAlign: 'bottom' }, `${grid}${end}`);
+      // Posts below names may differ in height; what stands above the lines to sign on is made as high in all.
+      const verticalAlign = block.names === 'line' ? 'bottom' : null;
+      return cellXml({ widthTwips: width, verticalAlign }, `${grid}${end}`);
     });
     rows += rowXml({}, cells.join(cellXml({ widthTwips: gutter }, end)));
   }
@@ -121,16 +123,15 @@ function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: b
   const cell = (widthTwips: number, content: string, borders = '', colspan = 1): string =>
     cellXml({ widthTwips, ...(colspan === 1 ? {} : { colspan }), borders, verticalAlign: 'bottom' }, content);
   const sign = (bracketed: string): string => cell(bracket, text(words(bracketed), 'value'));
-  const post = bracket === 0 ? item.role : [];
   const above =
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
-    (post.length === 0 && item.statement.length > 0 ? '' : text(post, 'role'));
+    (bracket > 0 || item.role.length === 0 ? '' : text(item.role, 'role'));
   const postBelow = bracket > 0 && item.role.length > 0;
   const keepLabels = keepNext || postBelow;
   const rows =
     rowXml(
       { leastHeightTwips: box.aboveTwips ?? 0 },
-      cellXml({ widthTwips: box.width, colspan: columns.length }, above),
+      cellXml({ widthTwips: box.width, colspan: columns.length }, above === '' ? gapXml(0, true) : above),
     ) +
     rowXml({ leastHeightTwips: ptToTwip(forms.signatureHeightPt) }, whole(gapXml(0, true), rule)) +
     rowXml({}, whole(text(item.signatureLabel, 'label'))) +
