@@ -122,6 +122,12 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     },
     approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
     agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
+    formalities: {
+      approval: entity.formalities?.approval ?? null,
+      order: entity.formalities?.order ?? null,
+      // Lines written for a letterhead are not left out in silence.
+      head: entity.formalities?.head ?? (entity.letterhead === undefined ? null : 'letterhead'),
+    },
     numbering: folded(entity.numbering).trim(),
   };
 }

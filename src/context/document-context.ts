@@ -1,4 +1,4 @@
-import type { Entity, ResolvedCompany } from '../company/types.js';
+import type { Entity, Formalities, ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
 import { wordsAlone } from '../tagged-text.js';
@@ -6,6 +6,7 @@ import { appraisalContext } from './appraisal-context.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
 import { plainText } from './rich-text.js';
+import { signingBlocks } from './signing-blocks.js';
 import { type Wording, wordingOf } from './wording.js';
 
 export const DOCUMENT_KINDS = ['job-description', 'appraisal', 'kpi-sheet'] as const;
@@ -34,6 +35,7 @@ export interface ContextInput {
   readonly role: ResolvedRole;
   readonly company: ResolvedCompany;
   readonly entity: Entity;
+  readonly formalities: Formalities;
   readonly locale: Locale;
   /** The languages of a document that has two side by side; null for one. */
   readonly pair: readonly [string, string] | null;
@@ -45,12 +47,13 @@ export interface ContextInput {
 
 /** Everything that the template of a document may print: plain data, all figures derived, all words in one language. */
 export function documentContext(input: ContextInput): Readonly<Record<string, unknown>> {
-  const { kind, company, entity, locale, clauseNumbers } = input;
+  const { kind, company, entity, formalities, locale, clauseNumbers } = input;
   const role = kind === 'job-description' ? input.role : withPlainTexts(input.role, clauseNumbers);
   const wording = wordingOf(locale);
   const flat = (text: RichText): string => plainText(text, clauseNumbers);
   const name = wording(`${KIND_WORDING[kind]}.name`);
   const sections = sectionNumbers(kind, role);
+  const agreeing = agreeingPosts(entity, role);
   return {
     language: locale.language,
     document: {
@@ -70,7 +73,10 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     unitName: role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
     glance: glanceRows(role, locale, wording, flat),
-    agreeing: agreeingPosts(entity, role),
+    agreeing,
+    onLetterhead: formalities.head === 'letterhead',
+    approvalInMasthead: formalities.approval === 'masthead',
+    signingBlocks: signingBlocks({ formalities, entity, agreeing, wording }),
     replacementClause: replacementClause(role, wording),
     hasBehaviour: role.competencies.length + role.conduct.length > 0,
     hasConditions: role.conditions.length > 0 || role.pay !== null,

@@ -667,19 +667,21 @@ and was saved as "Windows-1252" (often called ANSI).
 `,
   },
   'jurisdiction/duplicate-entry': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, agreement, acknowledgement]
 `,
-    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
-  "pay" stands twice in "consequences".
-   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
-      |                                                                           ^^^
+    diagnostic: `templates/jurisdictions/generic.yaml:10:22: error jurisdiction/duplicate-entry
+  "agreement" stands twice in "order".
+   10 |   order: [agreement, agreement, acknowledgement]
+      |                      ^^^^^^^^^
   hint: remove one of the two
 `,
-    good: `roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, approval, acknowledgement]
 `,
   },
   'jurisdiction/malformed-value': {
@@ -689,9 +691,9 @@ roles/role.yaml:
       …
       checkedOn: "21.11.2026"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:16:16: error jurisdiction/malformed-value
+    diagnostic: `templates/jurisdictions/generic.yaml:23:16: error jurisdiction/malformed-value
   "checkedOn" must be a date such as 2025-01-31, not "21.11.2026".
-   16 |     checkedOn: "21.11.2026"
+   23 |     checkedOn: "21.11.2026"
       |                ^^^^^^^^^^^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -728,9 +730,9 @@ roles/role.yaml:
       …
       checkedOn: "2026-11-21"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:9:3: error jurisdiction/missing-key
+    diagnostic: `templates/jurisdictions/generic.yaml:16:3: error jurisdiction/missing-key
   languages.en needs the field "source".
-    9 |   en:
+   16 |   en:
       |   ^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -748,9 +750,9 @@ roles/role.yaml:
       names:
         labour: työoikeus
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:8:1: error jurisdiction/missing-language
+    diagnostic: `templates/jurisdictions/generic.yaml:15:1: error jurisdiction/missing-language
   The jurisdiction has no names of laws in the language "en".
-    8 | languages:
+   15 | languages:
       | ^^^^^^^^^
   hint: add "en" under languages
 `,
@@ -791,19 +793,18 @@ roles/sales-representative.yaml:
 `,
   },
   'jurisdiction/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: top
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/jurisdictions/generic.yaml:9:13: error jurisdiction/unknown-value
+  "approval" must be masthead, end, beside-agreement or beside-acknowledgement, not "top".
+    9 |   approval: top
+      |             ^^^
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: masthead
 `,
   },
   'jurisdiction/unreviewed': {
@@ -812,7 +813,7 @@ roles/role.yaml:
   reviewedBy: none
 `,
     diagnostic: `roles/company.yaml:16:19: warning jurisdiction/unreviewed
-  No lawyer has approved the names of the laws of "GR".
+  No lawyer has approved the names of the laws of "GR", nor how documents are signed there.
    16 |     jurisdiction: GR # or a country code; templates/jurisdictions names its laws
       |                   ^^
   hint: let counsel check templates/jurisdictions/GR.yaml, and write there who did
@@ -828,9 +829,9 @@ roles/role.yaml:
     en:
       names: {}
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:10:12: error jurisdiction/wrong-count
+    diagnostic: `templates/jurisdictions/generic.yaml:17:12: error jurisdiction/wrong-count
   "names" must not be empty.
-   10 |     names: {}
+   17 |     names: {}
       |            ^^
   hint: fill it, or remove the field
 `,
@@ -2199,12 +2200,12 @@ roles/sales-representative.yaml:
     …
     <li id="general">
 `,
-    diagnostic: `templates/job-description.hbs:179:3: error template/duplicate-id
+    diagnostic: `templates/job-description.hbs:183:3: error template/duplicate-id
   The id "general" is used twice.
-  179 |   <li id="general">
+  183 |   <li id="general">
       |   ^^^
-  templates/job-description.hbs:31:3: the other one
-   31 |   <li id="general">
+  templates/job-description.hbs:35:3: the other one
+   35 |   <li id="general">
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2215,19 +2216,23 @@ roles/sales-representative.yaml:
   },
   'template/empty-element': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p></p>
+    <li id="duties">
+      …
+      <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:61:5: error template/empty-element
   <p> is empty.
-  202 |   <p></p>
-      |   ^^
+   61 |     <p></p>
+      |     ^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/empty-value': {
@@ -2275,9 +2280,9 @@ roles/sales-representative.yaml:
     <li id="general">
       <h3>{{t "jobDescription.general"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:32:5: error template/heading-level
+    diagnostic: `templates/job-description.hbs:36:5: error template/heading-level
   A heading after <h1> cannot be <h3>.
-   32 |     <h3>{{t "jobDescription.general"}}</h3>
+   36 |     <h3>{{t "jobDescription.general"}}</h3>
       |     ^^^
   hint: use <h2>
 `,
@@ -2329,19 +2334,23 @@ roles/sales-representative.yaml:
   },
   'template/misplaced': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <td>{{t "jobDescription.acknowledgement"}}</td>
+    <li id="duties">
+      …
+      <td>{{t "jobDescription.dutiesIntro"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
-  <td> cannot stand in <section>.
-  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
-      |   ^^^
+    diagnostic: `templates/job-description.hbs:61:5: error template/misplaced
+  <td> cannot stand in <li>.
+   61 |     <td>{{t "jobDescription.dutiesIntro"}}</td>
+      |     ^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/missing-attribute': {
@@ -2428,9 +2437,9 @@ roles/sales-representative.yaml:
             …
             <th>{{t "jobDescription.relationChannel"}}</th>
 `,
-    diagnostic: `templates/job-description.hbs:84:9: error template/table-grid
+    diagnostic: `templates/job-description.hbs:88:9: error template/table-grid
   The row fills 3 of the table's 4 columns.
-   84 |         <tr>
+   88 |         <tr>
       |         ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2579,35 +2588,45 @@ roles/sales-representative.yaml:
   },
   'template/unknown-reference': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:77:60: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
-      |                                              ^^^^
+   77 |     <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
+      |                                                            ^^^^
   hint: did you mean "duties"?
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="duties"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="duties"/>)</p>
 `,
   },
   'template/unknown-text': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agree"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scop"}}</li>
 `,
-    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
-  The locale has no text "jobDescription.agree".
-  192 |   <h3>{{t "jobDescription.agree"}}</h3>
-      |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    diagnostic: `templates/job-description.hbs:38:11: error template/unknown-text
+  The locale has no text "jobDescription.scop".
+   38 |       <li>{{t "jobDescription.scop"}}</li>
+      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agreed"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scope"}}</li>
 `,
   },
   'template/unknown-value': {

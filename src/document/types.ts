@@ -156,14 +156,14 @@ export interface Signatures extends BlockNode {
   readonly items: readonly Signature[];
   /** How many stand side by side; null for as many as have room. */
   readonly across: number | null;
-  /** What the printed name stands in: on a line, or in brackets as in Thai. */
+  /** What the printed name stands in: on a line, or in brackets as in Thai, with the post below them. */
   readonly names: 'line' | 'brackets';
 }
 
 export interface Signature extends Node {
   /** Base of the names of its fields. */
   readonly name: string;
-  /** Above the line: what the signature says ("Approved"), then the signatory's post. */
+  /** Above the line: what the signature says ("Approved"), then the signatory's post, unless that stands below the name. */
   readonly statement: readonly Inline[];
   readonly role: readonly Inline[];
   /** Printed under the line when known, else a blank for it. */

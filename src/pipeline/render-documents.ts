@@ -67,11 +67,11 @@ function renderDocument(
   numbers: ReadonlyMap<string, string> | null,
   { company, edition, pair, templates, styles, issuedOn }: RenderSetting,
 ): Checked<RenderedDocument> {
-  const { entity, locale, pictures } = edition;
+  const { entity, formalities, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
-  const context = documentContext({ kind, role, company, entity, locale, pair, issuedOn, clauseNumbers });
+  const context = documentContext({ kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, { styles, pictures });

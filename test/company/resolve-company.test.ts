@@ -72,6 +72,7 @@ describe('the names of laws', () => {
         },
         reviewedBy: null,
         deductionAllowed: null,
+        formalities: null,
       },
       diagnostics: [],
     });

@@ -44,6 +44,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       digits: ['not for templates', 'How figures are written.'],
       approver: ['post', 'Who approves documents.'],
       agreeing: ['list of post', 'Who agrees to them, but for the immediate superior.'],
+      formalities: [NONE, ''],
       numbering: ['text', 'The pattern of document numbers.'],
     },
   },

@@ -33,6 +33,30 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     title: 'A step of an appraisal',
     fields: { when: ['text', 'When it is done.'], what: ['text', 'Who does what.'] },
   },
+  'block of signatures': {
+    title: 'A block of signatures',
+    fields: {
+      heading: ['text', 'What stands above it.'],
+      note: ['text', 'What the signatures confirm, where the heading does not say it.'],
+      groups: ['list of group of signatures', 'Who signs, in rows.'],
+    },
+  },
+  'group of signatures': {
+    title: 'A group of signatures',
+    fields: {
+      signatures: ['list of signatory', 'Who signs.'],
+      across: ['number', 'How many stand side by side; nothing for as many as have room.'],
+      stamp: ['text', '`left` or `right` of the signatures when a place for the stamp is there.'],
+    },
+  },
+  signatory: {
+    title: 'A signatory',
+    fields: {
+      name: ['text', 'The name of the fields.'],
+      statement: ['text', 'What the signature says; empty where the heading says it.'],
+      role: ['text', 'The post.'],
+    },
+  },
   'table of results': {
     title: 'A table of results',
     fields: {

@@ -216,11 +216,12 @@ describe('signatures', () => {
     expect(name?.baseline).toBe(date?.baseline);
   });
 
-  it('give a name in brackets the whole width of the block, and the date a line below after its label', () => {
-    const blocks = `<signatures across="3" names="brackets">${['a', 'b', 'c'].map((name) => signature(name, name, '')).join('')}</signatures>`;
+  it('give a name in brackets the whole width of the block, and the date a line below the post, after its label', () => {
+    const long = 'Head of a department whose name takes more than one line of its block';
+    const blocks = `<signatures across="3" names="brackets">${['Clerk', 'Director', long].map((post, index) => signature(`s${index}`, post, '')).join('')}</signatures>`;
     const width = (WIDTH - 2 * 24) / 3;
-    const texts = textsOf(blocks).slice(-18);
-    const [open, close, label, date] = ['(', ')', 'Name', 'Date'].map((words) =>
+    const texts = textsOf(blocks);
+    const [open, close, label, post, date] = ['(', ')', 'Name', 'Director', 'Date'].map((words) =>
       texts.filter(({ text }) => text === words),
     );
     expect(open?.map(({ left }) => Math.round(left))).toEqual(
@@ -230,7 +231,10 @@ describe('signatures', () => {
     expect(Math.min(...spans)).toBeGreaterThan(width - 6);
     expect(new Set(open?.map(({ baseline }) => baseline)).size).toBe(1);
     expect(new Set(date?.map(({ baseline }) => baseline)).size).toBe(1);
-    expect(date?.[0]?.baseline).toBeGreaterThan((label?.[0]?.baseline ?? Number.POSITIVE_INFINITY) + 11);
+    const labelled = label?.[1]?.baseline ?? Number.POSITIVE_INFINITY;
+    const posted = post?.[0]?.baseline ?? Number.POSITIVE_INFINITY;
+    expect(posted).toBeGreaterThan(labelled);
+    expect(date?.[0]?.baseline).toBeGreaterThan(posted + 11);
     const lengths = rulesOf(blocks).map(({ length }) => length);
     const [sign = 0, person = 0, day = 0] = lengths;
     expect(sign).toBeCloseTo(width);

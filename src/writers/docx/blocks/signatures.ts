@@ -31,8 +31,8 @@ const DATE_LABEL_SHARE = 0.5;
 
 /**
  * Signature blocks, two side by side where two lines of the theme's length fit. Each is a grid without rules: what is
- * signed and by whom, room to sign over a line, the name in print with the date beside it, or below it, after
- * its label, where brackets around the name take the whole width. Nothing of it is split.
+ * signed and by whom, room to sign over a line, the name in print with the date beside it. A name in brackets takes the whole
+ * width, and below it stand the post and, after its label, the date. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
@@ -65,14 +65,23 @@ function rowsOf(
     const keepNext = keepsNext || index + across < block.items.length;
     const above = index > 0 ? gapXml(ROW_GAP_PT, keepNext) : keepNext ? gapXml(0, true) : '';
     const end = gapXml(0, keepNext);
-    const aboveTwips = levelTwips(block.items.slice(index, index + across), width, block.language, part);
+    const row = block.items.slice(index, index + across);
+    const levels =
+      block.names === 'line'
+        ? { aboveTwips: levelTwips(row, ['statement', 'role'], { ...block, width }, part) }
+        : {
+            aboveTwips: levelTwips(row, ['statement'], { ...block, width }, part),
+            postTwips: levelTwips(row, ['role'], { ...block, width }, part),
+          };
     const cells = Array.from({ length: across }, (_, column) => {
-      const item = block.items[index + column];
+      const item = row[column];
       const grid =
         item === undefined
           ? ''
-          : above + signatureGrid(item, block, { leftTwips: 0, width, aboveTwips }, keepNext, part);
-      return cellXml({ widthTwips: width, verticalAlign: 'bottom' }, `${grid}${end}`);
+          : above + signatureGrid(item, block, { leftTwips: 0, width, ...levels }, keepNext, part);
+      // What stands above the lines to sign on, and between name and date, is made as high in all.
+      const verticalAlign = block.names === 'line' ? 'bottom' : null;
+      return cellXml({ widthTwips: width, verticalAlign }, `${grid}${end}`);
     });
     rows += rowXml({}, cells.join(cellXml({ widthTwips: gutter }, end)));
   }
@@ -80,17 +89,26 @@ function rowsOf(
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
 }
 
-/** Where a block stands, and how high what stands above its line to sign on is at least. */
+/**
+ * Where a block stands, and how high at least what stands above its line to sign on is, and the post between a name in
+ * brackets and the date.
+ */
 interface Box {
   readonly leftTwips: number;
   readonly width: number;
   readonly aboveTwips?: number;
+  readonly postTwips?: number;
 }
 
-/** The height of the highest of what stands above the lines of a row, so that all begin level; 0 where one height serves. */
-function levelTwips(items: readonly Signature[], width: number, language: string, part: Part): number {
-  const heights = items.map((item) =>
-    (['statement', 'role'] as const).reduce((sum, name) => sum + heightOf(item[name], name, width, language, part), 0),
+/** The height of the highest of these words in a row, so that what follows begins level; 0 where one height serves. */
+function levelTwips(
+  row: readonly Signature[],
+  words: readonly ('statement' | 'role')[],
+  { width, language }: { readonly width: number; readonly language: string },
+  part: Part,
+): number {
+  const heights = row.map((item) =>
+    words.reduce((sum, name) => sum + heightOf(item[name], name, width, language, part), 0),
   );
   const highest = Math.max(...heights);
   return heights.every((height) => height === highest) ? 0 : highest;
@@ -114,16 +132,20 @@ function dateLabelTwips(label: readonly Inline[], width: number, language: strin
 }
 
 function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: boolean, part: Part): string {
-  const { width } = box;
-  const write = block.names === 'brackets' ? bracketedName : nameBesideDate;
-  const below = write(item, { width, language: block.language, keepNext }, part);
+  const { width, aboveTwips = 0, postTwips = 0 } = box;
+  const isBracketed = block.names === 'brackets';
+  const write = isBracketed ? bracketedName : nameBesideDate;
+  const below = write(item, { width, postTwips, language: block.language, keepNext }, part);
   const colspan = below.columns.length;
   const text = (inlines: readonly Inline[], style: string): string => signatureText(inlines, style, part, true);
   const above =
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
-    (item.role.length === 0 && item.statement.length > 0 ? '' : text(item.role, 'role'));
+    (isBracketed || item.role.length === 0 ? '' : text(item.role, 'role'));
   const rows =
-    rowXml({ leastHeightTwips: box.aboveTwips ?? 0 }, cellXml({ widthTwips: width, colspan }, above)) +
+    rowXml(
+      { leastHeightTwips: aboveTwips },
+      cellXml({ widthTwips: width, colspan }, above === '' ? gapXml(0, true) : above),
+    ) +
     rowXml(
       { leastHeightTwips: ptToTwip(part.theme.forms.signatureHeightPt) },
       lowCell(width, gapXml(0, true), { colspan, borders: ruleBelow(part) }),
@@ -141,6 +163,8 @@ interface NameAndDate {
 
 interface Span {
   readonly width: number;
+  /** The least height of a post below the name. */
+  readonly postTwips: number;
   readonly language: string;
   readonly keepNext: boolean;
 }
@@ -167,7 +191,7 @@ function nameBesideDate(item: Signature, { width, language, keepNext }: Span, pa
   return { columns: [name, gap, date], rows };
 }
 
-function bracketedName(item: Signature, { width, language, keepNext }: Span, part: Part): NameAndDate {
+function bracketedName(item: Signature, { width, postTwips, language, keepNext }: Span, part: Part): NameAndDate {
   const bracket = ptToTwip(BRACKET_PT);
   const label = Math.max(2 * bracket, dateLabelTwips(item.dateLabel, width, language, part));
   const ruled = { colspan: 2, borders: ruleBelow(part) };
@@ -181,6 +205,9 @@ function bracketedName(item: Signature, { width, language, keepNext }: Span, par
         lowCell(bracket, value(')')),
     ) +
     rowXml({}, lowCell(width, text(item.personLabel, 'label'), { colspan: 4 })) +
+    (item.role.length === 0 && postTwips === 0
+      ? ''
+      : rowXml({ leastHeightTwips: postTwips }, cellXml({ widthTwips: width, colspan: 4 }, text(item.role, 'role')))) +
     rowXml(
       roomToWrite(part),
       lowCell(label, signatureText(item.dateLabel, 'label', part, keepNext), { colspan: 2 }) +

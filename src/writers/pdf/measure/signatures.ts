@@ -28,9 +28,9 @@ const LINES_BEFORE = 2;
 
 /**
  * Signature blocks, side by side where lines of the theme's length fit, two on an upright page: statement and post above, free height,
- * the line to sign on, then name and date on one line, a small label under each; a name in brackets has the whole width, and
- * the date a line below, after its label. They are never split; two lines of the text before come with them, so that no page holds signatures
- * alone.
+ * the line to sign on, then name and date on one line, a small label under each. A name in brackets has the whole width; below it
+ * stand its post and, after its label, the date. They are never split; two lines of the text before come with them, so that no
+ * page holds signatures alone.
  */
 export const measureSignatures: Measure<Signatures> = (block, frame, context, out) => {
   const from = out.length;
@@ -57,11 +57,14 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   if (block.id !== null && out.length > from) addId(out, from, block.id);
 };
 
-/** Keeps the two lines before the item at an index with it; a heading is no text. */
+/**
+ * Keeps the two lines before the item at an index with it; a heading is no text. Where no page can hold blocks of signatures
+ * under several headings, it is before a heading that they part.
+ */
 export function keepWithTextBefore(out: Item[], from: number): void {
   let lines = 0;
   for (let index = from - 1; index >= 0 && lines < LINES_BEFORE; index--) {
-    strengthen(out, index, 'never');
+    strengthen(out, index, (out[index + 1]?.bookmark ?? null) === null ? 'never' : 'avoid');
     if (out[index]?.bookmark === null) lines++;
   }
 }
@@ -80,13 +83,13 @@ function measureRow(
   names: Signatures['names'],
   context: MeasureContext,
 ): Item {
-  const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
+  const above = row.map((one, column) => measureAbove(one, names, placeAt(places, column), context));
   const aboveHeight = Math.max(...above.map(stackedHeight));
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
   const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
-  const dateY = names === 'line' ? nameY : nameY + nameLabelHeight(row, places, context) + forms.lineHeightPt;
+  const dateY = names === 'line' ? nameY : nameY + underNamesHeight(row, places, names, context) + forms.lineHeightPt;
   const levels = { signatureY, nameY, dateY };
   const below = row.map((one, column) => measureBelow(one, placeAt(places, column), names, levels, context));
   const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
@@ -98,32 +101,50 @@ function measureRow(
   return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
 }
 
-/** Height of the labels under the names of a row, with the gap before them. */
-function nameLabelHeight(row: readonly Signature[], places: readonly Frame[], context: MeasureContext): number {
-  const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
-  const heights = row.map((one, column) => {
-    const place = placeAt(places, column);
-    const items: Item[] = [];
-    if (one.personLabel.length > 0) addParagraph(one.personLabel, label, tag('P', place.tag), place, context, items);
-    return stackedHeight(items);
-  });
-  return LABEL_GAP_PT + Math.max(label.leadingPt, ...heights);
+/** The height of what stands under the names of a row, with the gap before it. */
+function underNamesHeight(
+  row: readonly Signature[],
+  places: readonly Frame[],
+  names: Signatures['names'],
+  context: MeasureContext,
+): number {
+  const heights = row.map((one, column) =>
+    stackedHeight(measureUnderName(one, names, placeAt(places, column), context)),
+  );
+  return LABEL_GAP_PT + Math.max(paragraphStyle(context.theme, 'label').leadingPt, ...heights);
 }
 
-function measureAbove(one: Signature, frame: Frame, context: MeasureContext): Item[] {
+/** The label of a name; below brackets the post too. */
+function measureUnderName(one: Signature, names: Signatures['names'], frame: Frame, context: MeasureContext): Item[] {
+  const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
+  const items: Item[] = [];
+  const add = (words: readonly Inline[], style: typeof label): void => {
+    if (words.length > 0) addParagraph(words, style, tag('P', frame.tag), frame, context, items);
+  };
+  add(one.personLabel, label);
+  if (names === 'brackets') add(one.role, paragraphStyle(context.theme, 'role'));
+  return items;
+}
+
+function measureAbove(
+  one: Signature,
+  names: Signatures['names'],
+  frame: Frame,
+  context: MeasureContext,
+): readonly Item[] {
   const items: Item[] = [];
   for (const [words, name] of [
     [one.statement, 'statement'],
     [one.role, 'role'],
   ] as const) {
-    if (words.length === 0) continue;
+    if (words.length === 0 || (name === 'role' && names === 'brackets')) continue;
     const element = tag('P', frame.tag);
     addParagraph(words, paragraphStyle(context.theme, name), element, frame, context, items);
   }
   return items;
 }
 
-/** What stands below a line to sign on; the labels under name and date may take several lines. */
+/** What stands below a line to sign on, and where it ends; the labels under name and date may take several lines. */
 function measureBelow(
   one: Signature,
   frame: Frame,
@@ -150,6 +171,7 @@ function measureBelow(
     bottomPt = Math.max(bottomPt, y + LABEL_GAP_PT + heightPt);
     return y + LABEL_GAP_PT;
   };
+  const underName = measureUnderName(one, names, name, context);
   const wordsOf = (text: string): readonly Inline[] => plainInlines(text, frame.tag.language, one.place);
   const on = (y: number) => (heightPt: number) => y - heightPt;
   const onName = on(nameY);
@@ -164,7 +186,7 @@ function measureBelow(
           ...put(wordsOf(one.person), value, { ...within(name), align: 'center' }, onName),
           ...put(wordsOf(')'), value, { ...name, align: 'right' }, onName),
         ]),
-    ...put(one.personLabel, label, name, under(nameY)),
+    ...stackedInks(underName, under(nameY)(stackedHeight(underName))),
     rule(date, dateY, context),
     ...put(one.dateLabel, label, dateLabel, names === 'line' ? under(dateY) : on(dateY)),
   ];
