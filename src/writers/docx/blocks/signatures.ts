@@ -20,7 +20,7 @@ const TWIPS_PER_PT = 20;
 const DATE_PT = 79;
 const DATE_SHARE = 0.36;
 const DATE_GAP_PT = 8;
-/** A block that stands alone is wider than its line by this, for name and date to have room. */
+/** Where no two blocks fit side by side, one is wider than its line by this, for name and date to have room. */
 const ALONE_FACTOR = 1.3;
 /** A bracket around a name, with its space. */
 const BRACKET_PT = 8;
@@ -32,11 +32,12 @@ const BRACKET_PT = 8;
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
-  const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;
-  const across = block.across ?? fitting;
+  const fitting = 2 * line + gutter <= frame.widthTwips ? 2 : 1;
+  const across = block.across ?? (block.items.length > 1 ? fitting : 1);
   const keepsNext = frame.keepNext || part.keeps.withNext.has(block);
   if (across > 1) return rowsOf(block, { across, gutter, keepsNext }, frame, part);
-  const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
+  const width =
+    fitting > 1 ? columnTwips(fitting, gutter, frame) : Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
   const last = block.items.length - 1;
   const box = { leftTwips: frame.leftTwips, width };
   return block.items
@@ -54,7 +55,7 @@ function rowsOf(
   frame: Frame,
   part: Part,
 ): string {
-  const width = Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
+  const width = columnTwips(across, gutter, frame);
   let rows = '';
   for (let index = 0; index < block.items.length; index += across) {
     const keepNext = keepsNext || index + across < block.items.length;
@@ -73,6 +74,11 @@ function rowsOf(
   }
   const columns = Array.from({ length: 2 * across - 1 }, (_, column) => (column % 2 === 0 ? width : gutter));
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
+}
+
+/** As wide as a block in a row of so many: one that stands alone is as wide as those in the rows above it. */
+function columnTwips(across: number, gutter: number, frame: Frame): number {
+  return Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
 }
 
 /** Where a block stands, and how high what stands above its line to sign on is at least. */
@@ -112,8 +118,8 @@ function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: b
     signatureText(inlines, style, part, keep);
   const whole = (content: string, borders = ''): string =>
     cellXml({ widthTwips: box.width, colspan: columns.length, borders, verticalAlign: 'bottom' }, content);
-  const cell = (widthTwips: number, content: string, borders = '', colspan = 1): string =>
-    cellXml({ widthTwips, ...(colspan === 1 ? {} : { colspan }), borders, verticalAlign: 'bottom' }, content);
+  const cell = (widthTwips: number, content: string, borders = ''): string =>
+    cellXml({ widthTwips, borders, verticalAlign: 'bottom' }, content);
   const sign = (bracketed: string): string => cell(bracket, text(words(bracketed), 'value'));
   const above =
     (item.statement.length === 0 ? '' : text(item.statement, 'statement')) +
@@ -135,9 +141,9 @@ function signatureGrid(item: Signature, block: Signatures, box: Box, keepNext: b
     ) +
     rowXml(
       {},
-      cell(name, text(item.personLabel, 'label', keepNext), '', columns.length - 2) +
-        cell(gap, gapXml(0, keepNext)) +
-        cell(date, text(item.dateLabel, 'label', keepNext)),
+      cellXml({ widthTwips: name, colspan: columns.length - 2 }, text(item.personLabel, 'label', keepNext)) +
+        cellXml({ widthTwips: gap }, gapXml(0, keepNext)) +
+        cellXml({ widthTwips: date }, text(item.dateLabel, 'label', keepNext)),
     );
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: box.leftTwips, columns }, rows);
 }

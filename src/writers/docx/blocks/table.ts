@@ -10,6 +10,7 @@ import { border, shading } from '../styles/table-styles.js';
 import { type CellProperties, cellXml, rowXml, tableXml } from '../table-xml.js';
 import { styledParagraphXml } from './paragraph.js';
 import { plainText } from './plain-text.js';
+import { blanksSinkPt, isLowRow } from './row-heights.js';
 import { columnTwips } from './table-columns.js';
 
 /** Bands help the eye along the rows of a table that has more of them than this. */
@@ -56,7 +57,8 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
   const look = {
-    head: table.head.length > 0,
+    // LibreOffice draws the rule of a style's first row whatever the cells of a head of several rows say (seen in 7.4).
+    head: table.head.length === 1,
     firstColumn: table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === 'row'),
     bands: table.body.length > ROWS_WITHOUT_BANDS,
   };
@@ -125,6 +127,8 @@ function rowCells(
   const { style, columns, frame, part, table } = context;
   const rowStyle = style?.rows[row.style] ?? null;
   const look = rowLook(row, rowIndex, context, isHead);
+  const verticalAlign = isHead || isLevel(row) ? 'bottom' : isLowRow(row, context) ? 'center' : null;
+  const sinkPt = isHead ? [] : blanksSinkPt(row, context);
   const queue = [...row.cells];
   let xml = '';
   for (let column = 0; column < columns.length; ) {
@@ -132,7 +136,6 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = spannedTwips(columns, column, cell.colspan);
-    const verticalAlign = isHead || isLevel(row) ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;
@@ -150,7 +153,8 @@ function rowCells(
         align: cell.align,
         ruled: !table.layout && (style?.rowRulePt ?? 0) > 0,
       });
-      const content = openedByParagraph(part.writeBlocks(cell.blocks, inside), inside.keepNext);
+      const words = cellContent(cell, sinkPt[row.cells.indexOf(cell)] ?? 0, inside, part);
+      const content = openedByParagraph(words, inside.keepNext);
       const merge = cell.rowspan > 1 ? 'restart' : null;
       const margins = {
         leftMarginTwips: leftPadding === padding ? null : leftPadding,
@@ -161,6 +165,13 @@ function rowCells(
     column += cell.colspan;
   }
   return xml;
+}
+
+/** A cell's blocks, the last of them lower by a height. */
+function cellContent({ blocks }: TableCell, lowerPt: number, inside: Frame, part: Part): string {
+  if (lowerPt === 0) return part.writeBlocks(blocks, inside);
+  const above = part.writeBlocks(blocks.slice(0, -1), { ...inside, endsFlush: false });
+  return above + gapXml(lowerPt, true) + part.writeBlocks(blocks.slice(-1), { ...inside, startsFlush: false });
 }
 
 /** LibreOffice asks the row's first paragraph whether it stays with the next, not one of a table within (seen in 7.4). */
@@ -191,7 +202,7 @@ function rowLook(
   const top = rowIndex === 0 ? '' : '<w:top w:val="nil"/>';
   const isLastOfHead = rowIndex === table.head.length - 1;
   const bottom = isLastOfHead ? border('bottom', style.headRulePt, rule) : '<w:bottom w:val="nil"/>';
-  return { borders: top + bottom, shading: shading(style.headFill) };
+  return { borders: top + bottom, shading: shading(style.headFill ?? (style.zebra === null ? null : 'auto')) };
 }
 
 function emptyCell(keepNext: boolean, part: Part): string {
