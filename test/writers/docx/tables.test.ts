@@ -29,7 +29,8 @@ describe('tables', () => {
       const all = xml.split('<w:tr>').slice(2);
       return all.map((one) => (one.includes('<w:keepNext/>') ? '+' : '|')).join('');
     };
-    expect(await keeps(8)).toBe('+++++++|');
+    expect(await keeps(6)).toBe('+++++|');
+    expect(await keeps(7)).toBe('++||++|');
     expect(await keeps(9)).toBe('++||||++|');
     const xml = await bodyOf(section([table([null, null], head, rows(9))], true));
     expect(
@@ -92,10 +93,15 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
-  it('ask for the look of a head only where it has one row: the cells of several have their own rules', async () => {
-    const looks = async (...rows: readonly (typeof head)[]) =>
-      /w:firstRow="(\d)"/.exec(await bodyOf(table([null, null], rows.flat(), [row([cell('a'), cell('b')])])))?.[1];
-    expect([await looks(head), await looks(head, head)]).toEqual(['1', '0']);
+  it('have the rules of their style where the head has one row, and those of their cells where it has more', async () => {
+    const ruled = async (heads: number) => {
+      const headRows = Array.from({ length: heads }, () => head).flat();
+      const xml = await bodyOf(table([null, null], headRows, rows(3), { style: 'results' }));
+      const rules = xml.split('<w:tr>').map((one) => one.match(/<w:(?:top|bottom|insideH) w:val="\w+"/g)?.length ?? 0);
+      return { head: /w:firstRow="(\d)"/.exec(xml)?.[1], rules };
+    };
+    expect(await ruled(1)).toEqual({ head: '1', rules: [0, 0, 0, 0, 0] });
+    expect(await ruled(2)).toEqual({ head: '0', rules: [1, 2, 4, 0, 2, 2] });
   });
 
   it('have labels level above blanks that are level', async () => {
