@@ -53,10 +53,10 @@ describe('a locale', () => {
   });
 
   it.each([
-    ['Page', '"Page {"', 'text/placeholder'],
-    ['Page', '7', 'locale/wrong-type'],
+    ['Place', '"Place {"', 'text/placeholder'],
+    ['Place', '7', 'locale/wrong-type'],
     ['conventions: en-GB', 'conventions: english please', 'locale/conventions'],
-    ['  page: Page', '  pge: Page', 'locale/unknown-key'],
+    ['  place: Place', '  plce: Place', 'locale/unknown-key'],
   ])('with %j replaced by %j is refused', (from, to, code) => {
     const changed =
       from.startsWith(' ') || from.includes(':')
