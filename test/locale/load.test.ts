@@ -61,7 +61,7 @@ describe('a locale', () => {
     const changed =
       from.startsWith(' ') || from.includes(':')
         ? english.replace(from, to)
-        : english.replace(`page: ${from}`, `page: ${to}`);
+        : english.replace(`place: ${from}`, `place: ${to}`);
     expect(changed).not.toBe(english);
     expect(loadLocale(changed, 'en.yaml').diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
