@@ -62,6 +62,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       title: `${name}: ${role.title}`,
       number: documentNumber(input),
       revision: locale.number(role.revision),
+      revisionText: wording('common.revisionNumber', { number: role.revision }),
       date: locale.date(input.issuedOn),
       keywords: [name, role.title, entity.name].join(', '),
     },
@@ -69,6 +70,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     company,
     entity,
     prevailing: prevailing(input, wording),
+    pageOf: pageParts(wording),
     ...paperwork(kind, entity),
     unitName: role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
@@ -101,6 +103,22 @@ function prevailing({ pair, entity, locale }: ContextInput, wording: Wording): s
     second: second ?? '',
     prevailing: locale.languageName(prevailingLanguage),
   });
+}
+
+interface PagePart {
+  readonly kind: 'page' | 'pages' | 'words';
+  readonly words: string;
+}
+
+/** Around what stands for a number that only the finished document knows. */
+const OPEN = '\u{F0000}';
+
+/** `Page 1 of 7` in the order of the language: words, the number of the page, the number of pages. */
+function pageParts(wording: Wording): readonly PagePart[] {
+  const parts = wording('common.pageOf', { page: `${OPEN}page${OPEN}`, pages: `${OPEN}pages${OPEN}` }).split(OPEN);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (part === 'page' || part === 'pages' ? { kind: part, words: '' } : { kind: 'words', words: part }));
 }
 
 /** Room for initials, the number of the copy and the stamp, which a job description may have at its foot and its head. */

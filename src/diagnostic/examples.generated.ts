@@ -895,9 +895,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   22 |   total: ""
+   25 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -933,9 +933,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:11:1: error locale/missing-key
   common needs the field "total".
-    9 | common:
+   11 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -965,34 +965,32 @@ roles/sales-representative.yaml:
     bad: `templates/locales/en.yaml:
   common:
     …
-    pge: Page
+    plce: Place
 `,
-    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
-  "pge" is not a field of common.
-   17 |   pge: Page
-      |   ^^^
-  hint: did you mean "page"?
+    diagnostic: `templates/locales/en.yaml:19:3: error locale/unknown-key
+  "plce" is not a field of common.
+   19 |   plce: Place
+      |   ^^^^
+  hint: did you mean "place"?
 `,
     good: `templates/locales/en.yaml:
   common:
     …
-    page: Page
+    place: Place
 `,
   },
   'locale/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/locales/en.yaml:
+  printedNames: lines
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/locales/en.yaml:7:15: error locale/unknown-value
+  "printedNames" must be line or brackets, not "lines".
+    7 | printedNames: lines
+      |               ^^^^^
+  hint: did you mean "line"?
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/locales/en.yaml:
+  printedNames: line
 `,
   },
   'locale/wrong-count': {
@@ -1017,9 +1015,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   22 |   total: [Total, Sum]
+   25 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,
@@ -2166,7 +2164,7 @@ roles/sales-representative.yaml:
   },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …
@@ -2184,7 +2182,7 @@ roles/sales-representative.yaml:
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …

@@ -60,7 +60,7 @@ describe('breakWords', () => {
       ['soft\u00adhyphen here', 'soft\u00adhyphen |here'],
       ['at https://example.com/some/page', 'at |https://example.com/|some/|page'],
       ['floor 70% · ceiling 150%', 'floor |70% · |ceiling |150%'],
-      ['4 = Often expected', '4 = |Often |expected'],
+      ['4 = Often expected', '4 = Often |expected'],
       ['☐ Yes  ☐ No', '☐ Yes  |☐ No'],
       ['call 00 555 0100, ISCO-08 3322', 'call |00 555 0100, |ISCO-08 3322'],
       ['10 – 12 boxes, yes – no', '10 – 12 |boxes, |yes – |no'],
@@ -82,6 +82,16 @@ describe('breakWords', () => {
       ['plan 9 May be it', 'plan |9 May |be |it'],
       ['a part of it, 12 deals', 'a |part |of |it, |12 |deals'],
       ['the MARCH 3 line, USED 4', 'the |MARCH |3 |line, |USED |4'],
+    ];
+    expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
+  });
+
+  it('ends no line after a sign of reckoning, and parts figures at × and = only', () => {
+    const cases: readonly (readonly [text: string, pieces: string])[] = [
+      ['36 ÷ 40 × 100 = 90%', '36 ÷ 40 |× 100 |= 90%'],
+      ['(2 − 36 ÷ 40) × (5 − 1) ÷ 100', '(2 − 36 ÷ 40) |× (5 − 1) ÷ 100'],
+      ['score = weight × counted attainment ÷ 100', 'score |= weight |× counted |attainment |÷ 100'],
+      ['= actual ÷ target', '= actual |÷ target'],
     ];
     expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
   });
@@ -119,6 +129,7 @@ describe('breakWords', () => {
       ['innen 5 dager, 31. januar', 'innen |5 dager, |31. januar'],
       ['kr 500, 500 kr eller 3 stk. nå', 'kr 500, |500 kr |eller |3 stk. |nå'],
       ['etter § 14-9 og punkt 3.2', 'etter |§ 14-9 |og |punkt 3.2'],
+      ['de 10 punktene og 3 punkter', 'de |10 punktene |og |3 punkter'],
       ['del 1 i måned 2', 'del 1 |i |måned 2'],
       ['på e-post; besøks- og ringeplan', 'på |e-post; |besøks- |og |ringeplan'],
       ['å selge «på forhånd»', 'å |selge |«på |forhånd»'],

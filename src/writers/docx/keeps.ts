@@ -39,7 +39,7 @@ function isSigned(leaf: Block): boolean {
 }
 
 /** The blocks that stand on the page one after the other, out of their sections and lists. */
-function leavesOf(blocks: readonly Block[]): readonly Block[] {
+export function leavesOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.type === 'section') return leavesOf(block.blocks);
     if (block.type === 'list') return block.items.flatMap((item) => leavesOf(item.blocks));

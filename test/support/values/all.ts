@@ -30,6 +30,10 @@ export const SHAPES: Shapes = {
         'text',
         'The sentence that says which of two languages holds, in a document that has two side by side.',
       ],
+      pageOf: [
+        'list of part of the page number',
+        'The words and figures of `Page 1 of 7`, in the order of the language.',
+      ],
       severalCopies: ['yes or no', 'Whether more than two copies of it are signed.'],
       hasBehaviour: ['yes or no', 'Whether there are competencies or conduct.'],
       hasConditions: ['yes or no', 'Whether there are conditions or pay.'],
@@ -74,6 +78,7 @@ export const SHAPES: Shapes = {
       title: ['text', 'Its kind and the title of the role.'],
       number: ['text', 'Its number, by the `numbering` of the entity.'],
       revision: ['text', 'The revision of the role.'],
+      revisionText: ['text', 'The same with its word: `Revision 1`.'],
       date: ['text', 'The date of issue, in words.'],
       keywords: ['text', 'Its key words.'],
     },

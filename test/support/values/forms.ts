@@ -24,9 +24,17 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
       arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],
+      weightText: ['text', 'The weight with its word: `Weight 25%`.'],
       limits: ['text', 'Its floor, stretch and cap in words: those that it has.'],
       chartEnd: ['number', 'Where the bullet charts end, in percent of the target.'],
       chartAlt: ['text', 'The chart, for readers who do not see it.'],
+    },
+  },
+  'part of the page number': {
+    title: 'A part of the page number',
+    fields: {
+      kind: ['text', '`page` for the number of the page, `pages` for how many there are, or `words`.'],
+      words: ['text', 'The words between them; empty for a number.'],
     },
   },
   step: {

@@ -48,6 +48,7 @@ export type CompanyShapeName =
 
 export type FormShapeName =
   | 'row at a glance'
+  | 'part of the page number'
   | 'KPI'
   | 'step'
   | 'block of signatures'

@@ -23,6 +23,18 @@ describe('signatures', () => {
     expect(texts.slice(0, 6)).toEqual(['Employee', 'Signature', 'Maria Example', 'Name in print', 'Date', 'Employee']);
   });
 
+  it('are as wide alone as side by side, and have their labels level', async () => {
+    const widths = async (...items: Parameters<typeof signatures>[0]) => {
+      const xml = await bodyOf(signatures(items));
+      return Array.from(xml.matchAll(/<w:tblW w:w="(\d+)"/g), ([, width]) => Number(width));
+    };
+    const [alone] = await widths(one);
+    expect((await widths(one, signature('b'))).slice(1)).toEqual([alone, alone]);
+    const last = (await bodyOf(signatures([one]))).split('<w:tr>').at(-1) ?? '';
+    expect(last).toContain('Date');
+    expect(last).not.toContain('<w:vAlign');
+  });
+
   it('open a row that stays with the next by a paragraph that says so', async () => {
     const xml = await bodyOf(signatures([one, signature('b'), signature('c')]));
     const opening = '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>';

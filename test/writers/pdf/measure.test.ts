@@ -151,6 +151,17 @@ describe('tables', () => {
     expect(texts[0]?.baseline).toBeCloseTo(texts[1]?.baseline ?? 0, 5);
   });
 
+  it('have labels level above blanks that are level', () => {
+    const labelled = (label: string, value: string) =>
+      `<td><p class="label">${label}</p><p class="entry"><input type="text" name="${label}" label="A" value="${value}"/></p></td>`;
+    const texts = textsOf(`<table class="fields" layout="true"><colgroup><col/><col width="30mm"/></colgroup>
+      <tbody><tr>${labelled('Short', 'One')}${labelled('Long', 'A value of a good many words')}</tr></tbody></table>`);
+    const at = (words: string) => texts.find(({ text }) => text === words)?.baseline ?? Number.NaN;
+    expect(at('Short')).toBeCloseTo(at('Long'), 5);
+    expect(at('One')).toBeCloseTo(Math.max(...texts.map(({ baseline }) => baseline)), 5);
+    expect(texts.length).toBeGreaterThan(4);
+  });
+
   it('put cells after one that spans rows in the right column', () => {
     const texts = textsOf(`<table class="grid"><colgroup><col width="40mm"/><col/></colgroup><tbody>
       <tr><td rowspan="2">Spans</td><td>One</td></tr><tr><td>Two</td></tr></tbody></table>`);

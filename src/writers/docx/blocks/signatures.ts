@@ -21,7 +21,7 @@ const TWIPS_PER_PT = 20;
 const DATE_PT = 79;
 const DATE_SHARE = 0.36;
 const DATE_GAP_PT = 8;
-/** A block that stands alone is wider than its line by this, for name and date to have room. */
+/** Where no two blocks fit side by side, one is wider than its line by this, for name and date to have room. */
 const ALONE_FACTOR = 1.3;
 /** A bracket around a name, with its space. */
 const BRACKET_PT = 8;
@@ -37,11 +37,12 @@ const DATE_LABEL_SHARE = 0.5;
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
-  const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;
-  const across = block.across ?? fitting;
+  const fitting = 2 * line + gutter <= frame.widthTwips ? 2 : 1;
+  const across = block.across ?? (block.items.length > 1 ? fitting : 1);
   const keepsNext = frame.keepNext || part.keeps.withNext.has(block);
   if (across > 1) return rowsOf(block, { across, gutter, keepsNext }, frame, part);
-  const width = Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
+  const width =
+    fitting > 1 ? columnTwips(fitting, gutter, frame) : Math.min(frame.widthTwips, Math.round(line * ALONE_FACTOR));
   const last = block.items.length - 1;
   const box = { leftTwips: frame.leftTwips, width };
   return block.items
@@ -59,7 +60,7 @@ function rowsOf(
   frame: Frame,
   part: Part,
 ): string {
-  const width = Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
+  const width = columnTwips(across, gutter, frame);
   let rows = '';
   for (let index = 0; index < block.items.length; index += across) {
     const keepNext = keepsNext || index + across < block.items.length;
@@ -87,6 +88,11 @@ function rowsOf(
   }
   const columns = Array.from({ length: 2 * across - 1 }, (_, column) => (column % 2 === 0 ? width : gutter));
   return tableXml({ style: OWN_STYLES.bareTable.id, leftTwips: frame.leftTwips, columns }, rows);
+}
+
+/** As wide as a block in a row of so many: one that stands alone is as wide as those in the rows above it. */
+function columnTwips(across: number, gutter: number, frame: Frame): number {
+  return Math.floor((frame.widthTwips - (across - 1) * gutter) / across);
 }
 
 /**
@@ -184,9 +190,9 @@ function nameBesideDate(item: Signature, { width, language, keepNext }: Span, pa
     ) +
     rowXml(
       {},
-      lowCell(name, signatureText(item.personLabel, 'label', part, keepNext)) +
-        lowCell(gap, gapXml(0, keepNext)) +
-        lowCell(date, signatureText(item.dateLabel, 'label', part, keepNext)),
+      cellXml({ widthTwips: name }, signatureText(item.personLabel, 'label', part, keepNext)) +
+        cellXml({ widthTwips: gap }, gapXml(0, keepNext)) +
+        cellXml({ widthTwips: date }, signatureText(item.dateLabel, 'label', part, keepNext)),
     );
   return { columns: [name, gap, date], rows };
 }
