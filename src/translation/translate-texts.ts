@@ -197,11 +197,10 @@ export function withFallback<S extends Source<object>>(
   { source, missing, stale, unrecorded }: TranslatedSource<S>,
   language: string,
 ): S {
-  const gaps = [...missing, ...stale, ...unrecorded];
-  return withTexts(
-    source,
-    gaps.map(({ path, value }): Change => {
-      return { path, value, from: source, at: path, ...(typeof value === 'string' ? { language } : {}) };
-    }),
-  );
+  const inOwnLanguage = (text: TranslatableText): readonly Change[] => {
+    const { path, value } = text;
+    const changes = changesTo(text, { value, path }, { source, texts: new Map() });
+    return typeof value === 'string' ? changes.map((change) => ({ ...change, language })) : changes;
+  };
+  return withTexts(source, [...missing, ...stale, ...unrecorded].flatMap(inOwnLanguage));
 }
