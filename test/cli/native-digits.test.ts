@@ -66,7 +66,15 @@ describe('Thai digits', () => {
   );
 
   it('are those of one language alone: two side by side share Western numbers', async () => {
-    const files = await built('th, en', 'sales-representative', '--language', 'th+en', '--document', 'job-description', '--allow-fallback');
+    const files = await built(
+      'th, en',
+      'sales-representative',
+      '--language',
+      'th+en',
+      '--document',
+      'job-description',
+      '--allow-fallback',
+    );
     const docx = textOfDocx(files('th+en/sales-representative/job-description.docx'));
     expect(docx.filter((text) => /^[๐-๙]+\./.test(text))).toEqual([]);
     expect(docx.some((text) => /^2\.2\. .*๑๒ a week, for 2\.5\.$/.test(text))).toBe(true);
