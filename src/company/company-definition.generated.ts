@@ -272,7 +272,7 @@ export interface Entity {
    */
   languages: string[];
   /**
-   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Numbers of clauses and pages are western.
+   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Thai numbers of clauses and pages follow; Gujarati ones stay western, as Word has none.
    */
   digits?: 'western' | 'native';
   /**

@@ -4,6 +4,7 @@
  * language of every text is settled, so that a writer inherits nothing and guesses nothing.
  */
 import type { Place } from '../diagnostic/diagnostic.js';
+import type { Digits } from './digits.js';
 import type { Picture } from './picture-types.js';
 
 export type { Drawing, Picture, Pictures, Segment, Shape } from './picture-types.js';
@@ -23,6 +24,8 @@ export interface Document {
   /** The position that the document is about, by its title alone; empty when there is none. */
   readonly position: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** Of the numbers of clauses and pages. */
+  readonly digits: Digits;
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];
   /** Running head from page two on. */

@@ -30,6 +30,13 @@ function withDigits(conventions: string, digits: 'western' | 'native'): string {
   return new Intl.Locale(baseName, { numberingSystem }).toString();
 }
 
+/** Puts the digits of a locale into fixed wording: "÷ 100", "100%". */
+function digitsOf(conventions: string): (text: string) => string {
+  const numbers = new Intl.NumberFormat(conventions);
+  if (numbers.resolvedOptions().numberingSystem === 'latn') return (text) => text;
+  return (text) => text.replace(/[0-9]/g, (digit) => numbers.format(Number(digit)));
+}
+
 /** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
 export function createLocale(
   language: string,
@@ -44,6 +51,7 @@ export function createLocale(
     and: new Intl.ListFormat(conventions, { type: 'conjunction' }),
     or: new Intl.ListFormat(conventions, { type: 'disjunction' }),
   };
+  const inOwnDigits = digitsOf(conventions);
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (style: 'decimal' | 'percent', value: number, { decimals }: NumberOptions = {}): string => {
     const key = `${style} ${decimals}`;
@@ -60,13 +68,13 @@ export function createLocale(
   };
   const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
   const filledIn = (part: TextPart, values: MessageArguments): string => {
-    if (part.type === 'literal') return part.text;
+    if (part.type === 'literal') return inOwnDigits(part.text);
     const value = Object.hasOwn(values, part.path) ? values[part.path] : undefined;
     if (value === undefined) throw new Error(`The wording needs a value for {${part.path}}.`);
     const shown = typeof value === 'number' ? number(value) : value;
     if (part.forms === null) return shown;
     const form = part.forms.get(plurals.select(Number(value))) ?? part.forms.get('other') ?? '';
-    return form.replaceAll('#', shown);
+    return inOwnDigits(form).replaceAll('#', shown);
   };
   return {
     language,

@@ -1,9 +1,11 @@
 import type { ResolvedCompany } from '../company/types.js';
 import { DOCUMENT_KINDS, type DocumentKind, documentContext, hasDocument } from '../context/document-context.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
+import type { Digits } from '../document/digits.js';
 import { parseDocument } from '../document/parse.js';
 import type { StyleNames } from '../document/reader.js';
 import type { Document } from '../document/types.js';
+import type { Locale } from '../locale/types.js';
 import type { ResolvedRole } from '../role/types.js';
 import { taggedLanguages } from '../tagged-text.js';
 import { createHelpers } from '../template/helpers.js';
@@ -74,13 +76,22 @@ function renderDocument(
   const context = documentContext({ kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
-  const document = parseDocument(markup.value, { styles, pictures });
+  const document = parseDocument(markup.value, {
+    styles,
+    pictures,
+    digits: pair === null ? digitsOf(locale) : 'western',
+  });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
   const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
   if (!document.ok || lacksNumbers) return bad(diagnostics);
   const across = edition.theme.page.landscape.includes(kind);
   const oriented: Document = across ? { ...document.value, orientation: 'landscape' } : document.value;
   return checked({ kind, document: oriented, others: taggedLanguages(markup.value.text) }, diagnostics);
+}
+
+/** The digits of clauses and pages; two languages side by side share their numbers, and so have Western ones. */
+function digitsOf({ conventions }: Locale): Digits {
+  return new Intl.Locale(conventions).numberingSystem === 'thai' ? 'thai' : 'western';
 }
 
 /** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */

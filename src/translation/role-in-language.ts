@@ -41,7 +41,7 @@ function withText(tree: Branch, { path, value, from, at }: Change, written: stri
   const isLong = part?.type === 'branch';
   const leaf = isLong ? part.entries.get('text') : part;
   const steps = leaf?.type === 'leaf' ? leaf.steps : [];
-  const step = { places: from, path: at, value: value, translates: written };
-  const translated: Leaf = { type: 'leaf', value: value, steps: [...steps, step] };
+  const step = { places: from, path: at, value, translates: written };
+  const translated: Leaf = { type: 'leaf', value, steps: [...steps, step] };
   return withPart(tree, isLong ? [...path, 'text'] : path, translated);
 }

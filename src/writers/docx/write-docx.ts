@@ -39,7 +39,7 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
  * the same bytes. Fails with `text/forbidden-character` where a text holds what no XML file can.
  */
 export const writeDocx: Writer = async (document, theme, context) => {
-  const skeleton = await skeletonFor(theme, document.language, document.orientation, context.base);
+  const skeleton = await skeletonFor(theme, document, context.base);
   const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
   const file = createFileContext(document, context, skeleton, diagnostics);
   const frame = pageFrame(skeleton.textWidthTwips);

@@ -60,6 +60,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
     fields: {
       id: ['text', 'Its id.'],
       title: ['text', 'Its title.'],
+      inSentence: ['text', 'Its title as it stands in the midst of a sentence.'],
       unit: ['unit', 'Its unit.'],
       forms: ['not for templates', 'Its title in grammatical forms.'],
     },

@@ -8,6 +8,7 @@ import { listDefinitions } from '../styles/list-definitions.js';
 import { paragraphStyles } from '../styles/paragraph-styles.js';
 import type { StyleNames } from '../styles/style-ids.js';
 import { tableStylesXml } from '../styles/table-styles.js';
+import type { SkeletonSetting } from './compiled-parts.js';
 
 /** `docx` takes a while to load: a run that writes no DOCX file does without it. */
 type DocxLibrary = typeof import('docx');
@@ -27,17 +28,18 @@ const LATENT_STYLES =
  * The parts of an empty document with the theme's page, styles and lists, as `docx` builds them: path to XML. The
  * first header and footer are those of later pages, the second those of the first page.
  */
-export async function compilePackage(
-  theme: Theme,
-  names: StyleNames,
-  language: string,
-  orientation: 'portrait' | 'landscape',
-): Promise<Map<string, string>> {
+export async function compilePackage({
+  theme,
+  names,
+  language,
+  orientation,
+  digits,
+}: SkeletonSetting): Promise<Map<string, string>> {
   const docx = await import('docx');
   const { page } = theme;
   const document = new docx.Document({
     styles: documentStyles(docx, theme, names, language),
-    numbering: listDefinitions(theme, names),
+    numbering: listDefinitions(theme, names, digits),
     compatibility: { version: 15 },
     theme: wordTheme(theme),
     sections: [

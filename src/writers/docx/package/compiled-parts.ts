@@ -11,6 +11,7 @@ export interface SkeletonSetting {
   readonly names: StyleNames;
   readonly language: string;
   readonly orientation: Document['orientation'];
+  readonly digits: Document['digits'];
 }
 
 export interface ListDefinition {
@@ -30,8 +31,9 @@ export interface CompiledParts {
   readonly part: (path: string) => string;
 }
 
-export async function compileParts({ theme, names, language, orientation }: SkeletonSetting): Promise<CompiledParts> {
-  const parts = normaliseParts(await compilePackage(theme, names, language, orientation));
+export async function compileParts(setting: SkeletonSetting): Promise<CompiledParts> {
+  const { theme, language } = setting;
+  const parts = normaliseParts(await compilePackage(setting));
   const part = (path: string): string => {
     const xml = parts.get(path);
     if (xml === undefined) throw new Error(`docx wrote no ${path}`);

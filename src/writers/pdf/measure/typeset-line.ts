@@ -1,3 +1,4 @@
+import { inDigits } from '../../../document/digits.js';
 import type { Align } from '../../../document/types.js';
 import type { GlyphRun } from '../../../text/types.js';
 import type { Ink } from '../types.js';
@@ -130,6 +131,6 @@ function flush(pen: Pen, { baselinePt }: LineSetting): void {
 }
 
 function pageNumber(strand: TextStrand, of: 'page' | 'count', xPt: number, yPt: number, context: MeasureContext): Ink {
-  const shape = (digits: string) => shapePiece(strand, digits, context).runs;
+  const shape = (number: number) => shapePiece(strand, inDigits(String(number), context.digits), context).runs;
   return { type: 'pageNumber', tag: strand.tag, xPt, yPt, look: strand.look, of, shape };
 }
