@@ -17,6 +17,8 @@ export interface BuildRequest extends Selection {
   readonly formats: readonly Format[];
   /** True: DOCX files carry their fonts. */
   readonly embedFonts?: boolean;
+  /** True: forms have blanks for the hand; else they are filled in on screen. */
+  readonly print?: boolean;
   /** Folder for output. */
   readonly out: string;
   /** `YYYY-MM-DD`. */
@@ -56,11 +58,13 @@ export async function build(
   if (opened === null) return { written, diagnostics };
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
-  for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
+  for (const made of renderAll(opened, request, collector)) {
+    const { edition, language, folder, role, kind, document, look, fillable } = made;
     const context = {
       faces: edition.faces,
       hyphenate: opened.hyphenate,
       embedFonts: request.embedFonts === true,
+      fillable,
       issuedAt,
       base: baseOf(opened.bases, look),
     };

@@ -2,6 +2,8 @@ import type { Checked, Diagnostic } from '../diagnostic/diagnostic.js';
 import { bad, checked } from '../diagnostic/diagnostic.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { choiceOf, requiredText, textOf } from './attributes.js';
+import { checkCalculations } from './check-calculations.js';
+import { checkFieldNames } from './check-field-names.js';
 import { checkStructure } from './check-structure.js';
 import type { Digits } from './digits.js';
 import { readBlocks } from './elements/flow.js';
@@ -53,6 +55,8 @@ export function parseDocument(
   }
   checkStructure(root, reader);
   const document = readDocument(root, digits, reader);
+  checkFieldNames(document, diagnostics);
+  checkCalculations(document, diagnostics);
   return checked(document, orderDiagnostics(diagnostics));
 }
 
@@ -67,6 +71,7 @@ function readDocument(root: Element, digits: Digits, reader: Reader): Document {
     revision: textOf(root, 'revision'),
     date: textOf(root, 'date'),
     position: textOf(root, 'position'),
+    stamp: textOf(root, 'stamp'),
     orientation: choiceOf(root, 'orientation', ['portrait', 'landscape'], reader),
     digits,
     firstHeader: readMargin(root, 'header', true, reader),

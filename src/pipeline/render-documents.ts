@@ -26,6 +26,8 @@ export interface RenderSetting {
   readonly styles: StyleNames;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** True: forms are filled in on screen; false: by hand. */
+  readonly fillable: boolean;
 }
 
 export interface RenderedDocument {
@@ -33,6 +35,8 @@ export interface RenderedDocument {
   readonly document: Document;
   /** Other languages, of texts that stand in for what is not translated. */
   readonly others: readonly string[];
+  /** Whether its fields are to be filled in on screen. */
+  readonly fillable: boolean;
 }
 
 /** What must be rendered for those kinds: the job description always, because the others cite its clauses by number. */
@@ -67,13 +71,16 @@ function renderDocument(
   kind: DocumentKind,
   role: ResolvedRole,
   numbers: ReadonlyMap<string, string> | null,
-  { company, edition, pair, templates, styles, issuedOn }: RenderSetting,
+  setting: RenderSetting,
 ): Checked<RenderedDocument> {
+  const { company, edition, pair, templates, styles, issuedOn } = setting;
   const { entity, formalities, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
-  const context = documentContext({ kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers });
+  const fillable = isFillable(kind, setting);
+  const said = { kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers, fillable };
+  const context = documentContext(said);
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, {
@@ -86,12 +93,17 @@ function renderDocument(
   if (!document.ok || lacksNumbers) return bad(diagnostics);
   const across = edition.theme.page.landscape.includes(kind);
   const oriented: Document = across ? { ...document.value, orientation: 'landscape' } : document.value;
-  return checked({ kind, document: oriented, others: taggedLanguages(markup.value.text) }, diagnostics);
+  return checked({ kind, document: oriented, others: taggedLanguages(markup.value.text), fillable }, diagnostics);
 }
 
 /** The digits of clauses and pages; two languages side by side share their numbers, and so have Western ones. */
 function digitsOf({ conventions }: Locale): Digits {
   return new Intl.Locale(conventions).numberingSystem === 'thai' ? 'thai' : 'western';
+}
+
+/** A job description is read and signed, never filled in. */
+function isFillable(kind: DocumentKind, { fillable }: RenderSetting): boolean {
+  return fillable && kind !== 'job-description';
 }
 
 /** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */

@@ -10,6 +10,11 @@ export interface WriterContext {
   readonly hyphenate?: Hyphenate | null;
   /** True: DOCX files carry their fonts. */
   readonly embedFonts?: boolean;
+  /**
+   * True: fields can be filled in on screen, and what is typed can be read back. False, or not given: they are blanks for
+   * the hand.
+   */
+  readonly fillable?: boolean;
   /** The document's date of issue: the only date in the file. */
   readonly issuedAt: Date;
   /** The Word document that DOCX files are built on, if there is one. */

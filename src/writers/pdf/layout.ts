@@ -37,6 +37,7 @@ export function layOut(
   theme: Theme,
   faces: FaceStack,
   hyphenate: Hyphenate | null = null,
+  fillable = false,
 ): { readonly layout: Layout; readonly diagnostics: readonly Diagnostic[] } {
   const missing = createMissing();
   const root = rootTag(document.language);
@@ -52,16 +53,8 @@ export function layOut(
   ): Item[] => {
     const items: Item[] = [];
     const { digits } = document;
-    const context = {
-      theme,
-      faces,
-      hyphenate,
-      bodyHeightPt,
-      pageNumbers,
-      digits,
-      reportMissing: missing.report,
-      headingLevel,
-    };
+    const shared = { theme, faces, hyphenate, fillable, digits, headingLevel, reportMissing: missing.report };
+    const context = { ...shared, bodyHeightPt, pageNumbers };
     measureBlocks(blocks, frame, context, items);
     return items;
   };

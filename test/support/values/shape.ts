@@ -59,6 +59,7 @@ export type FormShapeName =
   | 'occasion'
   | 'duty to tick'
   | 'group of duties'
+  | 'result calculations'
   | 'ratings'
   | 'rated component'
   | 'rated list'
