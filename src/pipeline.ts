@@ -1,5 +1,6 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
+import { fieldPrompts } from './context/field-prompts.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
@@ -65,6 +66,7 @@ export async function build(
       hyphenate: opened.hyphenate,
       embedFonts: request.embedFonts === true,
       fillable,
+      prompts: fieldPrompts(edition.locale),
       issuedAt,
       base: baseOf(opened.bases, look),
     };

@@ -28,7 +28,7 @@ export interface CellProperties {
   /** `w:tcBorders` content and a fill, for rows that differ from their table's style. */
   readonly borders?: string;
   readonly shading?: string;
-  readonly verticalAlign?: 'center' | 'bottom' | null;
+  readonly verticalAlign?: 'top' | 'center' | 'bottom' | null;
   /** Where it differs from the table's style. */
   readonly leftMarginTwips?: number | null;
   readonly rightMarginTwips?: number | null;

@@ -4,6 +4,7 @@ import { textOfInlines } from '../../../document/walk.js';
 import { textWidth } from '../../../text/text-width.js';
 import { ptToTwip } from '../../../units.js';
 import { lineCount } from '../../line-count.js';
+import { leftOpen } from '../form/protection.js';
 import { gapXml } from '../gap.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -35,6 +36,11 @@ const DATE_LABEL_SHARE = 0.5;
  * width, and below it stand the post and, after its label, the date. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
+  const xml = gridsXml(block, frame, part);
+  return part.form === null ? xml : leftOpen(xml);
+}
+
+function gridsXml(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
   const fitting = 2 * line + gutter <= frame.widthTwips ? 2 : 1;

@@ -12,6 +12,8 @@ export interface SkeletonSetting {
   readonly language: string;
   readonly orientation: Document['orientation'];
   readonly digits: Document['digits'];
+  /** Whether documents are filled in on screen. */
+  readonly fillable: boolean;
 }
 
 export interface ListDefinition {
