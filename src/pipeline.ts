@@ -1,5 +1,6 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
+import { fieldPrompts } from './context/field-prompts.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
@@ -17,6 +18,8 @@ export interface BuildRequest extends Selection {
   readonly formats: readonly Format[];
   /** True: DOCX files carry their fonts. */
   readonly embedFonts?: boolean;
+  /** True: forms have blanks for the hand; else they are filled in on screen. */
+  readonly print?: boolean;
   /** Folder for output. */
   readonly out: string;
   /** `YYYY-MM-DD`. */
@@ -56,11 +59,14 @@ export async function build(
   if (opened === null) return { written, diagnostics };
 
   const issuedAt = new Date(`${request.issuedOn}T00:00:00Z`);
-  for (const { edition, language, folder, role, kind, document, look } of renderAll(opened, request, collector)) {
+  for (const made of renderAll(opened, request, collector)) {
+    const { edition, language, folder, role, kind, document, look, fillable } = made;
     const context = {
       faces: edition.faces,
       hyphenate: opened.hyphenate,
       embedFonts: request.embedFonts === true,
+      fillable,
+      prompts: fieldPrompts(edition.locale),
       issuedAt,
       base: baseOf(opened.bases, look),
     };

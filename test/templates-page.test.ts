@@ -47,7 +47,13 @@ it('the table of values is what templates are given, field by field', async () =
       if (!role.ok) continue;
       for (const kind of DOCUMENT_KINDS) {
         const pair = [edition.language, edition.entity.prevailingLanguage] as const;
-        const setting = { ...edition, pair, issuedOn: '2026-01-31', clauseNumbers: new Map<string, string>() };
+        const setting = {
+          ...edition,
+          pair,
+          issuedOn: '2026-01-31',
+          clauseNumbers: new Map<string, string>(),
+          fillable: true,
+        };
         const context = documentContext({ kind, role: role.value, ...setting });
         for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
       }

@@ -107,7 +107,7 @@ export function createProgram(
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--embed-fonts', 'put the fonts into DOCX files, for computers that do not have them')
     .option('--allow-fallback', 'print the source text, marked by its language, where a translation is missing')
-    .option('--print', 'blanks to fill in by hand; changes nothing yet, as all forms have them')
+    .option('--print', 'forms with blanks to fill in by hand, instead of fields to fill in on screen')
     .option('--date <day>', 'date of issue, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
     .action((roles: string[], options: BuildOptions, command: Command) =>
       run(command, async (at) => (await import('./commands/build.js')).build(at, roles, options)),

@@ -40,6 +40,8 @@ export interface ContextInput {
   readonly issuedOn: string;
   /** Clause numbers of the job description by id; other documents cite them. Not needed for a job description. */
   readonly clauseNumbers: ReadonlyMap<string, string>;
+  /** Whether the document is filled in on screen. */
+  readonly fillable: boolean;
 }
 
 /** Everything that the template of a document may print: plain data, all figures derived, all words in one language. */
@@ -64,6 +66,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     role,
     company,
     entity,
+    fillable: input.fillable,
     prevailing: prevailing(input, wording),
     ...paperwork(kind, entity),
     unitName: role.unit?.name ?? '',

@@ -4,6 +4,8 @@ export const ATTRIBUTE_TABLE = {
   align: '`left`, `center` or `right`; left when not said.',
   alt: 'What a picture or a chart shows, for those who do not see it. Needed; empty at a picture that only decorates.',
   author: 'The author in the properties of the file.',
+  calculate:
+    'How a fillable form works out a `number` from other fields: `sum a*0.25 b` adds them, each times its factor; `average a b` takes the mean of those that are filled in, `a|b` being `b` where `a` is not.',
   checked: '`true` for a box that is ticked already.',
   class:
     'A style of the theme by its name: of a table for tables, of a row for rows, of a `span` for characters, else of a paragraph. `first` at a `header`, and `clauses` at an `ol`, are no styles: the elements say what they do.',
@@ -29,12 +31,14 @@ export const ATTRIBUTE_TABLE = {
   person: 'The name printed under the line; a blank for it when empty.',
   'person-label': 'What stands under the line for the name. Needed.',
   position: 'The title of the position, for a letterhead of your own that prints it.',
+  readonly: '`true`: shown in a fillable form, but not to be changed there.',
   revision: 'The revision, for a letterhead of your own that prints it.',
   role: 'The post of the signatory.',
   rowspan: 'How many rows the cell spans.',
   scope: '`col` or `row`: what the cell heads. When not said, its column in `thead`, else its row.',
   'signature-label': 'What stands under the line for the signature. Needed.',
   src: 'The name of a picture; there is one, `logo`. Needed.',
+  stamp: 'What a filled form is known by when it comes back.',
   statement: 'What the signature says, such as "Approved"; printed above the line.',
   stretch: 'Of a bullet chart: the ambitious figure.',
   subject: 'The subject in the properties of the file.',
@@ -44,6 +48,7 @@ export const ATTRIBUTE_TABLE = {
   type: '`text`, `number`, `date`, `checkbox` or `radio`; text when not said.',
   value:
     'What stands in the field already; of an `option` or a radio button, by what its choice is known; of a chart, the figure that its bar shows.',
+  values: 'What choices count as in `calculate="average …"`, such as `done=100 partly=50`; others are left out.',
   width:
     'A length such as `35mm`; of a `col` also a share such as `20%`. A blank or a field without one reaches to the end of the line.',
 } as const satisfies Record<string, string>;

@@ -1,13 +1,14 @@
-import type { Block, Document, Inline, ListItem, Table, TableRow, Text } from './types.js';
+import type { Block, Calculation, Document, Field, Inline, ListItem, Table, TableRow, Text } from './types.js';
 
 /**
  * A document as plain text, for people and golden tests: one line per block with its kind, style and text, indented
  * as it is nested; tables row by row. Stable: the same document gives the same text, and places are not in it.
  */
 export function outline(document: Document): string {
-  const { language, title, orientation, subject, author, keywords, number, revision, date, position } = document;
+  const { language, title, orientation } = document;
+  const { subject, author, keywords, number, revision, date, position, stamp } = document;
   const lines = [`document ${language} ${orientation}: ${title}`];
-  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date, position })) {
+  for (const [name, value] of Object.entries({ subject, author, keywords, number, revision, date, position, stamp })) {
     if (value !== '') lines.push(`  ${name}: ${value}`);
   }
   for (const [name, blocks] of [
@@ -76,7 +77,7 @@ function linesOf(block: Block, language: string): readonly string[] {
       return [`chart ${block.kind} ${size(block.widthPt, block.heightPt)}${figures}${suffix}: ${block.alt}`];
     }
     case 'textArea':
-      return [`textarea ${block.lines}${suffix}: [textarea ${block.field.name}] ${inlineText(block.label, inner)}`];
+      return [`textarea ${block.lines}${suffix}: [${fieldMark(block.field)}] ${inlineText(block.label, inner)}`];
     case 'pageBreak':
       return ['page break'];
   }
@@ -141,16 +142,28 @@ function inlineMark(inline: Inline, language: string): string {
       return '[br]';
     case 'blank':
       return `[blank${width(inline.widthPt)}]`;
-    case 'field': {
-      const { control, name, value, checked } = inline.field;
-      const state = `${value === '' ? '' : `=${value}`}${checked ? ' ☒' : ''}`;
-      return `[${control} ${name}${state}${width(inline.widthPt)}]`;
-    }
+    case 'field':
+      return `[${fieldMark(inline.field)}${width(inline.widthPt)}]`;
     case 'pageNumber':
       return '[page]';
     case 'pageCount':
       return '[pages]';
   }
+}
+
+function fieldMark({ control, name, value, checked, readOnly, calculation }: Field): string {
+  const state = `${value === '' || control === 'textarea' ? '' : `=${value}`}${checked ? ' ☒' : ''}`;
+  const worked = calculation === null ? '' : ` := ${calculationText(calculation)}`;
+  return `${control} ${name}${state}${readOnly ? ' readonly' : ''}${worked}`;
+}
+
+function calculationText(calculation: Calculation): string {
+  if (calculation.kind === 'sum') {
+    return ['sum', ...calculation.terms.map(({ field, factor }) => `${field}*${factor}`)].join(' ');
+  }
+  const values = Object.entries(calculation.values ?? {}).map(([value, counts]) => `${value}=${counts}`);
+  const fields = calculation.fields.map((names) => names.join('|'));
+  return ['average', ...fields, ...(values.length === 0 ? [] : [`(${values.join(' ')})`])].join(' ');
 }
 
 function textMark(text: Text, language: string): string {

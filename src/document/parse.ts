@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostic/diagnostic.js';
 import { bad, checked } from '../diagnostic/diagnostic.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { choiceOf, requiredText, textOf } from './attributes.js';
+import { checkCalculations } from './check-calculations.js';
 import { checkStructure } from './check-structure.js';
 import { readBlocks } from './elements/flow.js';
 import { illFormed } from './ill-formed.js';
@@ -46,6 +47,7 @@ export function parseDocument(markup: Markup, context: ParseContext): Checked<Do
   }
   checkStructure(root, reader);
   const document = readDocument(root, reader);
+  checkCalculations(document, diagnostics);
   return checked(document, orderDiagnostics(diagnostics));
 }
 
@@ -60,6 +62,7 @@ function readDocument(root: Element, reader: Reader): Document {
     revision: textOf(root, 'revision'),
     date: textOf(root, 'date'),
     position: textOf(root, 'position'),
+    stamp: textOf(root, 'stamp'),
     orientation: choiceOf(root, 'orientation', ['portrait', 'landscape'], reader),
     firstHeader: readMargin(root, 'header', true, reader),
     header: readMargin(root, 'header', false, reader),

@@ -22,6 +22,8 @@ export interface Document {
   readonly date: string;
   /** The position that the document is about, by its title alone; empty when there is none. */
   readonly position: string;
+  /** What a filled form is known by when it comes back; empty when there is none. */
+  readonly stamp: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];
@@ -263,7 +265,22 @@ export interface Field {
   readonly value: string;
   readonly checked: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** True: shown in a fillable form, but not to be changed there. */
+  readonly readOnly: boolean;
+  /** How a fillable form works the figure out from other fields; null for one that is typed. */
+  readonly calculation: Calculation | null;
 }
+
+/** What follows from other fields of the document, by their names. A field that is not filled in counts for nothing. */
+export type Calculation =
+  | { readonly kind: 'sum'; readonly terms: readonly { readonly field: string; readonly factor: number }[] }
+  | {
+      readonly kind: 'average';
+      /** Each a field, and after it those that count in its place, in order, when it is not filled in. */
+      readonly fields: readonly (readonly string[])[];
+      /** What each choice counts as, others being left out; null: the fields hold numbers. */
+      readonly values: Readonly<Record<string, number>> | null;
+    };
 
 export interface PageNumber extends Node {
   readonly type: 'pageNumber';

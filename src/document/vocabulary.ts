@@ -12,7 +12,7 @@ export interface ElementInfo {
 
 const BLOCK = ['id', 'class', 'lang'] as const;
 const CELL = ['align', 'colspan', 'rowspan', 'class', 'lang'] as const;
-const FIELD = ['name', 'label', 'value'] as const;
+const FIELD = ['name', 'label', 'value', 'readonly'] as const;
 
 export const INLINE_ELEMENTS = {
   strong: { description: 'Words of weight, in bold.', attributes: ['lang'], content: 'inline' },
@@ -34,7 +34,7 @@ export const INLINE_ELEMENTS = {
   blank: { description: 'A ruled blank to fill in by hand.', attributes: ['width'], content: 'none' },
   input: {
     description: 'A field on one line, a box to tick or a radio button.',
-    attributes: ['type', ...FIELD, 'checked', 'width'],
+    attributes: ['type', ...FIELD, 'checked', 'width', 'calculate', 'values'],
     content: 'none',
   },
   select: { description: 'A field with a choice of answers.', attributes: [...FIELD, 'width'], content: ['option'] },
@@ -101,6 +101,7 @@ const PART_ELEMENTS = {
       'revision',
       'date',
       'position',
+      'stamp',
       'orientation',
     ],
     content: ['header', 'footer', ...Object.keys(BLOCK_ELEMENTS)],

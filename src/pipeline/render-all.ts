@@ -27,6 +27,8 @@ export interface RenderRequest {
   readonly documents: readonly DocumentKind[];
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** True: forms have blanks for the hand; else they are filled in on screen. */
+  readonly print?: boolean;
   /** As `lt`, or `lt+en` for two side by side; empty for each language by itself. */
   readonly languages: readonly string[];
 }

@@ -23,11 +23,15 @@ export interface RenderSetting {
   readonly styles: StyleNames;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
+  /** True: forms are filled in on screen; false: by hand. */
+  readonly fillable: boolean;
 }
 
 export interface RenderedDocument {
   readonly kind: DocumentKind;
   readonly document: Document;
+  /** Whether its fields are to be filled in on screen. */
+  readonly fillable: boolean;
 }
 
 /** What must be rendered for those kinds: the job description always, because the others cite its clauses by number. */
@@ -52,7 +56,7 @@ export function renderDocuments(
     const document = takeShared(renderDocument(kind, role, numbers, setting));
     if (document === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(document);
-    if (kinds.includes(kind)) documents.push({ kind, document });
+    if (kinds.includes(kind)) documents.push({ kind, document, fillable: isFillable(kind, setting) });
   }
   return documents;
 }
@@ -62,13 +66,15 @@ function renderDocument(
   kind: DocumentKind,
   role: ResolvedRole,
   numbers: ReadonlyMap<string, string> | null,
-  { company, edition, pair, templates, styles, issuedOn }: RenderSetting,
+  setting: RenderSetting,
 ): Checked<Document> {
+  const { company, edition, pair, templates, styles, issuedOn } = setting;
   const { entity, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
-  const context = documentContext({ kind, role, company, entity, locale, pair, issuedOn, clauseNumbers });
+  const fillable = isFillable(kind, setting);
+  const context = documentContext({ kind, role, company, entity, locale, pair, issuedOn, clauseNumbers, fillable });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, { styles, pictures });
@@ -77,6 +83,11 @@ function renderDocument(
   if (!document.ok || lacksNumbers) return bad(diagnostics);
   const across = edition.theme.page.landscape.includes(kind);
   return checked(across ? { ...document.value, orientation: 'landscape' } : document.value, diagnostics);
+}
+
+/** A job description is read and signed, never filled in. */
+function isFillable(kind: DocumentKind, { fillable }: RenderSetting): boolean {
+  return fillable && kind !== 'job-description';
 }
 
 /** A character for private use, which no font of ours has, so that it stands in no text that can be printed. */

@@ -35,10 +35,10 @@ export function* renderPair(
       const inLanguage = roles[index];
       return inLanguage === undefined ? [] : renderDocuments(inLanguage, request.documents, setting, collector);
     });
-    for (const { kind, document } of one) {
+    for (const { kind, document, fillable } of one) {
       const match = other.find((rendered) => rendered.kind === kind);
       const both = match === undefined ? null : collector.takeShared(beside(document, match.document));
-      if (both !== null) yield { ...made, role: role.id, kind, document: both };
+      if (both !== null) yield { ...made, role: role.id, kind, document: both, fillable };
     }
   }
 }

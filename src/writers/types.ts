@@ -10,10 +10,23 @@ export interface WriterContext {
   readonly hyphenate?: Hyphenate | null;
   /** True: DOCX files carry their fonts. */
   readonly embedFonts?: boolean;
+  /**
+   * True: fields can be filled in on screen, and what is typed can be read back. False, or not given: they are blanks for
+   * the hand.
+   */
+  readonly fillable?: boolean;
+  /** What empty fields on screen say where they have room for it, in the document's language. */
+  readonly prompts?: FieldPrompts;
   /** The document's date of issue: the only date in the file. */
   readonly issuedAt: Date;
   /** The Word document that DOCX files are built on, if there is one. */
   readonly base?: Base | null;
+}
+
+export interface FieldPrompts {
+  readonly text: string;
+  readonly date: string;
+  readonly choice: string;
 }
 
 /** Bytes of a whole file, or diagnostics (`text/missing-glyph` and the like); throws only for a fault of ours. */

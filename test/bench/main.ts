@@ -26,12 +26,13 @@ async function main(): Promise<void> {
   const { documents, context } = await demonstration();
   const [first] = documents;
   if (first === undefined) throw new Error('the demonstration company has no role');
-  for (const { role, kind, document, look } of documents.filter(
+  for (const { role, kind, document, look, fillable } of documents.filter(
     ({ role, edition }) => role === first.role && edition.language === first.edition.language,
   )) {
     console.log(`${role}, ${kind}`);
     await comparePdf(document, look, context);
     await compareDocx(document, look, context);
+    if (fillable) await compareForms(document, look, context);
   }
   await compareLanguages(documents, context);
   await measureRate(documents, context);
@@ -64,6 +65,22 @@ async function compareDocx(document: Document, theme: Theme, context: WriterCont
     ROUNDS,
   );
   printRatios(ours, others);
+}
+
+/** What a form with fields costs, beside the same form for the hand. */
+async function compareForms(document: Document, theme: Theme, context: WriterContext): Promise<void> {
+  const prompts = { text: 'Enter text', date: 'Enter date', choice: 'Choose' };
+  const [byHand, ...others] = await measure(
+    [
+      { name: 'DOCX, for the hand', work: () => written(writeDocx, document, theme, context) },
+      {
+        name: 'DOCX, with fields',
+        work: () => written(writeDocx, document, theme, { ...context, fillable: true, prompts }),
+      },
+    ],
+    ROUNDS,
+  );
+  printRatios(byHand, others);
 }
 
 async function written(write: Writer, document: Document, theme: Theme, context: WriterContext): Promise<Uint8Array> {

@@ -10,8 +10,8 @@ const MARKUP: Readonly<Record<string, string>> = {
 
 /**
  * The texts of a DOCX file's body in reading order, as Word shows them: one per paragraph that has any, with its number
- * or bullet before it, counted by the rules of `word/numbering.xml`. The white space of ruled blanks is no text; spaces
- * are one, non-breaking or not as hyphens are, and none stands at either end.
+ * or bullet before it, counted by the rules of `word/numbering.xml`. The white space of ruled blanks is no text, nor is what
+ * is hidden or properties of controls; spaces are one, non-breaking or not as hyphens are, and none stands at either end.
  */
 export function textOfDocx(bytes: Uint8Array): readonly string[] {
   const file = openDocx(bytes);
@@ -37,10 +37,16 @@ function content(element: XmlElement): string {
     .map((one) => {
       if (one.name === 'w:t') return ownText(one);
       if (one.name === 'w:pPr' || one.name === 'w:rPr' || one.name === 'mc:AlternateContent') return '';
+      if (one.name === 'w:sdtPr' || isHidden(one)) return '';
       if (one.name === 'w:r' && isBlank(one)) return content(one).replace(/[\u00A0\t]+$/, '');
       return MARKUP[one.name] ?? content(one);
     })
     .join('');
+}
+
+function isHidden(element: XmlElement): boolean {
+  const properties = child(element, 'w:rPr');
+  return properties !== null && child(properties, 'w:vanish') !== null;
 }
 
 function isBlank(run: XmlElement): boolean {

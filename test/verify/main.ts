@@ -103,6 +103,7 @@ async function buildAll(folder: string): Promise<readonly string[]> {
   }
   built.push(...(await buildBilingual(join(folder, 'bilingual'))));
   built.push(...(await buildWithFonts(join(folder, 'with-fonts'))));
+  built.push(...(await buildForTheHand(join(folder, 'for-the-hand'))));
   if (built.length < 30) throw new Error(`only ${built.length} documents were built`);
   return built;
 }
@@ -118,6 +119,13 @@ async function buildBilingual(out: string): Promise<readonly string[]> {
 async function buildWithFonts(out: string): Promise<readonly string[]> {
   const choice = ['account-manager', '--language', 'en,gu,th', '--document', 'kpi-sheet', '--format', 'docx'];
   const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--embed-fonts', '--out', out]);
+  return printed.trim().split('\n');
+}
+
+/** The forms of one role with blanks, in three scripts. */
+async function buildForTheHand(out: string): Promise<readonly string[]> {
+  const choice = ['account-manager', '--language', 'el,gu,th', '--document', 'appraisal,kpi-sheet', '--print'];
+  const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
   return printed.trim().split('\n');
 }
 

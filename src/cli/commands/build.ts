@@ -22,6 +22,7 @@ export interface BuildOptions {
   readonly date?: string;
   readonly allowFallback?: boolean;
   readonly embedFonts?: boolean;
+  readonly print?: boolean;
 }
 
 /** Builds documents: all of everything where nothing is chosen. */
@@ -54,6 +55,7 @@ export async function build(world: World, roles: readonly string[], options: Bui
     ...(options.paper === undefined ? {} : { paper: options.paper as Paper }),
     allowFallback: options.allowFallback === true,
     embedFonts: options.embedFonts === true,
+    print: options.print === true,
     issuedOn,
   });
   const count = written.length === 1 ? '1 document' : `${written.length} documents`;

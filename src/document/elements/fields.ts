@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { Field, FieldInline, TextArea } from '../types.js';
 import { plainText } from '../white-space.js';
+import { readCalculation } from './calculation.js';
 
 const MOST_LINES = 60;
 
@@ -16,6 +17,8 @@ export function readInput(element: Element, reader: Reader): FieldInline {
     value: control === 'radio' ? requiredText(element, 'value', reader) : textOf(element, 'value'),
     checked: flagOf(element, 'checked', reader),
     options: [],
+    readOnly: flagOf(element, 'readonly', reader),
+    calculation: readCalculation(element, control, reader),
   };
   return { type: 'field', field, widthPt: isBox ? null : lengthOf(element, 'width', reader), place: element.place };
 }
@@ -33,6 +36,8 @@ export function readSelect(element: Element, reader: Reader): FieldInline {
     value,
     checked: false,
     options,
+    readOnly: flagOf(element, 'readonly', reader),
+    calculation: null,
   };
   return { type: 'field', field, widthPt: lengthOf(element, 'width', reader), place: element.place };
 }
@@ -45,6 +50,8 @@ export function readTextArea(element: Element, reader: Reader): TextArea {
     value: textOf(element, 'value'),
     checked: false,
     options: [],
+    readOnly: flagOf(element, 'readonly', reader),
+    calculation: null,
   };
   return {
     type: 'textArea',

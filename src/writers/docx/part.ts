@@ -3,6 +3,7 @@ import type { Align, Block, Document, List } from '../../document/types.js';
 import type { FaceStack, Hyphenate } from '../../text/types.js';
 import type { Theme } from '../../theme/types.js';
 import type { Supplement } from './base/theme-on-base.js';
+import type { Form } from './form/form.js';
 import type { Keeps } from './keeps.js';
 import type { Media } from './media.js';
 import type { Numbering } from './numbering.js';
@@ -34,6 +35,8 @@ export interface FileContext {
 
 /** One part of the package, such as a header, while its content is written. */
 export interface Part extends FileContext {
+  /** Null: fields are blanks for the hand. */
+  readonly form: Form | null;
   readonly relationships: Relationships;
   /** The content of a body, header, footer or table cell; ends with a paragraph, as Word wants. */
   readonly writeBlocks: (blocks: readonly Block[], frame: Frame) => string;

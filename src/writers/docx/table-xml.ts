@@ -26,7 +26,7 @@ export interface CellProperties {
   /** `w:tcBorders` content and a fill, for rows that differ from their table's style. */
   readonly borders?: string;
   readonly shading?: string;
-  readonly verticalAlign?: 'bottom' | null;
+  readonly verticalAlign?: 'top' | 'bottom' | null;
   /** Where it differs from the table's style. */
   readonly leftMarginTwips?: number | null;
   readonly rightMarginTwips?: number | null;

@@ -6,11 +6,14 @@ import { filled, valuesOf } from './base/tokens.js';
 import { writeBlocks } from './blocks/blocks.js';
 import { joinPairs } from './blocks/pair.js';
 import { createBookmarkNames } from './bookmarks.js';
+import { createForm, type Form } from './form/form.js';
+import { protectedBody, stampedBody, withoutTags } from './form/protection.js';
 import { gapXml } from './gap.js';
 import { keepsOf } from './keeps.js';
 import type { PlannedMargin } from './margin-plan.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
+import { withCustomProperties } from './package/custom-properties.js';
 import { withEmbeddedFonts } from './package/embed-fonts.js';
 import { corePropertiesXml } from './package/properties.js';
 import { createRelationships, type Relationships, relationshipsPart } from './package/relationships.js';
@@ -39,14 +42,16 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
  * the same bytes. Fails with `text/forbidden-character` where a text holds what no XML file can.
  */
 export const writeDocx: Writer = async (document, theme, context) => {
-  const skeleton = await skeletonFor(theme, document.language, document.orientation, context.base);
+  const { base, fillable = false, prompts = null } = context;
+  const skeleton = await skeletonFor(theme, document.language, document.orientation, base, fillable);
+  const form = fillable ? createForm(document, prompts, skeleton.base) : null;
   const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
   const file = createFileContext(document, context, skeleton, diagnostics);
   const frame = pageFrame(skeleton.textWidthTwips);
-  const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
+  const body = writePart(document.blocks, { ...frame, startsFlush: true }, file, form);
   const parts: PackedPart[] = [
-    ...rootParts(body, document, skeleton),
-    ...skeleton.margins.flatMap((margin) => marginParts(margin, frame, file, skeleton)),
+    ...rootParts(body, document, skeleton, form),
+    ...skeleton.margins.flatMap((margin) => marginParts(margin, frame, file, skeleton, form)),
     packPart('docProps/core.xml', corePropertiesXml(document, context.issuedAt)),
   ];
   for (const [path, bytes] of file.media.files()) parts.push(packPart(`word/${path}`, bytes));
@@ -54,8 +59,8 @@ export const writeDocx: Writer = async (document, theme, context) => {
   if (numbering !== null) parts.push(packPart('word/numbering.xml', numbering));
   const written = new Set(parts.map((part) => part.path));
   const shared = [...skeleton.parts.values()].filter((part) => !written.has(part.path));
-  const all = [...parts, ...shared];
-  if (context.embedFonts !== true) return checked(zip(all.sort(byPlace)), diagnostics);
+  const all = withCustomProperties([...parts, ...shared], form?.properties() ?? NO_PROPERTIES);
+  if (context.embedFonts !== true) return checked(zip([...all].sort(byPlace)), diagnostics);
   const embedded = withEmbeddedFonts(all, document, skeleton.theme, context.faces);
   return checked(zip([...embedded.parts].sort(byPlace)), [...diagnostics, ...embedded.diagnostics]);
 };
@@ -90,16 +95,19 @@ function createFileContext(
 }
 
 const NO_IDS: ReadonlySet<number> = new Set();
+const NO_PROPERTIES: ReadonlyMap<string, string> = new Map();
 
 interface WrittenPart {
   readonly xml: string;
   readonly relationships: Relationships;
 }
 
-function writePart(blocks: readonly Block[], frame: Frame, file: FileContext): WrittenPart {
+/** Only the body can be filled in on screen: the same foot stands on every page. */
+function writePart(blocks: readonly Block[], frame: Frame, file: FileContext, form: Form | null): WrittenPart {
   const relationships = createRelationships();
   const part: Part = {
     ...file,
+    form,
     relationships,
     writeBlocks: (inner, innerFrame) => writeBlocks(inner, innerFrame, part),
   };
@@ -112,11 +120,19 @@ function opening(xml: string): string {
   return xml.startsWith('<w:tbl>') ? gapXml(0, true) : '';
 }
 
-function rootParts(body: WrittenPart, document: Document, skeleton: Skeleton): readonly PackedPart[] {
+function rootParts(
+  body: WrittenPart,
+  document: Document,
+  skeleton: Skeleton,
+  form: Form | null,
+): readonly PackedPart[] {
   const front = frontMatter(document, skeleton.base, NAMESPACES);
-  const own = skeleton.withStyleIds(`${opening(body.xml)}${body.xml}`);
+  const open = `${opening(body.xml)}${body.xml}`;
+  const locked = form === null ? open : protectedBody(stampedBody(open, document, form), form);
+  const own = skeleton.withStyleIds(locked);
+  const before = front === null ? '' : withoutTags(front.xml, form);
   const namespaces = front?.namespaces ?? NAMESPACES;
-  const xml = `${DECLARATION}<w:document ${namespaces}><w:body>${front?.xml ?? ''}${own}${skeleton.sectionProperties}</w:body></w:document>`;
+  const xml = `${DECLARATION}<w:document ${namespaces}><w:body>${before}${own}${skeleton.sectionProperties}</w:body></w:document>`;
   const relationships = skeleton.relationshipsXml.replace(
     '</Relationships>',
     `${body.relationships.xml()}</Relationships>`,
@@ -130,13 +146,14 @@ function marginParts(
   frame: Frame,
   file: FileContext,
   skeleton: Skeleton,
+  form: Form | null,
 ): readonly PackedPart[] {
   if (typeof content !== 'string') {
-    const prepared = packPart(`word/${name}.xml`, filled(content.xml, valuesOf(file.document)));
+    const prepared = packPart(`word/${name}.xml`, withoutTags(filled(content.xml, valuesOf(file.document)), form));
     return withRelationships(prepared, name, content.relationships);
   }
   const blocks = file.document[content];
-  const { xml, relationships } = writePart(blocks, frame, file);
+  const { xml, relationships } = writePart(blocks, frame, file, null);
   const distance = element === 'hdr' && blocks.length > 0 ? gapXml(HEADER_GAP_PT, false) : '';
   const root = `<w:${element} ${NAMESPACES}>${skeleton.withStyleIds(xml + distance)}</w:${element}>`;
   return withRelationships(packPart(`word/${name}.xml`, DECLARATION + root), name, relationships.xml());

@@ -23,6 +23,7 @@ export const SHAPES: Shapes = {
       replacementClause: ['text', 'The sentence on what the deputy takes over.'],
       paperwork: ['paperwork', 'What the foot of a job description leaves room for, if anything.'],
       stamped: ['yes or no', 'Whether a job description has a place for the stamp.'],
+      fillable: ['yes or no', 'Whether the form is filled in on screen; else it has blanks for the hand.'],
       prevailing: [
         'text',
         'The sentence that says which of two languages holds, in a document that has two side by side.',

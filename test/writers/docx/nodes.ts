@@ -67,6 +67,8 @@ export const field = (control: Field['control'], more: Partial<Field> = {}): Fie
   value: '',
   checked: false,
   options: [],
+  readOnly: false,
+  calculation: null,
   ...more,
 });
 export const input = (
@@ -241,6 +243,7 @@ export const document = (blocks: readonly Block[], more: Partial<Document> = {})
   number: '',
   revision: '',
   position: '',
+  stamp: '',
   date: '',
   orientation: 'portrait',
   firstHeader: [],

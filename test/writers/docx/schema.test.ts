@@ -19,16 +19,26 @@ function hasValidator(): boolean {
 }
 
 describe('the Open XML SDK', () => {
-  it.skipIf(!hasValidator())('finds no error in a document with every block, nor in one on a letterhead', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'docx-schema-'));
-    try {
-      const file = join(folder, 'sample.docx');
-      for (const bytes of [await writeSample(everyBlock), await writeOn(sound(baseBytes('word')), everyBlock)]) {
-        await writeFile(file, bytes);
-        expect((await validateFile(file)).errors).toEqual([]);
+  it.skipIf(!hasValidator())(
+    'finds no error in a document with every block, on a letterhead, nor in forms',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'docx-schema-'));
+      try {
+        const file = join(folder, 'sample.docx');
+        const form = { fillable: true, prompts: { text: 'Enter text', date: 'Enter date', choice: 'Choose' } };
+        const stamped = { ...everyBlock, stamp: 'rolebook:1?form=appraisal' };
+        for (const bytes of [
+          await writeSample(everyBlock),
+          await writeSample(stamped, form),
+          await writeOn(sound(baseBytes('word')), everyBlock),
+          await writeOn(sound(baseBytes('word')), stamped, form),
+        ]) {
+          await writeFile(file, bytes);
+          expect((await validateFile(file)).errors).toEqual([]);
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
       }
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
+    },
+  );
 });

@@ -1,6 +1,7 @@
-import type { Align, Heading, Inline, Paragraph } from '../../../document/types.js';
+import type { Align, Blank, FieldInline, Heading, Inline, Paragraph } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { bookmarked } from '../bookmarks.js';
+import { loneControlXml } from '../form/field-control.js';
 import { isBoxField, writtenXml } from '../inlines/fields.js';
 import { fillingStops, inlinesXml, isRuledAnyway, loneBlank } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
@@ -27,12 +28,12 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
   const isLoose = part.supplements.get(block.style)?.keepNext ?? false;
   const keepNext = isLoose || frame.keepNext || part.keeps.withNext.has(block);
   const lone = frame.ruled ? null : loneBlank(block.inlines);
-  const tabs = lone === null ? fillingStops(block.inlines, frame) : [];
+  const tabs = lone === null && loneField(block.inlines, part) === null ? fillingStops(block.inlines, frame) : [];
   const { style, number, indent } = placedStyle(block, frame, part);
   let content =
     lone === null
       ? styledContent(block.inlines, block.style, frame, part)
-      : writtenXml(lone, lineOf(block.style, frame, part));
+      : loneContent(lone, lineOf(block.style, frame, part));
   if (item !== null && item.bookmark !== null) content = bookmarkXml(item.bookmark, content, part);
   if (block.id !== null) content = bookmarkXml(block.id, content, part);
   const properties: ParagraphProperties = {
@@ -66,7 +67,20 @@ export function styledParagraphXml(inlines: readonly Inline[], style: string, fr
 }
 
 function styledContent(inlines: readonly Inline[], style: string, frame: Frame, part: Part): string {
+  const field = loneField(inlines, part);
+  if (field !== null) return loneContent(field, lineOf(style, frame, part));
   return isRuledAnyway(inlines, frame) ? '' : inlinesXml(inlines, lineOf(style, frame, part));
+}
+
+function loneContent(lone: Blank | FieldInline, line: Line): string {
+  const { form } = line.part;
+  return form !== null && lone.type === 'field' ? loneControlXml(lone, line, form) : writtenXml(lone, line);
+}
+
+/** The field on screen that is all a paragraph holds, or null. */
+function loneField(inlines: readonly Inline[], { form }: Part): FieldInline | null {
+  const lone = form === null ? null : loneBlank(inlines);
+  return lone?.type === 'field' ? lone : null;
 }
 
 export function lineOf(style: string, frame: Frame, part: Part): Line {

@@ -3,6 +3,7 @@ import type { Inline, Signature, Signatures } from '../../../document/types.js';
 import { textOfInlines } from '../../../document/walk.js';
 import { ptToTwip } from '../../../units.js';
 import { lineCount } from '../../line-count.js';
+import { leftOpen } from '../form/protection.js';
 import { gapXml } from '../gap.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -30,6 +31,11 @@ const BRACKET_PT = 8;
  * signed and by whom, room to sign over a line, the name in print with the date beside it. Nothing of it is split.
  */
 export function writeSignatures(block: Signatures, frame: Frame, part: Part): string {
+  const xml = gridsXml(block, frame, part);
+  return part.form === null ? xml : leftOpen(xml);
+}
+
+function gridsXml(block: Signatures, frame: Frame, part: Part): string {
   const line = ptToTwip(part.theme.forms.signatureLinePt);
   const gutter = ptToTwip(GUTTER_PT);
   const fitting = block.items.length > 1 && 2 * line + gutter <= frame.widthTwips ? 2 : 1;

@@ -1,5 +1,6 @@
 import type { TextArea } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
+import { areaControlXml } from '../form/field-control.js';
 import { inlinesXml } from '../inlines/inlines.js';
 import { plainRun } from '../inlines/run.js';
 import { paragraphXml } from '../paragraph-xml.js';
@@ -24,14 +25,27 @@ export function writeTextArea(area: TextArea, frame: Frame, part: Part): string 
   const keepsNext = frame.keepNext || part.keeps.withNext.has(area);
   const leastHeightTwips = ptToTwip(theme.forms.lineHeightPt);
   const { value } = area.field;
+  const count = Math.max(area.lines, 1);
+  const widthTwips = frame.widthTwips;
+  const table = { style: OWN_STYLES.linesTable.id, leftTwips: frame.leftTwips, columns: [widthTwips] };
+  if (part.form !== null) {
+    // What is typed wraps closer than lines for the hand stand: one cell as high as all of them.
+    const inside = cellFrame(widthTwips, { keepNext: keepsNext });
+    const control = areaControlXml(area, lineOf('td', inside, part), part.form);
+    const room = paragraphXml({ style: styleId('td', part), keepNext: keepsNext }, control);
+    const row = rowXml(
+      { leastHeightTwips: count * leastHeightTwips },
+      cellXml({ widthTwips, verticalAlign: 'top' }, room),
+    );
+    return label + tableXml(table, row);
+  }
   let rows = '';
-  for (let index = 0; index < Math.max(area.lines, 1); index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const inside = cellFrame(frame.widthTwips, { keepNext: keepsNext || index < area.lines - 1 });
     const written =
       index === 0 && value !== '' ? plainRun(value, area.language, area.place, lineOf('td', inside, part)) : '';
     const line = paragraphXml({ style: styleId('td', part), keepNext: inside.keepNext }, written);
-    rows += rowXml({ leastHeightTwips }, cellXml({ widthTwips: frame.widthTwips, verticalAlign: 'bottom' }, line));
+    rows += rowXml({ leastHeightTwips }, cellXml({ widthTwips, verticalAlign: 'bottom' }, line));
   }
-  const style = OWN_STYLES.linesTable.id;
-  return label + tableXml({ style, leftTwips: frame.leftTwips, columns: [frame.widthTwips] }, rows);
+  return label + tableXml(table, rows);
 }

@@ -1,4 +1,4 @@
-import type { Blank, FieldInline } from '../../../document/types.js';
+import type { Blank, Field, FieldInline } from '../../../document/types.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { type Line, runXml, textXml } from './run.js';
 
@@ -23,18 +23,19 @@ export function fieldXml(inline: FieldInline, line: Line): string {
   if (isBoxField(inline)) {
     return runXml({ style: OWN_STYLES.box.id }, `<w:t>${inline.field.checked ? '☒' : '☐'}</w:t>`, line.part);
   }
-  const shown = shownValue(inline);
+  const shown = shownValue(inline.field);
   const value = shown === '' ? '' : textXml(shown, inline.place, line.part);
   return ruled(value, inline.widthPt, line, shown.length);
 }
 
 /** What is known of a field that is all its paragraph holds: the paragraph has the rule. */
 export function writtenXml(inline: Blank | FieldInline, line: Line): string {
-  const shown = inline.type === 'blank' ? '' : shownValue(inline);
+  const shown = inline.type === 'blank' ? '' : shownValue(inline.field);
   return shown === '' ? '' : runXml({}, textXml(shown, inline.place, line.part), line.part);
 }
 
-function shownValue({ field }: FieldInline): string {
+/** What is known of a field, as it is printed. */
+export function shownValue(field: Field): string {
   return field.options.find((option) => option.value === field.value)?.label ?? field.value;
 }
 
@@ -45,11 +46,16 @@ export function isBoxField(inline: FieldInline): boolean {
 
 /** A rule under a tab that runs to the next stop, or under as many spaces as fill the width less what is written. */
 function ruled(value: string, widthPt: number | null, line: Line, written = 0): string {
-  const room = widthPt === null ? '<w:tab/>' : spaces(widthPt, line.sizePt, written);
+  const room = widthPt === null ? '<w:tab/>' : spacesXml(spaceCount(widthPt, line.sizePt) - written * 2);
   return runXml({ style: OWN_STYLES.blank.id }, `${value}${room}`, line.part);
 }
 
-function spaces(widthPt: number, sizePt: number, written: number): string {
-  const count = Math.round(widthPt / (SPACE_EM * sizePt)) - written * 2;
+/** How many no-break spaces fill a width. */
+export function spaceCount(widthPt: number, sizePt: number): number {
+  return Math.round(widthPt / (SPACE_EM * sizePt));
+}
+
+/** No-break spaces: one at least, and no more than a line holds. */
+export function spacesXml(count: number): string {
   return `<w:t xml:space="preserve">${SPACE.repeat(Math.min(Math.max(count, 1), MOST_SPACES))}</w:t>`;
 }

@@ -1,4 +1,5 @@
 import type { Blank, FieldInline, Inline } from '../../../document/types.js';
+import { fieldControlXml } from '../form/field-control.js';
 import type { TabStop } from '../paragraph-xml.js';
 import type { Frame } from '../part.js';
 import { bindSpaces } from './bound-spaces.js';
@@ -16,7 +17,8 @@ const handlers: Handlers = {
   reference: referenceXml,
   lineBreak: () => '<w:r><w:br/></w:r>',
   blank: blankXml,
-  field: fieldXml,
+  field: (inline, line) =>
+    line.part.form === null ? fieldXml(inline, line) : fieldControlXml(inline, line, line.part.form),
   pageNumber: pageFieldXml,
   pageCount: pageFieldXml,
 };

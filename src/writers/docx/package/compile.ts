@@ -32,11 +32,12 @@ export async function compilePackage(
   names: StyleNames,
   language: string,
   orientation: 'portrait' | 'landscape',
+  fillable: boolean,
 ): Promise<Map<string, string>> {
   const docx = await import('docx');
   const { page } = theme;
   const document = new docx.Document({
-    styles: documentStyles(docx, theme, names, language),
+    styles: documentStyles(docx, theme, names, language, fillable),
     numbering: listDefinitions(theme, names),
     compatibility: { version: 15 },
     theme: wordTheme(theme),
@@ -67,7 +68,13 @@ export async function compilePackage(
 }
 
 /** Given whole, since `docx` would add styles of its own to anything less. */
-function documentStyles(docx: DocxLibrary, theme: Theme, names: StyleNames, language: string): IStylesOptions {
+function documentStyles(
+  docx: DocxLibrary,
+  theme: Theme,
+  names: StyleNames,
+  language: string,
+  fillable: boolean,
+): IStylesOptions {
   const { family } = theme.fonts;
   const value = wordLanguage(language);
   const body = theme.paragraphs.body;
@@ -84,7 +91,7 @@ function documentStyles(docx: DocxLibrary, theme: Theme, names: StyleNames, lang
       parsed(LATENT_STYLES),
       ...paragraphStyles(theme, names).map((style) => new docx.StyleForParagraph(style)),
       parsed(DEFAULT_CHARACTER_STYLE),
-      ...characterStyles(theme, names).map((style) => new docx.StyleForCharacter(style)),
+      ...characterStyles(theme, names, fillable).map((style) => new docx.StyleForCharacter(style)),
       ...tableStylesXml(theme, names).map(parsed),
       parsed(NO_LIST_STYLE),
     ],

@@ -11,6 +11,8 @@ export interface SkeletonSetting {
   readonly names: StyleNames;
   readonly language: string;
   readonly orientation: Document['orientation'];
+  /** Whether documents are filled in on screen. */
+  readonly fillable: boolean;
 }
 
 export interface ListDefinition {
@@ -30,8 +32,9 @@ export interface CompiledParts {
   readonly part: (path: string) => string;
 }
 
-export async function compileParts({ theme, names, language, orientation }: SkeletonSetting): Promise<CompiledParts> {
-  const parts = normaliseParts(await compilePackage(theme, names, language, orientation));
+export async function compileParts(setting: SkeletonSetting): Promise<CompiledParts> {
+  const { theme, names, language, orientation, fillable } = setting;
+  const parts = normaliseParts(await compilePackage(theme, names, language, orientation, fillable));
   const part = (path: string): string => {
     const xml = parts.get(path);
     if (xml === undefined) throw new Error(`docx wrote no ${path}`);

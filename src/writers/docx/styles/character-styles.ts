@@ -9,8 +9,11 @@ type Run = NonNullable<ICharacterStyleOptions['run']>;
 /** A box of a symbol font fills about this share of its type size. */
 const BOX_SHARE_OF_SIZE = 0.75;
 
-/** Every character style of the file: those of the theme, then those that mark strong text, changes, links, fields. */
-export function characterStyles(theme: Theme, names: StyleNames): readonly ICharacterStyleOptions[] {
+/**
+ * Every character style of the file: those of the theme, then those that mark strong text, changes, links, fields; in a
+ * file that is filled in on screen also that of what empty fields say.
+ */
+export function characterStyles(theme: Theme, names: StyleNames, fillable: boolean): readonly ICharacterStyleOptions[] {
   const themed = Object.entries(theme.characters).flatMap(([name, style]) => {
     const known = names.characters.get(name);
     if (known === undefined) return [];
@@ -35,6 +38,7 @@ export function characterStyles(theme: Theme, names: StyleNames): readonly IChar
       size: ptToHalfPoint(theme.forms.boxPt / BOX_SHARE_OF_SIZE),
       bold: false,
     }),
+    ...(fillable ? [characterStyle(OWN_STYLES.placeholder, { color: muted })] : []),
   ];
 }
 

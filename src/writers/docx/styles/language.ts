@@ -21,6 +21,17 @@ export function complexFamily(theme: Theme, language: string): string | null {
   return families[language] ?? families[primaryLanguage(language)] ?? null;
 }
 
+/** Languages by letters of which no other language here has any. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['th', /\p{Script=Thai}/u],
+  ['gu', /\p{Script=Gujarati}/u],
+];
+
+/** The language of a text that may stand in a document of another one, by its letters; null where they do not tell. */
+export function scriptLanguage(text: string): string | null {
+  return SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? null;
+}
+
 export function primaryLanguage(language: string): string {
   return language.split('-')[0] ?? language;
 }

@@ -35,6 +35,7 @@ export const OWN_STYLES = {
   deleted: { id: 'DeletedText', label: 'Deleted Text' },
   blank: { id: 'Blank', label: 'Blank' },
   box: { id: 'CheckBox', label: 'Check Box' },
+  placeholder: { id: 'PlaceholderText', label: 'Placeholder Text' },
   bareTable: { id: 'BareTable', label: 'Bare Table' },
   linesTable: { id: 'WritingLines', label: 'Writing Lines' },
 } as const;

@@ -5,6 +5,7 @@ import { openBase } from '../../../../src/writers/docx/base/open-base.js';
 import type { Base } from '../../../../src/writers/docx/base/types.js';
 import { packPart, zip } from '../../../../src/writers/docx/package/zip.js';
 import { writeDocx } from '../../../../src/writers/docx/write-docx.js';
+import type { WriterContext } from '../../../../src/writers/types.js';
 import { context, theme } from '../write-sample.js';
 
 export const FILE = 'templates/letterhead.docx';
@@ -54,8 +55,8 @@ export function complaints(bytes: Uint8Array): readonly string[] {
 }
 
 /** A document on a base. */
-export async function writeOn(base: Base, document: Document): Promise<Uint8Array> {
-  const written = await writeDocx(document, theme, { ...context, base });
+export async function writeOn(base: Base, document: Document, more: Partial<WriterContext> = {}): Promise<Uint8Array> {
+  const written = await writeDocx(document, theme, { ...context, ...more, base });
   if (!written.ok) throw new Error(written.diagnostics.map(({ message }) => message).join('\n'));
   return written.value;
 }
