@@ -53,6 +53,7 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
     values: ['document/', 'text/', 'writers/column-minima', 'writers/table-grid', 'writers/table-rows'],
     types: ['theme/types', 'writers/types'],
   },
+  'appraisal/': { values: BELOW_PIPELINE() },
   'world.ts': {},
   'pipeline.ts': { values: BELOW_PIPELINE() },
   'pipeline/': { values: BELOW_PIPELINE() },

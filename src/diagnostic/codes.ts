@@ -5,6 +5,7 @@ import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { FILE_CODES } from './file-codes.js';
 import { LANGUAGE_CODES } from './language-codes.js';
+import { RETURN_CODES } from './return-codes.js';
 import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
 import { TRANSLATION_CODES } from './translation-codes.js';
@@ -23,6 +24,7 @@ export const CODES = {
   ...VARIANT_CODES,
   ...FILE_CODES,
   ...BASE_CODES,
+  ...RETURN_CODES,
   ...TRANSLATION_CODES,
   ...BILINGUAL_CODES,
   ...LANGUAGE_CODES,

@@ -1115,6 +1115,116 @@ roles/role.yaml:
     <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
 `,
   },
+  'return/damaged': {
+    bad: `The connection broke while the filled form was being uploaded.
+`,
+    diagnostic: `returned/e-07.pdf: error return/damaged
+  The PDF file is cut off or damaged, so values may be missing. Nothing of it was taken.
+  hint: ask for the file once more, sent as it was saved
+`,
+    good: `The file was uploaded again, as a whole.
+`,
+  },
+  'return/lost-tags': {
+    bad: `The Word form was filled in with LibreOffice and saved as .docx.
+`,
+    diagnostic: `returned/e-07.docx: error return/lost-tags
+  Another word processor than Word has saved the form and dropped the names of its fields, so nobody can tell which value belongs where.
+  hint: fill in the PDF form, or the Word form in Word, and send that file
+`,
+    good: `The Word form was filled in with Word.
+`,
+  },
+  'return/no-fields': {
+    bad: `The form was filled in by hand, and the printer made a PDF file of the sheets.
+`,
+    diagnostic: `returned/e-07.pdf: error return/no-fields
+  The PDF file has no fields: it was printed and scanned, or saved with "Print to PDF".
+  hint: fill in the form on the screen and use "Save", not "Print"
+`,
+    good: `The form was filled in on the screen and saved.
+`,
+  },
+  'return/no-stamp': {
+    bad: `The form out/en/sales-representative/appraisal.pdf of "rolebook build" was filled in.
+`,
+    diagnostic: `returned/e-07.pdf: error return/no-stamp
+  The form does not say whose it is: it was made by "rolebook build", which knows no employee, or is not of Rolebook.
+  hint: fill in the PDF or Word form that "rolebook appraisal open" made, and send that file
+`,
+    good: `The form of the employee was filled in, which "rolebook appraisal open" made.
+`,
+  },
+  'return/not-a-date': {
+    bad: `The field "Date of the conversation" of an English form says "03/04/2026".
+`,
+    diagnostic: `returned/e-07.pdf, field "field": error return/not-a-date
+  "Date of the conversation" says "03/04/2026", which is one day to some readers and another to others.
+  hint: write 2026-11-21 or 21 November 2026
+`,
+    good: `It says "3 April 2026".
+`,
+  },
+  'return/not-a-form': {
+    bad: `The form was filled in by hand and photographed.
+`,
+    diagnostic: `returned/e-07.jpg: error return/not-a-form
+  The file is a picture: a photo or a scan, which holds no values that can be read.
+  hint: fill in the PDF or Word form that "rolebook appraisal open" made, and send that file
+`,
+    good: `The form was filled in on the screen and saved.
+`,
+  },
+  'return/not-a-number': {
+    bad: `The field "Actual: Visits" of an English form says "about 60".
+`,
+    diagnostic: `returned/e-07.pdf, field "field": error return/not-a-number
+  "Actual: Visits" says "about 60", which is no number.
+  hint: write a number such as 1,234.5
+`,
+    good: `It says "60".
+`,
+  },
+  'return/protected': {
+    bad: `The filled form was saved with a password.
+`,
+    diagnostic: `returned/e-07.pdf: error return/protected
+  The PDF file opens only with a password.
+  hint: open it with the password, save it without one, and send it again
+`,
+    good: `The filled form was saved without a password.
+`,
+  },
+  'return/several-answers': {
+    bad: `In the Word form two boxes of one duty are ticked.
+`,
+    diagnostic: `returned/e-07.docx, field "duty.visits": error return/several-answers
+  "Label of duty.visits=done" has 2 answers: "done", "partly".
+  hint: leave only one, and send the file again
+`,
+    good: `One box of the duty is ticked.
+`,
+  },
+  'return/too-large': {
+    bad: `A picture of 220 MB, all white, was put into the form, and the file has only 200 kB.
+`,
+    diagnostic: `returned/e-07.docx: error return/too-large
+  The Word file unpacks to far more than a form holds.
+  hint: fill in the PDF or Word form that "rolebook appraisal open" made, and send that file
+`,
+    good: `The form holds no such picture.
+`,
+  },
+  'return/wrong-stamp': {
+    bad: `Somebody took the id of the employee out of the hidden field of the form.
+`,
+    diagnostic: `returned/e-07.pdf: error return/wrong-stamp
+  What the form says of itself cannot be understood: it was changed, or a later version of Rolebook made it.
+  hint: open the period again with this version of Rolebook, and have its form filled in
+`,
+    good: `The hidden field of the form was left alone.
+`,
+  },
   'role/component-weights': {
     bad: `roles/sales-representative.yaml:
   appraisal:

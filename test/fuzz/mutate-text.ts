@@ -25,7 +25,9 @@ const CHANGES: readonly Change[] = [
 /** A text with one to four changes of its lines and characters. */
 export function mutateLines(text: string, random: Random): string {
   let lines: readonly string[] = text.split('\n');
-  for (let count = 1 + random.below(4); count > 0; count -= 1) lines = random.pick(CHANGES)(lines, random);
+  for (let count = 1 + random.below(4); count > 0 && lines.length > 0; count -= 1) {
+    lines = random.pick(CHANGES)(lines, random);
+  }
   return lines.join('\n');
 }
 

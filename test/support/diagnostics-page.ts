@@ -23,14 +23,14 @@ const AREAS: Readonly<Record<Area, string>> = {
   theme: 'The look',
   font: 'The fonts',
   base: 'A letterhead of your own',
+  return: 'Filled forms that come back',
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
 };
 
 const INTRODUCTION = `# What Rolebook says, and what to do
 
-Every code that \`rolebook validate\` and \`rolebook build\` may show, made from the program. A message names the file, the
-line and the code:
+Every code that Rolebook may show, made from the program. A message names the file, the line and the code:
 
 \`\`\`
 roles/account-manager.yaml:14:1: error role/unknown-key

@@ -9,6 +9,7 @@ import { type Act, type Scene, told } from './example-scene.js';
 import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
+import { returnScenes } from './return-scenes.js';
 import { COMPANY, LOGO, ROLE, starterFiles } from './starter-files.js';
 import { translationScenes } from './translation-scenes.js';
 
@@ -23,6 +24,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
 
   return {
     ...letterheadScenes(),
+    ...returnScenes(),
     ...translationScenes(),
     'file/encoding': told(
       `${ROLE} begins with the line\n\n  # Häufig gebraucht\n\nand was saved as "Windows-1252" (often called ANSI).\n`,
