@@ -25,6 +25,8 @@ const AREAS: Readonly<Record<Area, string>> = {
   base: 'A letterhead of your own',
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
+  table: 'Tables of people and figures',
+  staff: 'Staff list, absences and targets',
 };
 
 const INTRODUCTION = `# What Rolebook says, and what to do

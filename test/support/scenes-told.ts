@@ -10,6 +10,7 @@ import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { COMPANY, LOGO, ROLE, starterFiles } from './starter-files.js';
+import { tableScenes } from './table-scenes.js';
 import { translationScenes } from './translation-scenes.js';
 
 /** What lines of files could not show, or not in a few: by code, what was done in words, and the worlds in which it was. */
@@ -23,6 +24,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
 
   return {
     ...letterheadScenes(),
+    ...tableScenes(),
     ...translationScenes(),
     'file/encoding': told(
       `${ROLE} begins with the line\n\n  # Häufig gebraucht\n\nand was saved as "Windows-1252" (often called ANSI).\n`,
