@@ -22,11 +22,12 @@ interface Import {
  * What each part of `src/` may import of the others, by prefix of the path below `src/`. `types` may be imported as
  * types only, so nothing of them is left at run time. A part may always import itself, layer 0 and `world.ts` as a type.
  */
-const LAYER_0 = ['diagnostic/', 'units.ts'];
+const LAYER_0 = ['diagnostic/', 'units.ts', 'tagged-text.ts'];
 const MODEL_TYPES = ['role/types', 'company/types', 'locale/types', 'locale/message', 'theme/types', 'document/types'];
 const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
   'diagnostic/': {},
   'units.ts': {},
+  'tagged-text.ts': {},
   'source/': {},
   'role/': { values: ['source/', 'locale/message', 'wording/'], types: MODEL_TYPES },
   'company/': { values: ['source/', 'locale/message'], types: [...MODEL_TYPES, 'wording/types'] },

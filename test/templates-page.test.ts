@@ -27,6 +27,8 @@ const NEVER_SAID = [
   'everything.paperwork',
   'paperwork.initials',
   'paperwork.copies',
+  'group of signatures.across',
+  'group of signatures.stamp',
 ];
 
 const page = readFileSync(rootPath(TEMPLATES_PAGE), 'utf8');

@@ -260,7 +260,7 @@ export interface Entity {
    */
   city: string;
   /**
-   * The country whose law applies (ISO 3166-1 alpha-2, in capitals), or generic. The names of its laws come from templates/jurisdictions.
+   * The country whose law applies (ISO 3166-1 alpha-2, in capitals), or generic. The names of its laws, and how documents are signed there, come from templates/jurisdictions.
    */
   jurisdiction: string;
   /**
@@ -272,7 +272,7 @@ export interface Entity {
    */
   languages: string[];
   /**
-   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Numbers of clauses and pages are western.
+   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Thai numbers of clauses and pages follow; Gujarati ones stay western, as Word has none.
    */
   digits?: 'western' | 'native';
   /**
@@ -325,6 +325,7 @@ export interface Entity {
    * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
    */
   agreeing?: string[];
+  formalities?: Formalities;
   /**
    * The number of a document; {role}, {document} and {year} are filled in.
    */
@@ -343,9 +344,29 @@ export interface Paperwork {
    */
   copies?: number;
   /**
-   * Whether there is a place for the stamp beside the signature of approval.
+   * Whether there is a place for the stamp beside the signature of approval, wherever that stands.
    */
   stamp?: boolean;
+}
+/**
+ * Where a job description is approved and signed, and whether it has the letterhead, where the entity does not follow its jurisdiction.
+ */
+export interface Formalities {
+  /**
+   * Where approval stands in a job description: masthead is the upper right of the first page, end a block of its own at the end; beside-agreement and beside-acknowledgement are at the end too, in one row with the signatures of the agreeing posts or of the employee.
+   */
+  approval?: 'masthead' | 'end' | 'beside-agreement' | 'beside-acknowledgement';
+  /**
+   * The order of the blocks of signatures at the end of a job description, all three. Approval counts only where it is a block of its own at the end.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  order?: ('agreement' | 'approval' | 'acknowledgement')[];
+  /**
+   * What a job description begins with: the letterhead, or plain paper with the name of the company above the title. An entity with lines of its own for the letterhead has it, unless this says plain.
+   */
+  head?: 'letterhead' | 'plain';
 }
 /**
  * One level of the scale.

@@ -31,9 +31,9 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
   });
   const posts = Object.entries(data.posts).map(([id, post]): Post => {
     const path = ['posts', id];
-    if (typeof post === 'string') return { id, title: read(path, post), unit: null, forms: {} };
+    if (typeof post === 'string') return postOf(id, read(path, post), {}, null);
     const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
-    return { id, title: read([...path, 'title'], post.title), forms: formsOf(path, post, POST_FORMS), unit };
+    return postOf(id, read([...path, 'title'], post.title), formsOf(path, post, POST_FORMS), unit);
   });
   function formsOf<Form extends string>(
     path: Path,
@@ -122,12 +122,22 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     },
     approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
     agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
+    formalities: {
+      approval: entity.formalities?.approval ?? null,
+      order: entity.formalities?.order ?? null,
+      // Lines written for a letterhead are not left out in silence.
+      head: entity.formalities?.head ?? (entity.letterhead === undefined ? null : 'letterhead'),
+    },
     numbering: folded(entity.numbering).trim(),
   };
 }
 
 /** Stands for a post that was reported as unknown, so that no company with it comes out. */
-const UNKNOWN_POST: Post = { id: '', title: '', unit: null, forms: {} };
+const UNKNOWN_POST: Post = postOf('', '', {}, null);
+
+function postOf(id: string, title: string, forms: Post['forms'], unit: Unit | null): Post {
+  return { id, title, inSentence: forms.inSentence ?? title, forms, unit };
+}
 
 function chartPost(source: CompanySource, id: string, title: string): ChartPost {
   const post = source.data.posts[id];

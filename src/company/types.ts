@@ -85,6 +85,8 @@ export interface Entity {
   readonly paperwork: Paperwork;
   readonly approver: Post;
   readonly agreeing: readonly Post[];
+  /** What it says itself about approval and signatures; null for what it leaves to its jurisdiction. */
+  readonly formalities: { readonly [Name in keyof Formalities]: Formalities[Name] | null };
   /** Number of a document, with `{role}`, `{document}`, `{year}` filled in by the caller. */
   readonly numbering: string;
 }
@@ -95,6 +97,23 @@ export interface Paperwork {
   /** How many copies are signed; null when nobody counts them. */
   readonly copies: number | null;
   readonly stamp: boolean;
+}
+
+/** The blocks of signatures of a job description. */
+export type SigningPart = 'agreement' | 'approval' | 'acknowledgement';
+
+/** How a job description is approved and signed, and what it begins with. */
+export interface Formalities {
+  /** In the masthead, or at the end: as a block of its own, or in one row with the signatures of another. */
+  readonly approval: 'masthead' | 'end' | 'beside-agreement' | 'beside-acknowledgement';
+  /** Of the blocks at the end; approval counts only where it is one. */
+  readonly order: readonly SigningPart[];
+  readonly head: 'letterhead' | 'plain';
+}
+
+export interface ReviewedFormalities extends Formalities {
+  /** Who approved them; null when nobody has. */
+  readonly reviewedBy: string | null;
 }
 
 /** Levels from weakest to strongest. `percent`: what the level counts for; 100 = as expected. */
@@ -138,6 +157,8 @@ export interface LawNames {
   readonly reviewedBy: string | null;
   /** Whether variable pay may be reduced when a plan is missed; null when nobody has said. */
   readonly deductionAllowed: boolean | null;
+  /** How documents are approved and signed there; null when nobody has said. */
+  readonly formalities: ReviewedFormalities | null;
 }
 
 export type { RichText };

@@ -68,6 +68,8 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly periodText: string;
   readonly arithmetic: string;
   readonly weightAlt: string;
+  /** Its weight where no head of a column says what the figure is. */
+  readonly weightText: string;
   /** Floor, stretch and cap; null when it has none of them. */
   readonly limits: string | null;
   /** Where the marks of the bullet chart stand, in percent of the target. */
@@ -104,6 +106,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
         : targetWithUnit(kpi, derived.period, locale, wording),
     arithmetic: arithmetic(kpi, derived, months, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
+    weightText: wording('kpiSheet.weighs', { percent: kpi.weightPercent }),
     limits: limitsText(kpi, wording),
     chartEnd,
     chartAlt: wording('kpiSheet.chartAlt', {
@@ -116,10 +119,12 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
 }
 
 function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {
-  const limits = Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
+  return Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
     .flatMap(([key, percent]) => (percent === null ? [] : [wording(`kpiSheet.${key}`, { percent })]))
-    .join(`${NO_BREAK_SPACE}· `);
-  return limits === '' ? null : limits;
+    .reduceRight<string | null>(
+      (rest, first) => (rest === null ? first : wording('kpiSheet.limits', { first, rest })),
+      null,
+    );
 }
 
 function targetText(kpi: Kpi, target: string | null, wording: Wording): string {

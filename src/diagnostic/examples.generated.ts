@@ -667,19 +667,21 @@ and was saved as "Windows-1252" (often called ANSI).
 `,
   },
   'jurisdiction/duplicate-entry': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, agreement, acknowledgement]
 `,
-    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
-  "pay" stands twice in "consequences".
-   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
-      |                                                                           ^^^
+    diagnostic: `templates/jurisdictions/generic.yaml:10:22: error jurisdiction/duplicate-entry
+  "agreement" stands twice in "order".
+   10 |   order: [agreement, agreement, acknowledgement]
+      |                      ^^^^^^^^^
   hint: remove one of the two
 `,
-    good: `roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, approval, acknowledgement]
 `,
   },
   'jurisdiction/malformed-value': {
@@ -689,9 +691,9 @@ roles/role.yaml:
       …
       checkedOn: "21.11.2026"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:16:16: error jurisdiction/malformed-value
+    diagnostic: `templates/jurisdictions/generic.yaml:23:16: error jurisdiction/malformed-value
   "checkedOn" must be a date such as 2025-01-31, not "21.11.2026".
-   16 |     checkedOn: "21.11.2026"
+   23 |     checkedOn: "21.11.2026"
       |                ^^^^^^^^^^^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -728,9 +730,9 @@ roles/role.yaml:
       …
       checkedOn: "2026-11-21"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:9:3: error jurisdiction/missing-key
+    diagnostic: `templates/jurisdictions/generic.yaml:16:3: error jurisdiction/missing-key
   languages.en needs the field "source".
-    9 |   en:
+   16 |   en:
       |   ^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -748,9 +750,9 @@ roles/role.yaml:
       names:
         labour: työoikeus
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:8:1: error jurisdiction/missing-language
+    diagnostic: `templates/jurisdictions/generic.yaml:15:1: error jurisdiction/missing-language
   The jurisdiction has no names of laws in the language "en".
-    8 | languages:
+   15 | languages:
       | ^^^^^^^^^
   hint: add "en" under languages
 `,
@@ -791,19 +793,18 @@ roles/sales-representative.yaml:
 `,
   },
   'jurisdiction/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: top
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/jurisdictions/generic.yaml:9:13: error jurisdiction/unknown-value
+  "approval" must be masthead, end, beside-agreement or beside-acknowledgement, not "top".
+    9 |   approval: top
+      |             ^^^
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: masthead
 `,
   },
   'jurisdiction/unreviewed': {
@@ -812,7 +813,7 @@ roles/role.yaml:
   reviewedBy: none
 `,
     diagnostic: `roles/company.yaml:16:19: warning jurisdiction/unreviewed
-  No lawyer has approved the names of the laws of "GR".
+  No lawyer has approved the names of the laws of "GR", nor how documents are signed there.
    16 |     jurisdiction: GR # or a country code; templates/jurisdictions names its laws
       |                   ^^
   hint: let counsel check templates/jurisdictions/GR.yaml, and write there who did
@@ -828,9 +829,9 @@ roles/role.yaml:
     en:
       names: {}
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:10:12: error jurisdiction/wrong-count
+    diagnostic: `templates/jurisdictions/generic.yaml:17:12: error jurisdiction/wrong-count
   "names" must not be empty.
-   10 |     names: {}
+   17 |     names: {}
       |            ^^
   hint: fill it, or remove the field
 `,
@@ -894,9 +895,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   22 |   total: ""
+   25 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -916,7 +917,7 @@ roles/role.yaml:
   There is no wording for the language "cy".
    17 |     languages: [en, cy]
       |                     ^^
-  hint: write templates/locales/cy.yaml, or remove the language
+  hint: write templates/locales/cy.yaml, or remove the language; there are el, en, gu, lt, nb, th
 `,
     good: `roles/company.yaml:
   entities:
@@ -932,9 +933,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:11:1: error locale/missing-key
   common needs the field "total".
-    9 | common:
+   11 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -964,34 +965,32 @@ roles/sales-representative.yaml:
     bad: `templates/locales/en.yaml:
   common:
     …
-    pge: Page
+    plce: Place
 `,
-    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
-  "pge" is not a field of common.
-   17 |   pge: Page
-      |   ^^^
-  hint: did you mean "page"?
+    diagnostic: `templates/locales/en.yaml:19:3: error locale/unknown-key
+  "plce" is not a field of common.
+   19 |   plce: Place
+      |   ^^^^
+  hint: did you mean "place"?
 `,
     good: `templates/locales/en.yaml:
   common:
     …
-    page: Page
+    place: Place
 `,
   },
   'locale/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/locales/en.yaml:
+  printedNames: lines
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/locales/en.yaml:7:15: error locale/unknown-value
+  "printedNames" must be line or brackets, not "lines".
+    7 | printedNames: lines
+      |               ^^^^^
+  hint: did you mean "line"?
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/locales/en.yaml:
+  printedNames: line
 `,
   },
   'locale/wrong-count': {
@@ -1016,9 +1015,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   22 |   total: [Total, Sum]
+   25 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,
@@ -1565,10 +1564,10 @@ roles/sales-representative.yaml:
   title: Pardavimo atstovas
 `,
     diagnostic: `roles/junior.yaml:2:11: error role/language
-  The role is written in "lt", and "sales-representative", which it extends, in "en".
+  The role is written in "lt", and 42 of 42 texts of "sales-representative", which it extends, lack a sound translation of what they say now: title, purpose, place, workingTime and 38 more.
     2 | language: lt
       |           ^^
-  hint: write both in one language and translate them, or let the role extend none
+  hint: run "rolebook translate sales-representative --to lt" and translate them
 `,
     good: `roles/junior.yaml:
   title: Junior Sales Representative
@@ -2702,7 +2701,7 @@ roles/sales-representative.yaml:
   },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …
@@ -2720,7 +2719,7 @@ roles/sales-representative.yaml:
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …
@@ -2736,12 +2735,12 @@ roles/sales-representative.yaml:
     …
     <li id="general">
 `,
-    diagnostic: `templates/job-description.hbs:179:3: error template/duplicate-id
+    diagnostic: `templates/job-description.hbs:183:3: error template/duplicate-id
   The id "general" is used twice.
-  179 |   <li id="general">
+  183 |   <li id="general">
       |   ^^^
-  templates/job-description.hbs:31:3: the other one
-   31 |   <li id="general">
+  templates/job-description.hbs:35:3: the other one
+   35 |   <li id="general">
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2752,19 +2751,23 @@ roles/sales-representative.yaml:
   },
   'template/empty-element': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p></p>
+    <li id="duties">
+      …
+      <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:61:5: error template/empty-element
   <p> is empty.
-  202 |   <p></p>
-      |   ^^
+   61 |     <p></p>
+      |     ^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/empty-value': {
@@ -2812,9 +2815,9 @@ roles/sales-representative.yaml:
     <li id="general">
       <h3>{{t "jobDescription.general"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:32:5: error template/heading-level
+    diagnostic: `templates/job-description.hbs:36:5: error template/heading-level
   A heading after <h1> cannot be <h3>.
-   32 |     <h3>{{t "jobDescription.general"}}</h3>
+   36 |     <h3>{{t "jobDescription.general"}}</h3>
       |     ^^^
   hint: use <h2>
 `,
@@ -2866,19 +2869,23 @@ roles/sales-representative.yaml:
   },
   'template/misplaced': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <td>{{t "jobDescription.acknowledgement"}}</td>
+    <li id="duties">
+      …
+      <td>{{t "jobDescription.dutiesIntro"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
-  <td> cannot stand in <section>.
-  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
-      |   ^^^
+    diagnostic: `templates/job-description.hbs:61:5: error template/misplaced
+  <td> cannot stand in <li>.
+   61 |     <td>{{t "jobDescription.dutiesIntro"}}</td>
+      |     ^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/missing-attribute': {
@@ -2965,9 +2972,9 @@ roles/sales-representative.yaml:
             …
             <th>{{t "jobDescription.relationChannel"}}</th>
 `,
-    diagnostic: `templates/job-description.hbs:84:9: error template/table-grid
+    diagnostic: `templates/job-description.hbs:88:9: error template/table-grid
   The row fills 3 of the table's 4 columns.
-   84 |         <tr>
+   88 |         <tr>
       |         ^^^
 `,
     good: `templates/job-description.hbs:
@@ -3116,35 +3123,45 @@ roles/sales-representative.yaml:
   },
   'template/unknown-reference': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:77:60: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
-      |                                              ^^^^
+   77 |     <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
+      |                                                            ^^^^
   hint: did you mean "duties"?
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="duties"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="duties"/>)</p>
 `,
   },
   'template/unknown-text': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agree"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scop"}}</li>
 `,
-    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
-  The locale has no text "jobDescription.agree".
-  192 |   <h3>{{t "jobDescription.agree"}}</h3>
-      |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    diagnostic: `templates/job-description.hbs:38:11: error template/unknown-text
+  The locale has no text "jobDescription.scop".
+   38 |       <li>{{t "jobDescription.scop"}}</li>
+      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agreed"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scope"}}</li>
 `,
   },
   'template/unknown-value': {
@@ -3524,14 +3541,42 @@ templates/themes/house.yaml:
     termWidth: 30
 `,
   },
+  'translation/duplicate-text': {
+    bad: `roles/el/sales-representative.yaml has a text for the duty "report" in a group and another one outside of it:
+
+  duties:
+    report: "A"
+    office:
+      items:
+        report: "B"
+`,
+    diagnostic: `roles/el/sales-representative.yaml:32:3: error translation/duplicate-text
+  The text "duties.report" stands in two places of this translation.
+   32 |   report: "SUBMITS A MONTHLY REPORT ON VISITS AND SALES."
+      |   ^^^^^^
+  hint: keep one of them; a duty is found by its id, in whichever group it stands
+  roles/el/sales-representative.yaml:27:7: The other one is here.
+   27 |       report: "B"
+      |       ^^^^^^
+`,
+    good: `It has one of them.
+`,
+  },
   'translation/layout': {
-    bad: `roles/el/sales-representative.yaml has a text in quotes over two lines within braces, and another one is missing beside it.
+    bad: `roles/el/sales-representative.yaml has a list where texts belong, and one of these is missing:
+
+  experience: []
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/layout
+    diagnostic: `roles/el/sales-representative.yaml:8:1: error translation/layout
   The file is written in a way in which Rolebook cannot add to it without touching what is there.
-  hint: write each text on lines of its own under its key, as a new file has them; nothing was changed
+    8 | experience: []
+      | ^^^^^^^^^^
+  hint: write each text on a line of its own under its key ("experience:", below it "in:"), without "-", "[", "?" and "..."; nothing was changed
 `,
-    good: `Each text stands on lines of its own under its key, as "rolebook translate" writes it.
+    good: `Each text stands on a line of its own under its key:
+
+  experience:
+    in: "SALES"
 `,
   },
   'translation/missing': {
@@ -3575,11 +3620,25 @@ templates/themes/house.yaml:
   'translation/stale': {
     bad: `The purpose in roles/sales-representative.yaml was changed after it had been translated.
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/stale
+    diagnostic: `roles/el/sales-representative.yaml:3:10: error translation/stale
   1 of 42 texts of the role "sales-representative" have changed since they were translated into Greek: purpose.
+    3 | purpose: "TO WIN CLIENTS FOR {company.name} AND TO LOOK AFTER THEM, SO THAT THEY COME BACK."
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate sales-representative --to el", which marks them, and bring them up to date
 `,
     good: `The Greek purpose was changed as well, and "rolebook translate" was run.
+`,
+  },
+  'translation/superfluous': {
+    bad: `The variant roles/trainee.yaml had a purpose of its own, which is translated in roles/el/trainee.yaml. It was taken out, so that the purpose is that of the role which the variant extends.
+`,
+    diagnostic: `roles/el/trainee.yaml:1:1: warning translation/superfluous
+  This translation of "purpose" is not printed: its source text is now one that roles/el/sales-representative.yaml has in this language.
+    1 | purpose: "TO LEARN."
+      | ^^^^^^^
+  hint: remove it; to have it printed all the same, run "rolebook translate" with --confirm purpose
+`,
+    good: `The Greek purpose of the variant was taken out too.
 `,
   },
   'translation/unknown-text': {
@@ -3597,8 +3656,10 @@ templates/themes/house.yaml:
   'translation/unrecorded': {
     bad: `roles/el/company.yaml was written by hand and lacks the part "translatedFrom".
 `,
-    diagnostic: `roles/el/company.yaml: error translation/unrecorded
+    diagnostic: `roles/el/company.yaml:2:7: error translation/unrecorded
   Of 26 texts of the company in Greek nobody knows what they were made from: name, entities.main.name, entities.main.registration, entities.main.address and 22 more.
+    2 | name: "SAMPLE COMPANY LTD"
+      |       ^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate company --to el", which records it
 `,
     good: `"rolebook translate company --to el" has added it.

@@ -22,7 +22,7 @@ export const ATTRIBUTE_TABLE = {
   lang: 'The language of the contents, such as `lt`, where it is another one than around.',
   layout: '`true`: the table only sets things side by side; a screen reader does not call it a table.',
   lines: 'How many lines of room, up to 60; one when not said.',
-  names: 'Whether printed names stand on a `line` or in `brackets`; on a line when not said.',
+  names: 'Whether printed names stand on a `line` or in `brackets`, with the post below them; on a line when not said.',
   name: 'What the field is read back by; unique in the document, without spaces. Radio buttons share a name and differ by value. Needed.',
   number: 'The number of the document, for a letterhead of your own that prints it.',
   orientation: '`portrait` or `landscape`; portrait when not said.',

@@ -18,6 +18,8 @@ export type Comparison = 'at-least' | 'at-most' | 'plan' | 'by-date' | 'yes-no';
 export interface Post {
   readonly id: string;
   readonly title: string;
+  /** The title as it stands in the midst of a sentence. */
+  readonly inSentence: string;
   /** The title for a man or a woman, and in grammatical cases, as far as the language has them. */
   readonly forms: Readonly<Record<string, string>>;
   readonly unit: Unit | null;

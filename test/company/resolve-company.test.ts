@@ -23,6 +23,7 @@ describe('a resolved company', () => {
       id: 'head',
       forms: {},
       title: 'Head of Office',
+      inSentence: 'Head of Office',
       unit: { id: 'office', name: 'Office', forms: {} },
     });
   });
@@ -72,6 +73,7 @@ describe('the names of laws', () => {
         },
         reviewedBy: null,
         deductionAllowed: null,
+        formalities: null,
       },
       diagnostics: [],
     });

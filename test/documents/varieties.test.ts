@@ -82,7 +82,7 @@ describe('documents of a role', () => {
     [{ floor: 50 }, 'Floor 50%'],
     [{ cap: 150 }, 'cap 150%'],
     [{ stretch: 110 }, 'stretch 110%'],
-    [{ floor: 50, cap: 150 }, 'Floor 50% · cap 150%'],
+    [{ floor: 50, cap: 150 }, 'Floor 50%, cap 150%'],
   ])('show only the limits that a KPI has: %j', async (limits, shown) => {
     const texts = await textsOf(onlyKpi({ ...COUNTED, ...limits }));
     expect(says(texts['kpi-sheet'], `≥ 4 reports a month ${shown} 100`)).toBe(true);

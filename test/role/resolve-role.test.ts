@@ -30,6 +30,7 @@ describe('a resolved role', () => {
     expect(role.reportsTo).toEqual({
       id: 'head',
       title: 'Head of Office',
+      inSentence: 'Head of Office',
       unit: { id: 'office', name: 'Office', forms: {} },
       forms: {},
     });

@@ -90,6 +90,7 @@ export function checkDefinition(
   faultyKeys: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const texts = roleTexts(role, faultyKeys);
+  const isInSameLanguage = company !== null && languageOf(role, company) === company.language;
   const areSound = (keys: readonly string[]): boolean => keys.every((key) => !faultyKeys.has(key));
   return [
     ...RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role)),
@@ -98,10 +99,11 @@ export function checkDefinition(
       : [
           ...COMPANY_RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role, company)),
           ...checkCompanyReferences(role, company, faultyKeys),
-          ...checkOwnPost(role, company, faultyKeys),
+          // Titles in two languages are compared where the company is translated.
+          ...checkOwnPost(role, company, isInSameLanguage ? faultyKeys : new Set([...faultyKeys, 'title'])),
           ...checkDuplicateTexts(role, company, faultyKeys),
           // Lists of words are of one language; other texts are searched where they are printed.
-          ...(languageOf(role, company) === company.language ? checkWords(texts, company.wordLists) : []),
+          ...(isInSameLanguage ? checkWords(texts, company.wordLists) : []),
         ]),
     ...checkUnfinished(role.file, texts),
     ...checkPlaceholders(role, company, faultyKeys, texts),

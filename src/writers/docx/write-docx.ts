@@ -7,7 +7,7 @@ import { writeBlocks } from './blocks/blocks.js';
 import { joinPairs } from './blocks/pair.js';
 import { createBookmarkNames } from './bookmarks.js';
 import { gapXml } from './gap.js';
-import { keepsOf } from './keeps.js';
+import { keepsOf, leavesOf } from './keeps.js';
 import type { PlannedMargin } from './margin-plan.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
@@ -39,11 +39,11 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
  * the same bytes. Fails with `text/forbidden-character` where a text holds what no XML file can.
  */
 export const writeDocx: Writer = async (document, theme, context) => {
-  const skeleton = await skeletonFor(theme, document.language, document.orientation, context.base);
+  const skeleton = await skeletonFor(theme, document, context.base);
   const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
   const file = createFileContext(document, context, skeleton, diagnostics);
   const frame = pageFrame(skeleton.textWidthTwips);
-  const body = writePart(document.blocks, { ...frame, startsFlush: true }, file);
+  const body = writePart(document.blocks, { ...frame, startsFlush: true, endsFlush: !endsInText(document) }, file);
   const parts: PackedPart[] = [
     ...rootParts(body, document, skeleton),
     ...skeleton.margins.flatMap((margin) => marginParts(margin, frame, file, skeleton)),
@@ -105,6 +105,12 @@ function writePart(blocks: readonly Block[], frame: Frame, file: FileContext): W
   };
   const xml = joinPairs(writeBlocks(blocks, frame, part), frame.widthTwips);
   return { xml: xml === '' ? '<w:p/>' : xml, relationships };
+}
+
+/** Whether the last block is text. White space after anything else would take a page of its own at the end of a full one. */
+function endsInText({ blocks }: Document): boolean {
+  const last = leavesOf(blocks).at(-1)?.type;
+  return last === 'paragraph' || last === 'heading';
 }
 
 /** LibreOffice takes the head of later pages for the first where a table within a table opens the document. */

@@ -51,7 +51,17 @@ export function layOut(
     pageNumbers: MeasureContext['pageNumbers'],
   ): Item[] => {
     const items: Item[] = [];
-    const context = { theme, faces, hyphenate, bodyHeightPt, pageNumbers, reportMissing: missing.report, headingLevel };
+    const { digits } = document;
+    const context = {
+      theme,
+      faces,
+      hyphenate,
+      bodyHeightPt,
+      pageNumbers,
+      digits,
+      reportMissing: missing.report,
+      headingLevel,
+    };
     measureBlocks(blocks, frame, context, items);
     return items;
   };

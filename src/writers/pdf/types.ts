@@ -80,7 +80,7 @@ export interface PageNumberInk {
   readonly yPt: number;
   readonly look: Look;
   readonly of: 'page' | 'count';
-  readonly shape: (digits: string) => readonly GlyphRun[];
+  readonly shape: (number: number) => readonly GlyphRun[];
 }
 
 export interface RuleInk {

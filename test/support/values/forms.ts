@@ -24,14 +24,46 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
       arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],
+      weightText: ['text', 'The weight with its word: `Weight 25%`.'],
       limits: ['text', 'Its floor, stretch and cap in words: those that it has.'],
       chartEnd: ['number', 'Where the bullet charts end, in percent of the target.'],
       chartAlt: ['text', 'The chart, for readers who do not see it.'],
     },
   },
+  'part of the page number': {
+    title: 'A part of the page number',
+    fields: {
+      kind: ['text', '`page` for the number of the page, `pages` for how many there are, or `words`.'],
+      words: ['text', 'The words between them; empty for a number.'],
+    },
+  },
   step: {
     title: 'A step of an appraisal',
     fields: { when: ['text', 'When it is done.'], what: ['text', 'Who does what.'] },
+  },
+  'block of signatures': {
+    title: 'A block of signatures',
+    fields: {
+      heading: ['text', 'What stands above it.'],
+      note: ['text', 'What the signatures confirm, where the heading does not say it.'],
+      groups: ['list of group of signatures', 'Who signs, in rows.'],
+    },
+  },
+  'group of signatures': {
+    title: 'A group of signatures',
+    fields: {
+      signatures: ['list of signatory', 'Who signs.'],
+      across: ['number', 'How many stand side by side; nothing for as many as have room.'],
+      stamp: ['text', '`left` or `right` of the signatures when a place for the stamp is there.'],
+    },
+  },
+  signatory: {
+    title: 'A signatory',
+    fields: {
+      name: ['text', 'The name of the fields.'],
+      statement: ['text', 'What the signature says; empty where the heading says it.'],
+      role: ['text', 'The post.'],
+    },
   },
   'table of results': {
     title: 'A table of results',

@@ -48,8 +48,12 @@ export type CompanyShapeName =
 
 export type FormShapeName =
   | 'row at a glance'
+  | 'part of the page number'
   | 'KPI'
   | 'step'
+  | 'block of signatures'
+  | 'group of signatures'
+  | 'signatory'
   | 'table of results'
   | 'due dates'
   | 'occasion'

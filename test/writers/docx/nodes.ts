@@ -243,6 +243,7 @@ export const document = (blocks: readonly Block[], more: Partial<Document> = {})
   position: '',
   date: '',
   orientation: 'portrait',
+  digits: 'western',
   firstHeader: [],
   header: [],
   footer: [],

@@ -16,6 +16,7 @@ const context = {
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
+  digits: 'western' as const,
   headingLevel: <Level>(level: Level) => level,
 };
 

@@ -17,6 +17,7 @@ const context: MeasureContext = {
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
+  digits: 'western',
   headingLevel: (level) => level,
 };
 

@@ -75,8 +75,7 @@ function drawLines({ look, runs, widthPt }: TextInk, { xPt, yPt }: Spot, { canva
 }
 
 function drawPageNumber(ink: PageNumberInk, at: Spot, { canvas, page, pageCount }: PageSetting): void {
-  const digits = String(ink.of === 'page' ? page + 1 : pageCount);
-  const runs: readonly GlyphRun[] = ink.shape(digits);
+  const runs: readonly GlyphRun[] = ink.shape(ink.of === 'page' ? page + 1 : pageCount);
   const look: Look = ink.look;
   canvas.text(ink.tag, runs, look, moved(at, ink));
 }

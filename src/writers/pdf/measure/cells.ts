@@ -48,6 +48,13 @@ export function cellInks({ opening, items, dropPt }: Cell, topPt: number): Ink[]
   return [...opening, ...stackedInks(items, topPt + dropPt)];
 }
 
+/** The content of a cell, its last item where it stands from a top on, the others from another top on. */
+export function spreadInks({ opening, items, dropPt }: Cell, firstTopPt: number, topPt: number): Ink[] {
+  const lastTopPt = topPt + stackedHeight(items) - (items.at(-1)?.heightPt ?? 0);
+  const first = stackedInks(items.slice(0, -1), firstTopPt + dropPt);
+  return [...opening, ...first, ...stackedInks(items.slice(-1), lastTopPt + dropPt)];
+}
+
 export function cellIds(cells: readonly Cell[]): string[] {
   const ids: string[] = [];
   for (const cell of cells) for (const one of cell.items) ids.push(...one.ids);

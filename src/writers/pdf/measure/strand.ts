@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
+import { inDigits } from '../../../document/digits.js';
 import type { FieldInline, Inline, Reference, Text } from '../../../document/types.js';
 import type { Face } from '../../../text/types.js';
 import type { CharacterStyle, ParagraphStyle } from '../../../theme/types.js';
@@ -169,6 +170,6 @@ function shownValue(value: string, options: FieldInline['field']['options']): st
 
 function numberStrand(of: 'page' | 'count', base: TextStrand, context: MeasureContext): TextStrand {
   const numbers = context.pageNumbers;
-  if (numbers === null) return { ...base, text: '00', number: of };
-  return { ...base, text: String(of === 'page' ? numbers.page : numbers.count) };
+  if (numbers === null) return { ...base, text: inDigits('00', context.digits), number: of };
+  return { ...base, text: inDigits(String(of === 'page' ? numbers.page : numbers.count), context.digits) };
 }

@@ -1,3 +1,4 @@
+import { inDigits } from '../../../document/digits.js';
 import type { Align } from '../../../document/types.js';
 import type { GlyphRun } from '../../../text/types.js';
 import type { Ink } from '../types.js';
@@ -14,8 +15,8 @@ export interface LineSetting {
   readonly ruled: boolean;
 }
 
-/** How far the rule of a blank lies under the base line. */
-const RULE_DROP_PT = 2;
+/** How far the rule of a blank lies under the base line: clear of the marks below Thai and Gujarati letters. */
+const RULE_DROP_PT = 3;
 
 /**
  * The inks of a line's atoms: one text for each stretch of one look and element, one rule for each blank.
@@ -130,6 +131,6 @@ function flush(pen: Pen, { baselinePt }: LineSetting): void {
 }
 
 function pageNumber(strand: TextStrand, of: 'page' | 'count', xPt: number, yPt: number, context: MeasureContext): Ink {
-  const shape = (digits: string) => shapePiece(strand, digits, context).runs;
+  const shape = (number: number) => shapePiece(strand, inDigits(String(number), context.digits), context).runs;
   return { type: 'pageNumber', tag: strand.tag, xPt, yPt, look: strand.look, of, shape };
 }
