@@ -2272,6 +2272,543 @@ roles/sales-representative.yaml:
   directReports: 0
 `,
   },
+  'staff/assignment-outside': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,,2021-01-01
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "from": error staff/assignment-outside
+  This assignment begins on 2021-01-01, before the employee was hired on 2021-09-15.
+  hint: correct one of the two
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,,2021-09-15
+`,
+  },
+  'staff/contradiction': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  …
+  e-02,Alexis Sample,head-of-sales,,,2024-01-01
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error staff/contradiction
+  The rows of "e-02" say different things under "name".
+  hint: one person has one of it: say it in one row, or the same in all
+  roles/people/staff.csv, row 2, column "name": The other one stands here.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  …
+  e-02,,head-of-sales,,,2024-01-01
+`,
+  },
+  'staff/dates': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,2012-09-15,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "left": error staff/dates
+  The employee left on 2012-09-15, before being hired on 2021-09-15.
+  hint: correct one of the two
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2012-09-15,2021-09-15,
+`,
+  },
+  'staff/duplicate-id': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-01,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "id": error staff/duplicate-id
+  The id "e-01" stands here for the second time.
+  hint: give each person an id of its own; a second position of one person needs a day under "from"
+  roles/people/staff.csv, row 2, column "id": It stands here first.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/duplicate-row': {
+    bad: `roles/people/targets.csv:
+  unit,kpi,month,value
+  …
+  sales,sales,2026-01,22000
+`,
+    diagnostic: `roles/people/targets.csv, row 3, column "value": error staff/duplicate-row
+  For sales of the unit "sales" in 2026-01 there is a row already.
+  hint: remove one of the two
+  roles/people/targets.csv, row 2, column "value": It stands here first.
+`,
+    good: `roles/people/targets.csv:
+  unit,kpi,month,value
+  …
+  sales,sales,2026-02,22000
+`,
+  },
+  'staff/email': {
+    bad: `roles/people/staff.csv:
+  id,name,email,position,hired
+  e-02,Alex Sample,alex.sample at example.com,sales-representative,2021-09-15
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "email": warning staff/email
+  This can hardly be an e-mail address.
+  hint: write one address, such as a.sample@example.com
+`,
+    good: `roles/people/staff.csv:
+  id,name,email,position,hired
+  e-02,Alex Sample,alex.sample@example.com,sales-representative,2021-09-15
+`,
+  },
+  'staff/id': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e/02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "id": error staff/id
+  "e/02" cannot be the id of an employee: it names a folder and stands in commands.
+  hint: use up to 64 letters from a to z, digits, hyphens, full stops and underscores, such as e-07
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/manager-circle': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,e-02,2019-03-01,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "manager": error staff/manager-circle
+  Managers go round in a circle: "e-01" is managed by "e-02" is managed by "e-01".
+  hint: leave the manager of the highest of them empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,,2019-03-01,
+`,
+  },
+  'staff/missing': {
+    bad: `In a workspace without a staff list:
+
+  rolebook appraisal status
+`,
+    diagnostic: `roles/people: error staff/missing
+  There is no staff list.
+  hint: write one as roles/people/staff.csv, with the columns id, name, position and hired at least
+`,
+    good: `The list was written, as roles/people/staff.csv.
+`,
+  },
+  'staff/overlapping-absences': {
+    bad: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-14,holiday
+  e-02,2025-03-10,2025-03-21,illness
+`,
+    diagnostic: `roles/people/absences.csv, row 3, column "from": error staff/overlapping-absences
+  Two absences of "e-02" overlap on 2025-03-10.
+  hint: correct the days, or write both as one absence
+  roles/people/absences.csv, row 2, column "from": The other one begins here.
+`,
+    good: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-09,holiday
+  e-02,2025-03-10,2025-03-21,illness
+`,
+  },
+  'staff/target-scope': {
+    bad: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  main,sales,,sales,2026-01,20000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "unit": error staff/target-scope
+  The row is about the entity and the unit at once.
+  hint: fill one of entity, unit and employee; a target for one employee counts before that of the unit
+`,
+    good: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sales,2026-01,20000
+`,
+  },
+  'staff/unknown-employee': {
+    bad: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-20,2025-03-03,2025-03-14,holiday
+`,
+    diagnostic: `roles/people/absences.csv, row 2, column "employee": error staff/unknown-employee
+  The staff list has nobody with the id "e-20".
+  hint: add the person to the staff list, or remove the row
+`,
+    good: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-14,holiday
+`,
+  },
+  'staff/unknown-entity': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,mian,,,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "entity": error staff/unknown-entity
+  There is no entity "mian".
+  hint: did you mean "main"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,main,,,
+`,
+  },
+  'staff/unknown-kpi': {
+    bad: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sale,2026-01,20000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "kpi": error staff/unknown-kpi
+  No position has a KPI "sale".
+  hint: did you mean "sales"?
+`,
+    good: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sales,2026-01,20000
+`,
+  },
+  'staff/unknown-language': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,eng,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "language": error staff/unknown-language
+  No documents can be printed in the language "eng", as there is no locale for it.
+  hint: did you mean "en"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,en,
+`,
+  },
+  'staff/unknown-manager': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-10,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "manager": error staff/unknown-manager
+  The list has nobody with the id "e-10".
+  hint: add the manager to the list, or leave the cell empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/unknown-position': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-rep,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "position": error staff/unknown-position
+  There is no role and no post "sales-rep".
+  hint: known positions: sales-representative, director, hr-officer, head-of-sales
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/unknown-unit': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,sale,,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "unit": error staff/unknown-unit
+  There is no unit "sale".
+  hint: did you mean "sales"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,sales,,
+`,
+  },
+  'staff/working-time': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,,0.8
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "working-time": error staff/working-time
+  The working time must be from 1 to 100 percent of full time, not 0.8.
+  hint: write 80 for that share of full time
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,,80
+`,
+  },
+  'table/damaged': {
+    bad: `roles/people/staff.xlsx was copied from a memory stick that was pulled out too early.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/damaged
+  The file is damaged: its end or its list of contents is missing.
+  hint: open it in the spreadsheet program and save it anew, or copy it once more from where it came
+`,
+    good: `The file was copied once more.
+`,
+  },
+  'table/date': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,10.07.2025
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "last-appraisal": error table/date
+  "10.07.2025" is no date that can be read.
+  hint: write 2025-07-10 or 2025-10-07, whichever is meant
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/duplicate-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,Hired
+`,
+    diagnostic: `roles/people/staff.csv, row 1, column "Hired": error table/duplicate-column
+  The column "Hired" stands here for the second time.
+  hint: remove or rename one of the two
+  roles/people/staff.csv, row 1, column "hired": It stands here first.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+`,
+  },
+  'table/empty': {
+    bad: `roles/people/staff.csv has no line at all.
+`,
+    diagnostic: `roles/people/staff.csv: error table/empty
+  The table is empty.
+  hint: write the headings in its first row: id, name, position, hired, …
+`,
+    good: `roles/people/staff.csv begins with its headings:
+
+  id,name,position,hired
+`,
+  },
+  'table/formula': {
+    bad: `In roles/people/staff.xlsx the column "hired" looks its days up in another file:
+
+  =VLOOKUP(A2,'[payroll.xlsx]People'!A:C,3,0)
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "hired": warning table/formula
+  This column has formulas; what the spreadsheet last worked out was read.
+  hint: copy the column and paste it as values, so that nothing changes unseen
+`,
+    good: `The column was copied and pasted as values.
+`,
+  },
+  'table/lost-digits': {
+    bad: `In roles/people/staff.xlsx the id of an employee is the number 12345678901234567890, which the spreadsheet keeps as 1.23456789012346E+19.
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "id": error table/lost-digits
+  This is a number of more than 15 digits, of which a spreadsheet loses the last ones.
+  hint: format the cell as text and type it again
+`,
+    good: `The cell was formatted as text and the id typed again.
+`,
+  },
+  'table/missing-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,last-appraisal
+  e-01,Robin Example,head-of-sales,,
+  e-02,Alex Sample,sales-representative,e-01,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 1: error table/missing-column
+  The column "hired" of the staff list is missing.
+  hint: write "hired" into the first row, and a value into each row below
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,,2019-03-01,
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/missing-value': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "position": error table/missing-value
+  The row has no value for "position".
+  hint: write one
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/no-value': {
+    bad: `In roles/people/staff.xlsx a formula in the column "hired" finds nothing, and the cell shows #N/A.
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "hired": error table/no-value
+  This cell shows #N/A, and no value that can be read.
+  hint: write the value itself
+`,
+    good: `The day was written into the cell.
+`,
+  },
+  'table/not-spreadsheet': {
+    bad: `roles/people/staff.xlsx is a CSV file whose name was changed.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/not-spreadsheet
+  The file is no spreadsheet, whatever its name says.
+  hint: open it in the spreadsheet program and save it as .xlsx, or as CSV in UTF-8
+`,
+    good: `The file was opened in the spreadsheet program and saved as .xlsx.
+`,
+  },
+  'table/number': {
+    bad: `roles/people/targets.csv:
+  unit,kpi,month,value
+  sales,sales,2026-01,20.000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "value": error table/number
+  "20.000" can be read in two ways.
+  hint: write 20000 or 20, whichever is meant
+`,
+    good: `roles/people/targets.csv:
+  unit,kpi,month,value
+  sales,sales,2026-01,20000
+`,
+  },
+  'table/protected': {
+    bad: `roles/people/staff.xlsx asks for a password when it is opened.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/protected
+  The file is protected with a password.
+  hint: open it in Excel, take the password off (File, Info, Protect Workbook), and save it
+`,
+    good: `The password was taken off.
+`,
+  },
+  'table/quote': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex "AJ" Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error table/quote
+  A quote stands in the middle of a cell.
+  hint: put the whole cell into quotes and write each quote in it twice, as in "Ltd ""North"""
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Alex ""AJ"" Sample",sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/shape': {
+    bad: `roles/people/staff.yaml:
+  e-01: { name: Robin Example, position: head-of-sales, hired: 2019-03-01 }
+`,
+    diagnostic: `roles/people/staff.yaml:1:1: error table/shape
+  In YAML the staff list is a list: one entry for each row.
+  hint: begin each entry with a hyphen: - { id: …, name: …, position: …, hired: … }
+`,
+    good: `roles/people/staff.yaml:
+  - { id: e-01, name: Robin Example, position: head-of-sales, hired: 2019-03-01 }
+`,
+  },
+  'table/too-large': {
+    bad: `roles/people/staff.xlsx has a lone cell in row 1 048 576, as somebody filled a column to its end.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/too-large
+  The sheet has a cell below row 50000, the last one that is read.
+  hint: delete the rows that nobody needs, also those that look empty
+`,
+    good: `The rows below the list were deleted.
+`,
+  },
+  'table/too-many-cells': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Sample, Alex,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column 7: error table/too-many-cells
+  The row has a cell under no heading, so its cells may stand under the wrong ones.
+  hint: put a cell that holds the separator into quotes, or remove the cell
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Sample, Alex",sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/two-files': {
+    bad: `There are roles/people/staff.csv and roles/people/staff.xlsx, from which it was exported.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/two-files
+  There are roles/people/staff.csv and roles/people/staff.xlsx, and nobody can say which of them counts.
+  hint: move one of them out of the workspace
+`,
+    good: `roles/people/staff.xlsx is there alone.
+`,
+  },
+  'table/unclosed-quote': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error table/unclosed-quote
+  A quote opens here and is never closed.
+  hint: close it, or remove it
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/unknown-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-apraisal
+`,
+    diagnostic: `roles/people/staff.csv, row 1, column "last-apraisal": error table/unknown-column
+  "last-apraisal" is no column of the staff list.
+  hint: did you mean "last-appraisal"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+`,
+  },
+  'table/unknown-value': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,title-form
+  e-02,Alex Sample,sales-representative,2021-09-15,female
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "title-form": error table/unknown-value
+  "female" is none of neutral, masculine, feminine.
+  hint: write one of them, or leave the cell empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,title-form
+  e-02,Alex Sample,sales-representative,2021-09-15,feminine
+`,
+  },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
   <section>
