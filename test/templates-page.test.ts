@@ -27,6 +27,8 @@ const NEVER_SAID = [
   'everything.paperwork',
   'paperwork.initials',
   'paperwork.copies',
+  'everything.vetoNote',
+  'letters.compliance',
 ];
 
 const page = readFileSync(rootPath(TEMPLATES_PAGE), 'utf8');

@@ -96,7 +96,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       prefix: ['text', 'What the names of its boxes begin with.'],
       title: ['text', 'Its heading.'],
-      items: ['list of item', 'What is rated.'],
+      items: ['list of rated item', 'What is rated.'],
     },
   },
   component: {
@@ -114,6 +114,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       kpis: ['text', 'Of the KPIs.'],
       duties: ['text', 'Of the duties.'],
+      compliance: ['text', 'Of the duties of compliance.'],
       knowledge: ['text', 'Of the knowledge.'],
       competencies: ['text', 'Of competencies and conduct.'],
     },
