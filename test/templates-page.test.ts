@@ -29,6 +29,8 @@ const NEVER_SAID = [
   'paperwork.copies',
   'group of signatures.across',
   'group of signatures.stamp',
+  'everything.vetoNote',
+  'letters.compliance',
 ];
 
 const page = readFileSync(rootPath(TEMPLATES_PAGE), 'utf8');

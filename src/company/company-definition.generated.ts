@@ -145,7 +145,7 @@ export interface CompanyDefinition {
    */
   scale: {
     /**
-     * From the weakest to the strongest.
+     * From the weakest to the strongest; their values rise, or fall where 1 is the best.
      *
      * @minItems 2
      * @maxItems 10
@@ -209,6 +209,10 @@ export interface CompanyDefinition {
        */
       duties: number;
       /**
+       * Weight of the duties of secrecy, data protection, safety, work rules and reporting, in percent. Without one they count among the duties.
+       */
+      compliance?: number;
+      /**
        * Weight of knowledge, in percent.
        */
       knowledge: number;
@@ -221,6 +225,39 @@ export interface CompanyDefinition {
      * Decimals of a result in percent, rounded half up. 1 when left out.
      */
     decimals?: number;
+  };
+  /**
+   * The rules by which people are appraised. Each has a default.
+   */
+  appraisals?: {
+    /**
+     * Who held a position for fewer months of a period is not rated for it. 3 when left out.
+     */
+    minimumMonths?: number;
+    /**
+     * Months of probation, at the end of which the first appraisal is due; 0, as when left out, for none.
+     */
+    probationMonths?: number;
+    /**
+     * An absence of at least so many days puts the next appraisal off by its length. 60 when left out.
+     */
+    longLeaveDays?: number;
+    /**
+     * What becomes of a KPI for which no figure was entered: renormalise shares its weight among the others, zero counts it as 0. renormalise when left out.
+     */
+    missingActuals?: 'renormalise' | 'zero';
+    /**
+     * Months for which the results of a person are kept. 60 when left out.
+     */
+    retentionMonths?: number;
+    /**
+     * Whether the superior of the appraiser appraises too. false when left out.
+     */
+    secondLevel?: boolean;
+    /**
+     * The highest overall result, in percent, of somebody who failed a duty, a competency or conduct that says veto, such as the figure just below the second lowest band. Needed where any does.
+     */
+    vetoCap?: number;
   };
   /**
    * Clauses that every role carries at the end of a section, each under an id. A role that has an item of the same id in that section keeps its own.
@@ -424,6 +461,10 @@ export interface Clause {
    */
   text: string;
   topic?: Topic;
+  /**
+   * The overall result is capped where the clause is marked as not done, or rated at the lowest level; only in the sections duties, competencies and conduct.
+   */
+  veto?: true;
   /**
    * The kind of liability; only, and always, in the section liability.
    */

@@ -90,7 +90,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       .map((consequence) => wording(`consequences.${consequence}`))
       .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
     ...kpiContext({ role, company, locale, wording, flat }),
-    ...appraisalContext({ role, company, wording, clauseNumbers }),
+    ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };

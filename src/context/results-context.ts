@@ -1,5 +1,5 @@
 import type { Comparison, Kpi, Period } from '../role/types.js';
-import { occasionsOf } from '../scoring/derive-target.js';
+import { isTotal, occasionsOf } from '../scoring/derive-target.js';
 import type { KpiRow } from './kpi-context.js';
 import type { Wording } from './wording.js';
 
@@ -67,11 +67,6 @@ function resultTable(kpis: readonly KpiRow[], rows: readonly Occasion[]) {
     hasTotals: kpis.some(isTotal),
     hasLimits: kpis.some(({ limits }) => limits !== null),
   };
-}
-
-/** Whether the target of the period is a total, which lawful absence reduces. */
-export function isTotal({ comparison, aggregation }: Pick<Kpi, 'comparison' | 'aggregation'>): boolean {
-  return (comparison === 'at-least' || comparison === 'at-most') && aggregation === 'sum';
 }
 
 /** Whether a tick each time says all; what is done or not every day or week is counted by the month instead. */

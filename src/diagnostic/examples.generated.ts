@@ -504,6 +504,20 @@ and the letterhead was put into the folder roles.
       section: duties
 `,
   },
+  'company/veto': {
+    bad: `roles/company.yaml:
+  appraisals: { vetoCap: 89.95 }
+`,
+    diagnostic: `roles/company.yaml:32:24: error company/veto
+  The cap has more decimals than results, which have 1.
+   32 | appraisals: { vetoCap: 89.95 }
+      |                        ^^^^^
+  hint: round it
+`,
+    good: `roles/company.yaml:
+  appraisals: { vetoCap: 89.9 }
+`,
+  },
   'company/wrong-count': {
     bad: `roles/company.yaml:
   entities:
@@ -2244,6 +2258,25 @@ roles/sales-representative.yaml:
   category: operative
 `,
   },
+  'role/veto': {
+    bad: `roles/sales-representative.yaml:
+  duties:
+    …
+    complaints: { text: Receives complaints and follows them up until they are settled., topic: compla…
+roles/company.yaml:
+  standardClauses:
+`,
+    diagnostic: `roles/sales-representative.yaml:33:107: error role/veto
+  A veto changes nothing, as the company sets no cap.
+   33 | … settled., topic: complaints, veto: true }
+      |                                ^^^^
+  hint: set vetoCap under appraisals in company.yaml, such as the highest result below the second lowest band
+`,
+    good: `roles/company.yaml:
+  appraisals: { vetoCap: 89.9 }
+  standardClauses:
+`,
+  },
   'role/wrong-count': {
     bad: `roles/role.yaml:
   appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
@@ -2820,12 +2853,12 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:97:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:102:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   97 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+  102 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:96:13: the other one
-   96 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:101:13: the other one
+  101 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:

@@ -31,6 +31,7 @@ import { checkInstructions, checkOwnPost } from './reporting-line.js';
 import { checkRightScopes } from './right-scopes.js';
 import { checkSecrecy } from './secrecy.js';
 import { checkUnfinished } from './unfinished.js';
+import { checkVetoes } from './vetoes.js';
 
 /** A check of one matter, and the top-level fields that it reads: unless they are sound, it would only echo. */
 interface Rule {
@@ -78,6 +79,7 @@ const COMPANY_RULES: readonly CompanyRule[] = [
   { reads: ['liability', 'pay'], check: checkPlanPay },
   { reads: ['rights'], check: checkRightScopes },
   { reads: ['rights', 'appraisal'], check: checkSeeCriteria },
+  { reads: ['duties', 'competencies', 'conduct'], check: checkVetoes },
 ];
 
 /**

@@ -18,6 +18,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       bands: ['list of band', 'What the overall result is called.'],
       calendar: ['calendar', 'How days and weeks are counted.'],
       scoring: ['scoring', 'How results are counted.'],
+      appraisals: [NONE, ''],
       standardClauses: [NONE, ''],
       knowledgeFor: [NONE, ''],
       wordLists: [NONE, ''],

@@ -112,7 +112,8 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     title: 'How results are worked out on screen',
     fields: {
       duties: ['text', 'The `calculate` of the result of the duties.'],
-      dutyValues: ['text', 'Its `values`.'],
+      compliance: ['text', 'The same over the duties that are scored as compliance.'],
+      dutyValues: ['text', 'Their `values`.'],
       knowledge: ['text', 'The `calculate` of the result of knowledge.'],
       competencies: ['text', 'The same of competencies and conduct.'],
       scaleValues: ['text', 'The `values` of both.'],
@@ -138,7 +139,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       prefix: ['text', 'What the names of its boxes begin with.'],
       title: ['text', 'Its heading.'],
-      items: ['list of item', 'What is rated.'],
+      items: ['list of rated item', 'What is rated.'],
     },
   },
   component: {
@@ -156,6 +157,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       kpis: ['text', 'Of the KPIs.'],
       duties: ['text', 'Of the duties.'],
+      compliance: ['text', 'Of the duties of compliance.'],
       knowledge: ['text', 'Of the knowledge.'],
       competencies: ['text', 'Of competencies and conduct.'],
     },

@@ -22,6 +22,7 @@ export interface Shape {
 export type RoleShapeName =
   | 'role'
   | 'item'
+  | 'rated item'
   | 'duty'
   | 'relation'
   | 'liability item'
