@@ -47,6 +47,7 @@ async function comparePdf(document: Document, theme: Theme, context: WriterConte
   const [ours, ...others] = await measure(
     [
       { name: 'PDF, ours (tagged)', work: () => written(writePdf, document, theme, context) },
+      { name: 'PDF, ours, to fill in', work: () => written(writePdf, document, theme, { ...context, fillable: true }) },
       { name: "pdfkit's engine, font path", work: () => renderWithPdfkit(document, theme, files) },
       { name: "pdfkit's engine, shared font", work: () => renderWithPdfkit(document, theme, shared) },
       { name: 'deflate of our streams alone', work: async () => deflateAll(streams) },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFCheckBox, PDFDocument, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
 import { readForm } from '../support/pdf-form.js';
+import { readPdfText } from '../support/pdf-text.js';
 import { pdfUaFailures } from './pdf-ua.js';
 
 const SCRIPT = fileURLToPath(new URL('fill-form.mujs', import.meta.url));
@@ -30,9 +31,10 @@ let count = 0;
  */
 export async function formFailures(path: string, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
-  const { fields, order } = readForm(readFileSync(path));
+  const bytes = readFileSync(path);
+  const { fields, order } = readForm(bytes);
   if (fields.length === 0) return [`${path}: it has no fields, yet does not claim PDF/A`];
-  const language = /\/(?:out|[\w-]+)\/(en|el|lt|nb|gu|th)[+/]/.exec(path)?.[1] ?? 'en';
+  const language = readPdfText(bytes).root.language ?? '';
   const counted = POINT.test(language) ? COUNTED.point : COUNTED.comma;
   const isTyped = (name: string): boolean => !order.includes(name) && name !== 'rolebook';
   const texts = fields.filter(({ name, dictionary }) => dictionary.entries.get('FT') === '/Tx' && isTyped(name));

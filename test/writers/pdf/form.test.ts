@@ -138,6 +138,20 @@ describe('a form that is filled in on screen', () => {
     }
   });
 
+  it('has several lines for what stands in a field already and is too long for one', async () => {
+    const long = 'Sales and client service of the northern region, with the branches in the islands. '.repeat(2).trim();
+    const document = documentOf(`<document lang="en" title="Form"><h1>Form</h1>
+<table class="fields" layout="true"><colgroup><col width="40mm"/><col/></colgroup><tbody><tr>
+<td><p class="entry"><input name="unit" label="Unit" value="${long}"/></p></td><td><p class="td">x</p></td>
+</tr></tbody></table></document>`);
+    const bytes = await pdfOf(document, true);
+    expect(formOutline(bytes)).toBe(`unit: Tx, multi-line, at most 300, value "${long}", “Unit”\norder: \n`);
+    const objects = readPdfObjects(bytes);
+    const [field] = readForm(bytes).fields;
+    const appearance = objects.dictionary(field?.dictionary.entries.get('AP')).entries.get('N');
+    expect(objects.stream(appearance).match(/Tm/g)?.length).toBeGreaterThan(3);
+  });
+
   it('is the same each time', async () => {
     expect(await pdfOf(formIn('th'), true)).toEqual(await pdfOf(formIn('th'), true));
   });

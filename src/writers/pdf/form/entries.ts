@@ -19,11 +19,12 @@ const MOST_CHARACTERS = { text: 300, number: 30, date: 60, textarea: 5000 } as c
 /** `/Q` of text that ends at the right edge. */
 const RIGHT = 2;
 
-export function textEntries(field: Field): string {
+/** `isMultiline`: what stands in it already takes several lines. */
+export function textEntries(field: Field, isMultiline: boolean): string {
   const { control, value } = field;
   const flags =
     readOnlyFlag(field) |
-    (control === 'textarea' ? MULTILINE : 0) |
+    (control === 'textarea' || isMultiline ? MULTILINE : 0) |
     (control === 'number' || control === 'date' ? NO_SPELL_CHECK : 0);
   const most = control in MOST_CHARACTERS ? MOST_CHARACTERS[control as keyof typeof MOST_CHARACTERS] : 0;
   return (

@@ -63,7 +63,7 @@ export function writeForm(
     const { field } = spot.ink;
     if (field.control === 'checkbox') return `/FT/Btn${boxEntries(field, 'Yes', boxOf(spot))}`;
     const appearance = `/AP<</N ${reference(textAppearance(spot.ink, fonts, file))}>>`;
-    const own = field.control === 'select' ? choiceEntries(field) : textEntries(field);
+    const own = field.control === 'select' ? choiceEntries(field) : textEntries(field, spot.ink.lines.length > 1);
     return `${own}/DA${inputFontSize(spot.ink.look)}${appearance}${actions(field)}`;
   };
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../../document/types.js';
-import type { FieldInk } from '../types.js';
+import type { FieldInk, FieldLine, Ink } from '../types.js';
 import type { TextPiece } from './atom.js';
 import { BOX_EM, type TextStrand } from './strand.js';
 import { tag } from './tag.js';
@@ -12,8 +12,8 @@ export interface FieldPlace {
 }
 
 /** Room over and under the base line: in ems for letters with their accents, in points for what hangs and the rule. */
-const ABOVE_EM = 1.15;
-const BELOW_PT = 2.5;
+export const ABOVE_EM = 1.15;
+export const BELOW_PT = 2.5;
 /** Between the edge of a field and its text, as viewers leave it. */
 export const FIELD_PADDING_PT = 2;
 /** What is too long for its field is set smaller, but no smaller than this. */
@@ -60,4 +60,13 @@ export function boxInk(field: Field, { tag: parent, look }: TextStrand, place: F
     lines: [],
     baselinePt: null,
   };
+}
+
+/** The texts of a line that is measured as text, as a line of a field. */
+export function fieldLines(line: readonly Ink[], topPt: number): readonly FieldLine[] {
+  return line.flatMap((ink) =>
+    ink.type === 'text'
+      ? [{ xPt: ink.xPt, yPt: topPt + ink.yPt, widthPt: ink.widthPt, sizePt: ink.look.sizePt, runs: ink.runs }]
+      : [],
+  );
 }

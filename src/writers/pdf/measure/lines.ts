@@ -4,6 +4,7 @@ import type { Ink } from '../types.js';
 import { atomsOf } from './atom.js';
 import { baselinePt, type Frame, type MeasureContext } from './context.js';
 import { fillLines } from './fill-lines.js';
+import { longFieldLines } from './long-field.js';
 import { plainLines } from './plain-lines.js';
 import { strands } from './strand.js';
 import { typesetLine } from './typeset-line.js';
@@ -35,6 +36,10 @@ export function setLines(
   if (only?.type === 'text' && only.number === null && only.box === null) {
     const plain = plainLines(only, setting, context);
     if (plain !== null) return plain;
+  }
+  if (only?.type === 'blank') {
+    const long = longFieldLines(only, { ...setting, leadingPt: style.leadingPt }, context);
+    if (long !== null) return long;
   }
   const lines: Line[] = [];
   byHand.forEach((line, index) => {

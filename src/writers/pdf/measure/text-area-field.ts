@@ -1,9 +1,9 @@
 import { plainInlines } from '../../../document/plain-inlines.js';
 import type { TextArea } from '../../../document/types.js';
 import type { ParagraphStyle } from '../../../theme/types.js';
-import type { FieldInk, FieldLine, Ink, Item } from '../types.js';
+import type { FieldInk, Ink, Item } from '../types.js';
 import type { Frame, MeasureContext } from './context.js';
-import { FIELD_PADDING_PT } from './field-ink.js';
+import { FIELD_PADDING_PT, fieldLines } from './field-ink.js';
 import { item } from './item.js';
 import { setLines } from './lines.js';
 import { plainLook } from './strand.js';
@@ -36,14 +36,6 @@ export function framedField(area: TextArea, body: ParagraphStyle, frame: Frame, 
     baselinePt: null,
   };
   return item(heightPt, [frameOf(field, colours.rule, forms.ruleWidthPt), field]);
-}
-
-function fieldLines(line: readonly Ink[], topPt: number): readonly FieldLine[] {
-  return line.flatMap((ink) =>
-    ink.type === 'text'
-      ? [{ xPt: ink.xPt, yPt: topPt + ink.yPt, widthPt: ink.widthPt, sizePt: ink.look.sizePt, runs: ink.runs }]
-      : [],
-  );
 }
 
 /** Drawn on the page, not by the field: viewers that show typed text anew leave out what else a field has drawn. */
