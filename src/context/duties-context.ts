@@ -1,15 +1,16 @@
 import type { Duty, RichText } from '../role/types.js';
 import type { AppraisalInput } from './appraisal-context.js';
+import { resultCalculations } from './result-calculations.js';
 import type { Wording } from './wording.js';
 
-interface DutyRow {
+export interface DutyRow {
   readonly id: string;
   readonly clause: string;
   readonly text: RichText;
 }
 
 /** Clauses that are marked together by one tick. */
-interface DutyGroup {
+export interface DutyGroup {
   /** Base of the names of its boxes. */
   readonly field: string;
   readonly clause: string;
@@ -34,9 +35,12 @@ export function dutiesContext({ role, company, wording, clauseNumbers }: Apprais
     const rows = group.items.map(row);
     return { ...row(group), ...exceptions(rows, wording), field: `duty.${group.id}`, rows };
   });
+  const dutyRows = groups.length === 0 ? single : [];
+  const dutyGroups = groups.length === 0 ? [] : [...named, ...furtherDuties(single, wording)];
   return {
-    dutyRows: groups.length === 0 ? single : [],
-    dutyGroups: groups.length === 0 ? [] : [...named, ...furtherDuties(single, wording)],
+    dutyRows,
+    dutyGroups,
+    calculations: resultCalculations(role, company, dutyRows, dutyGroups),
     dutyLegend: wording('appraisal.dutyLegend', { done, partly, notDone }),
   };
 }

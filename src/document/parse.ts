@@ -3,6 +3,7 @@ import { bad, checked } from '../diagnostic/diagnostic.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { choiceOf, requiredText, textOf } from './attributes.js';
 import { checkCalculations } from './check-calculations.js';
+import { checkFieldNames } from './check-field-names.js';
 import { checkStructure } from './check-structure.js';
 import { readBlocks } from './elements/flow.js';
 import { illFormed } from './ill-formed.js';
@@ -47,6 +48,7 @@ export function parseDocument(markup: Markup, context: ParseContext): Checked<Do
   }
   checkStructure(root, reader);
   const document = readDocument(root, reader);
+  checkFieldNames(document, diagnostics);
   checkCalculations(document, diagnostics);
   return checked(document, orderDiagnostics(diagnostics));
 }

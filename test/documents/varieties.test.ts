@@ -21,7 +21,7 @@ async function textsOf(change: (role: Definition) => void): Promise<Record<strin
     'roles/logo.svg': file('roles/logo.svg'),
     'roles/account-manager.yaml': stringify(role),
   });
-  const exitCode = await main(['build', '--format', 'pdf'], () => world);
+  const exitCode = await main(['build', '--format', 'pdf', '--print'], () => world);
   expect({ exitCode, errors: world.printedErrors().match(/^.* error .*\n.*/gm) }).toEqual({
     exitCode: 0,
     errors: null,

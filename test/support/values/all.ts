@@ -52,6 +52,8 @@ export const SHAPES: Shapes = {
       dateTables: ['list of due dates', 'The KPIs that are ticked each time they are due.'],
       dutyRows: ['list of duty to tick', 'The duties with their clause numbers; empty when the role groups them.'],
       dutyGroups: ['list of group of duties', 'The groups of duties, and last those in none; empty without groups.'],
+      sheetCalculation: ['text', 'The `calculate` of the result on the KPI sheet.'],
+      calculations: ['result calculations', 'How a form that is filled in on screen works out its results.'],
       dutyLegend: ['text', 'What done, partly and not done count for.'],
       scaleLegend: ['text', 'The scale of the company on one line.'],
       ratings: ['ratings', 'What is rated on the scale.'],

@@ -76,6 +76,16 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       hasExceptions: ['yes or no', 'Whether its clauses have boxes of their own; one alone has none.'],
     },
   },
+  'result calculations': {
+    title: 'How results are worked out on screen',
+    fields: {
+      duties: ['text', 'The `calculate` of the result of the duties.'],
+      dutyValues: ['text', 'Its `values`.'],
+      knowledge: ['text', 'The `calculate` of the result of knowledge.'],
+      competencies: ['text', 'The same of competencies and conduct.'],
+      scaleValues: ['text', 'The `values` of both.'],
+    },
+  },
   ratings: {
     title: 'What is rated on the scale',
     fields: {

@@ -55,6 +55,7 @@ export type FormShapeName =
   | 'occasion'
   | 'duty to tick'
   | 'group of duties'
+  | 'result calculations'
   | 'ratings'
   | 'rated component'
   | 'rated list'

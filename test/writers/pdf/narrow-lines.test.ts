@@ -13,6 +13,7 @@ const context = {
   theme,
   faces,
   hyphenate,
+  fillable: false,
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
@@ -31,6 +32,7 @@ function linesOf(text: string, widthPt: number, language: string): readonly { te
     tag: rootTag(language),
     place: { file: 'sample.hbs' },
     number: null,
+    box: null,
   } as const;
   return fillLines(atomsOf([strand], language, widthPt, context), widthPt, hyphenate).map((atoms) => {
     const spaces = atoms.map(({ space }) => space);

@@ -14,6 +14,7 @@ const context: MeasureContext = {
   theme,
   faces,
   hyphenate: null,
+  fillable: false,
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
@@ -47,6 +48,7 @@ function strandOf(text: string): TextStrand {
     tag: rootTag('en'),
     place: { file: 'sample.hbs' },
     number: null,
+    box: null,
   };
 }
 

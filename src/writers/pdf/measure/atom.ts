@@ -57,7 +57,7 @@ export function atomsOf(given: readonly Strand[], language: string, widthPt: num
 
 /** A value that is wider than its line is set as text: it breaks where text does, and nothing is left to write on. */
 function isOverfull(strand: Strand, widthPt: number, context: MeasureContext): strand is BlankStrand {
-  if (strand.type !== 'blank' || strand.value.text === '') return false;
+  if (strand.type !== 'blank' || strand.field !== null || strand.value.text === '') return false;
   return shapePiece(strand.value, strand.value.text, context).widthPt > widthPt;
 }
 

@@ -38,6 +38,7 @@ export function alignFirstLines(cells: readonly Cell[]): Cell[] {
 function firstBaseline(first: Item | undefined): number | null {
   for (const ink of first?.inks ?? []) {
     if (ink.type === 'text') return ink.yPt + ink.look.risePt;
+    if (ink.type === 'field' && ink.baselinePt !== null) return ink.baselinePt;
     if (ink.type === 'drawing' || ink.type === 'image') return null;
   }
   return null;

@@ -12,6 +12,8 @@ export interface MeasureContext {
   readonly hyphenate: Hyphenate | null;
   /** Height of a page's body: what is higher cannot stay together. */
   readonly bodyHeightPt: number;
+  /** True: fields are filled in on screen; false: they are blanks for the hand. */
+  readonly fillable: boolean;
   /** Known in heads and feet, which are measured page by page. */
   readonly pageNumbers: { readonly page: number; readonly count: number } | null;
   /** Takes a character that no face has, with the place of its node. */
