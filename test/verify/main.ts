@@ -112,14 +112,13 @@ async function buildAll(folder: string): Promise<readonly string[]> {
   built.push(...(await buildForHand(join(folder, 'for-hand'))));
   built.push(...(await buildBilingual(join(folder, 'bilingual'))));
   built.push(...(await buildWithFonts(join(folder, 'with-fonts'))));
-  built.push(...(await buildForTheHand(join(folder, 'for-the-hand'))));
   if (built.length < 30) throw new Error(`only ${built.length} documents were built`);
   return built;
 }
 
-/** The forms of one role with blanks for the hand, which can be archived. */
+/** The forms of one role with blanks for the hand, whose PDF can be archived. */
 async function buildForHand(out: string): Promise<readonly string[]> {
-  const choice = ['account-manager', '--print', '--format', 'pdf', '--document', 'appraisal,kpi-sheet'];
+  const choice = ['account-manager', '--print', '--document', 'appraisal,kpi-sheet'];
   const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
   return printed.trim().split('\n');
 }
@@ -140,13 +139,6 @@ async function buildBilingual(out: string): Promise<readonly string[]> {
 async function buildWithFonts(out: string): Promise<readonly string[]> {
   const choice = ['account-manager', '--language', 'en,gu,th', '--document', 'kpi-sheet', '--format', 'docx'];
   const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--embed-fonts', '--out', out]);
-  return printed.trim().split('\n');
-}
-
-/** The forms of one role with blanks, in three scripts. */
-async function buildForTheHand(out: string): Promise<readonly string[]> {
-  const choice = ['account-manager', '--language', 'el,gu,th', '--document', 'appraisal,kpi-sheet', '--print'];
-  const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
   return printed.trim().split('\n');
 }
 
