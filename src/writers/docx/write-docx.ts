@@ -130,9 +130,9 @@ function rootParts(
   const open = `${opening(body.xml)}${body.xml}`;
   const locked = form === null ? open : protectedBody(stampedBody(open, document, form), form);
   const own = skeleton.withStyleIds(locked);
-  const before = front === null ? '' : withoutTags(front.xml, form);
+  const before = front?.xml ?? '';
   const namespaces = front?.namespaces ?? NAMESPACES;
-  const xml = `${DECLARATION}<w:document ${namespaces}><w:body>${before}${own}${skeleton.sectionProperties}</w:body></w:document>`;
+  const xml = `${DECLARATION}<w:document ${namespaces}><w:body>${form === null ? before : withoutTags(before)}${own}${skeleton.sectionProperties}</w:body></w:document>`;
   const relationships = skeleton.relationshipsXml.replace(
     '</Relationships>',
     `${body.relationships.xml()}</Relationships>`,
@@ -149,7 +149,8 @@ function marginParts(
   form: Form | null,
 ): readonly PackedPart[] {
   if (typeof content !== 'string') {
-    const prepared = packPart(`word/${name}.xml`, withoutTags(filled(content.xml, valuesOf(file.document)), form));
+    const xml = filled(content.xml, valuesOf(file.document));
+    const prepared = packPart(`word/${name}.xml`, form === null ? xml : withoutTags(xml));
     return withRelationships(prepared, name, content.relationships);
   }
   const blocks = file.document[content];

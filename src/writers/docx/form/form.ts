@@ -16,12 +16,10 @@ export interface Form {
   readonly id: (words: string) => number;
   /** The document's own properties by name, as far as controls have been written. */
   readonly properties: () => ReadonlyMap<string, string>;
-  readonly tags: ReadonlySet<string>;
 }
 
 export function createForm(document: Document, prompts: FieldPrompts | null, base: Base | null): Form {
   const taken = new Set(numbersOf(base));
-  const tags = new Set<string>();
   const properties = new Map<string, string>();
   if (document.stamp !== '') properties.set(STAMP_PROPERTY, document.stamp);
   return {
@@ -31,7 +29,6 @@ export function createForm(document: Document, prompts: FieldPrompts | null, bas
       const key = fieldKey(field);
       const tag = tagOf(key);
       if (tag !== key) properties.set(propertyOfTag(tag), key);
-      tags.add(tag);
       return tag;
     },
     id(words) {
@@ -41,7 +38,6 @@ export function createForm(document: Document, prompts: FieldPrompts | null, bas
       return id;
     },
     properties: () => properties,
-    tags,
   };
 }
 

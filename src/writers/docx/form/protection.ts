@@ -72,10 +72,7 @@ export function stampedBody(body: string, document: Document, form: Form): strin
   );
 }
 
-/** What a letterhead brings along, without the tags of controls that are also names of fields of the form. */
-export function withoutTags(xml: string, form: Form | null): string {
-  if (form === null) return xml;
-  return xml.replace(/<w:tag w:val="([^"]*)"\/>/g, (element, tag: string) =>
-    tag === STAMP_TAG || form.tags.has(tag) ? '' : element,
-  );
+/** What a letterhead brings along, without the tags of its controls: in a form a tag is the name of a field. */
+export function withoutTags(xml: string): string {
+  return xml.replace(/<w:tag w:val="[^"]*"\/>/g, '');
 }
