@@ -22,11 +22,12 @@ interface Import {
  * What each part of `src/` may import of the others, by prefix of the path below `src/`. `types` may be imported as
  * types only, so nothing of them is left at run time. A part may always import itself, layer 0 and `world.ts` as a type.
  */
-const LAYER_0 = ['diagnostic/', 'units.ts'];
+const LAYER_0 = ['diagnostic/', 'units.ts', 'tagged-text.ts'];
 const MODEL_TYPES = ['role/types', 'company/types', 'locale/types', 'locale/message', 'theme/types', 'document/types'];
 const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
   'diagnostic/': {},
   'units.ts': {},
+  'tagged-text.ts': {},
   'source/': {},
   'role/': { values: ['source/', 'locale/message', 'wording/'], types: MODEL_TYPES },
   'company/': { values: ['source/', 'locale/message'], types: [...MODEL_TYPES, 'wording/types'] },
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'locale/': { values: ['source/'], types: MODEL_TYPES },
   'theme/': { values: ['source/'], types: MODEL_TYPES },
   'scoring/': { types: MODEL_TYPES },
+  'staff/': { values: ['source/', 'document/bytes', 'document/unzip'], types: MODEL_TYPES },
   'context/': { values: ['locale/message', 'scoring/'], types: MODEL_TYPES },
   'template/': { types: ['role/types', 'locale/types', 'locale/message'] },
   'document/': {},
@@ -69,6 +71,7 @@ function BELOW_PIPELINE(): readonly string[] {
     'locale/',
     'theme/',
     'scoring/',
+    'staff/',
     'context/',
     'template/',
     'document/',
@@ -86,6 +89,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   ajv: 'source/',
   handlebars: 'template/',
   '@rgrove/parse-xml': 'document/',
+  saxen: 'staff/',
   svgpath: 'document/',
   harfbuzzjs: 'text/',
   linebreak: 'text/',

@@ -27,6 +27,10 @@ const NEVER_SAID = [
   'everything.paperwork',
   'paperwork.initials',
   'paperwork.copies',
+  'group of signatures.across',
+  'group of signatures.stamp',
+  'everything.vetoNote',
+  'letters.compliance',
 ];
 
 const page = readFileSync(rootPath(TEMPLATES_PAGE), 'utf8');

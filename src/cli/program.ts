@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { World } from '../world.js';
+import type { StatusOptions } from './commands/appraisal/status.js';
 import type { BuildOptions } from './commands/build.js';
 import type { ExplainOptions } from './commands/explain-value.js';
 import type { NewOptions } from './commands/new.js';
@@ -57,13 +58,13 @@ export function createProgram(
 
   const run = async (command: Command, work: (world: World) => Promise<CommandResult>): Promise<void> => {
     const workspace = worldOf(command.optsWithGlobals<{ readonly C: string }>().C);
-    done(await report(workspace, command.name(), await work(workspace), style));
+    done(await report(workspace, fullName(command), await work(workspace), style));
   };
-  program.hook('preSubcommand', (_program, command) => named(command.name()));
+  program.hook('preSubcommand', (_program, command) => named(fullName(command)));
 
   // Each command is loaded when it runs: `explain` need not wait for the packages that `build` uses.
   withExamples(program.command('init'), ['rolebook init', 'rolebook init demo'])
-    .description('write a workspace that builds at once: a company, a role, a logo')
+    .description('write a workspace that builds at once: a company, a role, a logo, a staff list')
     .argument('[dir]', 'folder to write to', '.')
     .action((folder: string, _options: object, command: Command) =>
       run(command, async (at) => (await import('./commands/init.js')).init(at, folder)),
@@ -81,7 +82,7 @@ export function createProgram(
     );
 
   withExamples(program.command('validate'), ['rolebook validate', 'rolebook validate account-manager --strict'])
-    .description('check roles, company, theme, wording and templates')
+    .description('check roles, company, theme, wording, templates and the lists of people')
     .argument('[role...]', 'ids of roles; all when left out')
     .option('--strict', 'treat warnings as errors')
     .option('--format <format>', 'text, or github for annotations in a pull request (default: text)')
@@ -148,6 +149,26 @@ export function createProgram(
       run(command, async (at) => (await import('./commands/translate.js')).translate(at, roles, options)),
     );
 
+  const appraisal = withExamples(program.command('appraisal'), ['rolebook appraisal status'])
+    .description('appraise people: who is due')
+    .hook('preSubcommand', (_appraisal, command) => named(fullName(command)));
+
+  withExamples(appraisal.command('status'), [
+    'rolebook appraisal status',
+    'rolebook appraisal status --unit sales --names',
+    'rolebook appraisal status --ics > appraisals.ics',
+  ])
+    .description('say who is to be appraised and when: overdue first')
+    .option('--unit <ids>', 'only people of these units')
+    .option('--manager <ids>', 'only people of these managers, by their ids in the staff list')
+    .option('--csv', 'print a table for spreadsheets')
+    .option('--ics', 'print a calendar')
+    .option('--names', 'show names too; ids alone when left out')
+    .option('--date <day>', 'the day to look from, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
+    .action((options: StatusOptions, command: Command) =>
+      run(command, async (at) => (await import('./commands/appraisal/status.js')).status(at, options)),
+    );
+
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])
     .description('print the JSON Schema of a kind of file, or the kinds there are')
     .argument('[name]', 'kind of file')
@@ -156,6 +177,12 @@ export function createProgram(
     );
 
   return program;
+}
+
+/** The name of a command with those that it belongs to: `appraisal-status`. */
+function fullName(command: Command): string {
+  const parent = command.parent;
+  return parent === null || parent.parent === null ? command.name() : `${fullName(parent)}-${command.name()}`;
 }
 
 /** A message of the parser in the form of all others. */

@@ -4,6 +4,7 @@ import { orderDiagnostics } from '../diagnostic/order.js';
 import { diagnosticToGithub } from '../diagnostic/to-github.js';
 import { diagnosticToJson } from '../diagnostic/to-json.js';
 import { textLimit } from '../pipeline/files.js';
+import { PEOPLE_FOLDER } from '../pipeline/people-folder.js';
 import type { World } from '../world.js';
 import { type CommandResult, isMisuse, type Misuse, type Outcome } from './outcome.js';
 
@@ -103,7 +104,7 @@ function count(number: number, noun: string): string | null {
   return number === 0 ? null : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The texts that frames are cut from; templates may be built-in ones. */
+/** The texts that frames are cut from; templates may be built-in ones. Lists of people are personal data and not shown. */
 async function readSources(world: World, diagnostics: readonly Diagnostic[]): Promise<ReadonlyMap<string, string>> {
   const places: readonly Place[] = diagnostics.flatMap(({ place, related = [] }) => [
     place,
@@ -111,6 +112,7 @@ async function readSources(world: World, diagnostics: readonly Diagnostic[]): Pr
   ]);
   const sources = new Map<string, string>();
   for (const file of new Set(places.filter((place) => 'line' in place).map((place) => place.file))) {
+    if (file.startsWith(`${PEOPLE_FOLDER}/`)) continue;
     const text = (await readOwnText(world, file)) ?? (await readBuiltInText(world, file));
     if (text !== null) sources.set(file, text);
   }

@@ -1,6 +1,8 @@
 import type { Code, Diagnostic } from '../diagnostic/diagnostic.js';
+import { listed } from '../source/schema-wording.js';
 import type { Path } from '../source/source.js';
 import { characterProblems, sourceText } from '../source/source-text.js';
+import { checkVetoes, VETO_SECTIONS } from './check-vetoes.js';
 import type { CompanySource } from './load-company.js';
 
 /** What a schema cannot say about a company: scale, bands, weights, languages, numbering, standard clauses. */
@@ -11,6 +13,7 @@ export function checkCompany(source: CompanySource): readonly Diagnostic[] {
     ...checkComponents(source),
     ...checkEntities(source),
     ...checkClauses(source),
+    ...checkVetoes(source),
   ];
 }
 
@@ -18,14 +21,16 @@ function error(source: CompanySource, code: Code, path: Path, message: string, h
   return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }), place: source.valuePlace(path) };
 }
 
-/** From the weakest to the strongest: values rise, percentages do not fall. */
+/** From the weakest to the strongest: values rise, or fall where 1 is the best; percentages do not fall. */
 function checkLevels(source: CompanySource): readonly Diagnostic[] {
   const { levels } = source.data.scale;
+  const [first, second] = levels;
+  const falls = first !== undefined && second !== undefined && second.value < first.value;
   return levels.flatMap(({ value, percent }, index) => {
     const previous = levels[index - 1];
     if (previous === undefined) return [];
-    if (value <= previous.value) {
-      const message = `The value ${value} must be higher than ${previous.value}, that of the level before.`;
+    if (falls ? value >= previous.value : value <= previous.value) {
+      const message = `The value ${value} must be ${falls ? 'lower' : 'higher'} than ${previous.value}, that of the level before.`;
       return [error(source, 'company/levels', ['scale', 'levels', index, 'value'], message)];
     }
     if (percent >= previous.percent) return [];
@@ -50,8 +55,8 @@ function checkBands(source: CompanySource): readonly Diagnostic[] {
 }
 
 function checkComponents(source: CompanySource): readonly Diagnostic[] {
-  const { kpis, duties, knowledge, competencies } = source.data.scoring.components;
-  const sum = kpis + duties + knowledge + competencies;
+  const { kpis, duties, compliance = 0, knowledge, competencies } = source.data.scoring.components;
+  const sum = kpis + duties + compliance + knowledge + competencies;
   const off = Math.round((100 - sum) * 1e6) / 1e6;
   if (off === 0) return [];
   const message = `The weights of the components sum to ${Math.round(sum * 1e6) / 1e6}, not 100.`;
@@ -80,23 +85,23 @@ function checkEntities(source: CompanySource): readonly Diagnostic[] {
   });
 }
 
-/** What only clauses of one section have. */
+/** What only clauses of some sections have. */
 const CLAUSE_FIELDS = [
-  { field: 'type', section: 'liability' },
-  { field: 'laws', section: 'liability' },
-  { field: 'due', section: 'duties' },
-  { field: 'limit', section: 'rights' },
+  { field: 'type', sections: ['liability'] },
+  { field: 'laws', sections: ['liability'] },
+  { field: 'due', sections: ['duties'] },
+  { field: 'limit', sections: ['rights'] },
+  { field: 'veto', sections: VETO_SECTIONS },
 ] as const;
 
 function checkClauses(source: CompanySource): readonly Diagnostic[] {
   return Object.entries(source.data.standardClauses ?? {}).flatMap(([id, clause]) => {
-    return CLAUSE_FIELDS.filter(({ field, section }) => clause[field] !== undefined && clause.section !== section).map(
-      ({ field, section }): Diagnostic => {
-        const message = `A clause of the section ${clause.section} has no ${field}.`;
-        const hint = `remove ${field}, or move the clause to the section ${section}`;
-        const place = source.keyPlace(['standardClauses', id, field]);
-        return { severity: 'error', code: 'company/clause', message, hint, place };
-      },
-    );
+    return CLAUSE_FIELDS.flatMap(({ field, sections }): readonly Diagnostic[] => {
+      if (clause[field] === undefined || sections.some((section) => section === clause.section)) return [];
+      const message = `A clause of the section ${clause.section} has no ${field}.`;
+      const hint = `remove ${field}, or move the clause to the section ${listed(sections)}`;
+      const place = source.keyPlace(['standardClauses', id, field]);
+      return [{ severity: 'error', code: 'company/clause', message, hint, place }];
+    });
   });
 }

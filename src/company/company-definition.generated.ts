@@ -145,7 +145,7 @@ export interface CompanyDefinition {
    */
   scale: {
     /**
-     * From the weakest to the strongest.
+     * From the weakest to the strongest; their values rise, or fall where 1 is the best.
      *
      * @minItems 2
      * @maxItems 10
@@ -209,6 +209,10 @@ export interface CompanyDefinition {
        */
       duties: number;
       /**
+       * Weight of the duties of secrecy, data protection, safety, work rules and reporting, in percent. Without one they count among the duties.
+       */
+      compliance?: number;
+      /**
        * Weight of knowledge, in percent.
        */
       knowledge: number;
@@ -221,6 +225,39 @@ export interface CompanyDefinition {
      * Decimals of a result in percent, rounded half up. 1 when left out.
      */
     decimals?: number;
+  };
+  /**
+   * The rules by which people are appraised. Each has a default.
+   */
+  appraisals?: {
+    /**
+     * Who held a position for fewer months of a period is not rated for it. 3 when left out.
+     */
+    minimumMonths?: number;
+    /**
+     * Months of probation, at the end of which the first appraisal is due; 0, as when left out, for none.
+     */
+    probationMonths?: number;
+    /**
+     * An absence of at least so many days puts the next appraisal off by its length. 60 when left out.
+     */
+    longLeaveDays?: number;
+    /**
+     * What becomes of a KPI for which no figure was entered: renormalise shares its weight among the others, zero counts it as 0. renormalise when left out.
+     */
+    missingActuals?: 'renormalise' | 'zero';
+    /**
+     * Months for which the results of a person are kept. 60 when left out.
+     */
+    retentionMonths?: number;
+    /**
+     * Whether the superior of the appraiser appraises too. false when left out.
+     */
+    secondLevel?: boolean;
+    /**
+     * The highest overall result, in percent, of somebody who failed a duty, a competency or conduct that says veto, such as the figure just below the second lowest band. Needed where any does.
+     */
+    vetoCap?: number;
   };
   /**
    * Clauses that every role carries at the end of a section, each under an id. A role that has an item of the same id in that section keeps its own.
@@ -260,7 +297,7 @@ export interface Entity {
    */
   city: string;
   /**
-   * The country whose law applies (ISO 3166-1 alpha-2, in capitals), or generic. The names of its laws come from templates/jurisdictions.
+   * The country whose law applies (ISO 3166-1 alpha-2, in capitals), or generic. The names of its laws, and how documents are signed there, come from templates/jurisdictions.
    */
   jurisdiction: string;
   /**
@@ -272,7 +309,7 @@ export interface Entity {
    */
   languages: string[];
   /**
-   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Numbers of clauses and pages are western.
+   * How figures, dates and amounts are written where a language has digits of its own, as Gujarati and Thai do: western (0–9, when left out) or native. Thai numbers of clauses and pages follow; Gujarati ones stay western, as Word has none.
    */
   digits?: 'western' | 'native';
   /**
@@ -325,6 +362,7 @@ export interface Entity {
    * Items: A short name that never changes: lower-case letters, digits and hyphens, beginning with a letter.
    */
   agreeing?: string[];
+  formalities?: Formalities;
   /**
    * The number of a document; {role}, {document} and {year} are filled in.
    */
@@ -343,9 +381,29 @@ export interface Paperwork {
    */
   copies?: number;
   /**
-   * Whether there is a place for the stamp beside the signature of approval.
+   * Whether there is a place for the stamp beside the signature of approval, wherever that stands.
    */
   stamp?: boolean;
+}
+/**
+ * Where a job description is approved and signed, and whether it has the letterhead, where the entity does not follow its jurisdiction.
+ */
+export interface Formalities {
+  /**
+   * Where approval stands in a job description: masthead is the upper right of the first page, end a block of its own at the end; beside-agreement and beside-acknowledgement are at the end too, in one row with the signatures of the agreeing posts or of the employee.
+   */
+  approval?: 'masthead' | 'end' | 'beside-agreement' | 'beside-acknowledgement';
+  /**
+   * The order of the blocks of signatures at the end of a job description, all three. Approval counts only where it is a block of its own at the end.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  order?: ('agreement' | 'approval' | 'acknowledgement')[];
+  /**
+   * What a job description begins with: the letterhead, or plain paper with the name of the company above the title. An entity with lines of its own for the letterhead has it, unless this says plain.
+   */
+  head?: 'letterhead' | 'plain';
 }
 /**
  * One level of the scale.
@@ -403,6 +461,10 @@ export interface Clause {
    */
   text: string;
   topic?: Topic;
+  /**
+   * The overall result is capped where the clause is marked as not done, or rated at the lowest level; only in the sections duties, competencies and conduct.
+   */
+  veto?: true;
   /**
    * The kind of liability; only, and always, in the section liability.
    */

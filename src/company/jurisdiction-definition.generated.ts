@@ -33,7 +33,7 @@ export type LawName =
     };
 
 /**
- * How liability clauses cite the branches of a country's law. The name of the file is the country code, or generic.
+ * How liability clauses cite the branches of a country's law, and how its documents are approved and signed. The name of the file is the country code, or generic.
  */
 export interface JurisdictionDefinition {
   /**
@@ -44,12 +44,45 @@ export interface JurisdictionDefinition {
    * Whether the law lets an employer reduce variable pay when a plan is missed. For local counsel to say; while it is left out, each such liability is a warning.
    */
   deductionAllowed?: boolean;
+  formalities?: Formalities;
   /**
    * The names of the branches of law in each language, as they stand in a sentence.
    */
   languages: {
     [k: string]: LawNames;
   };
+}
+/**
+ * Where a job description is approved and signed, and whether it has the letterhead. An entity may say otherwise. When left out: approval in the masthead, agreement and acknowledgement at the end, on letterhead.
+ */
+export interface Formalities {
+  /**
+   * Where approval stands in a job description: masthead is the upper right of the first page, end a block of its own at the end; beside-agreement and beside-acknowledgement are at the end too, in one row with the signatures of the agreeing posts or of the employee.
+   */
+  approval: 'masthead' | 'end' | 'beside-agreement' | 'beside-acknowledgement';
+  /**
+   * The order of the blocks of signatures at the end of a job description, all three. Approval counts only where it is a block of its own at the end.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  order: ('agreement' | 'approval' | 'acknowledgement')[];
+  /**
+   * What a job description begins with: the letterhead, or plain paper with the name of the company above the title.
+   */
+  head: 'letterhead' | 'plain';
+  /**
+   * Where this comes from: a rule, or practice.
+   */
+  source: string;
+  /**
+   * The day on which this was last gone over.
+   */
+  checkedOn: string;
+  /**
+   * The lawyer or office that approved this, or none.
+   */
+  reviewedBy: string;
 }
 /**
  * The names in one language, where they come from and who checked them.

@@ -4,6 +4,7 @@ import { CASES } from '../source/name-forms.js';
 import type { Path, Source } from '../source/source.js';
 import { plainText, sourceText } from '../source/source-text.js';
 import type { FileKind } from '../source/validate-schema.js';
+import { reviewedFormalities } from './formalities.js';
 import schema from './jurisdiction.schema.json' with { type: 'json' };
 import type { JurisdictionDefinition } from './jurisdiction-definition.generated.js';
 import type { LawNames } from './types.js';
@@ -50,8 +51,9 @@ export function resolveLaws(source: JurisdictionSource, language: string): Check
   }
   const reviewedBy = found.reviewedBy === 'none' ? null : found.reviewedBy;
   const { deductionAllowed = null } = source.data;
+  const formalities = reviewedFormalities(source.data);
   return checked(
-    { jurisdiction: jurisdictionOf(source.file), language, names, forms, reviewedBy, deductionAllowed },
+    { jurisdiction: jurisdictionOf(source.file), language, names, forms, reviewedBy, deductionAllowed, formalities },
     diagnostics,
   );
 }

@@ -5,10 +5,10 @@ import type { Path } from '../source/source.js';
 import { folded, plainText, sourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
 import { checkCompany } from './check-company.js';
-import type { Clause, Entity as EntityDefinition } from './company-definition.generated.js';
+import type { Clause, CompanyDefinition, Entity as EntityDefinition } from './company-definition.generated.js';
 import type { CompanySource } from './load-company.js';
 import { checkPosts, postFinder } from './posts.js';
-import type { ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
+import type { AppraisalRules, ChartPost, Entity, ResolvedCompany, StandardClause } from './types.js';
 
 type ReadText = (path: Path, value: string) => string;
 
@@ -31,9 +31,9 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
   });
   const posts = Object.entries(data.posts).map(([id, post]): Post => {
     const path = ['posts', id];
-    if (typeof post === 'string') return { id, title: read(path, post), unit: null, forms: {} };
+    if (typeof post === 'string') return postOf(id, read(path, post), {}, null);
     const unit = units.find((candidate) => candidate.id === post.unit) ?? null;
-    return { id, title: read([...path, 'title'], post.title), forms: formsOf(path, post, POST_FORMS), unit };
+    return postOf(id, read([...path, 'title'], post.title), formsOf(path, post, POST_FORMS), unit);
   });
   function formsOf<Form extends string>(
     path: Path,
@@ -74,9 +74,10 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
         partlyPercent: scoring.duty.partly,
         notDonePercent: scoring.duty.notDone,
       },
-      components: scoring.components,
+      components: { ...scoring.components, compliance: scoring.components.compliance ?? 0 },
       decimals: scoring.decimals ?? 1,
     },
+    appraisals: appraisalRules(data.appraisals),
     standardClauses: Object.entries(data.standardClauses ?? {}).map(([id, clause]) =>
       standardClause(source, id, clause),
     ),
@@ -89,6 +90,19 @@ export function resolveCompany(source: CompanySource, wordLists: readonly WordLi
 /** The language that the company and its roles are written in: the first of the first entity unless the file names one. */
 export function companyLanguage({ data }: CompanySource): string {
   return data.language ?? Object.values(data.entities)[0]?.languages[0] ?? 'en';
+}
+
+/** The rules with their defaults: three months to be rated, two to put an appraisal off, five years on file. */
+function appraisalRules(said: CompanyDefinition['appraisals'] = {}): AppraisalRules {
+  return {
+    minimumMonths: said.minimumMonths ?? 3,
+    probationMonths: said.probationMonths ?? 0,
+    longLeaveDays: said.longLeaveDays ?? 60,
+    missingActuals: said.missingActuals ?? 'renormalise',
+    retentionMonths: said.retentionMonths ?? 60,
+    secondLevel: said.secondLevel ?? false,
+    vetoCapPercent: said.vetoCap ?? null,
+  };
 }
 
 type FindPost = (path: Path, id: string) => Post | null;
@@ -122,12 +136,22 @@ function resolveEntity(id: string, entity: EntityDefinition, read: ReadText, fin
     },
     approver: findPost([...base, 'approver'], entity.approver) ?? UNKNOWN_POST,
     agreeing: (entity.agreeing ?? []).flatMap((post, index) => findPost([...base, 'agreeing', index], post) ?? []),
+    formalities: {
+      approval: entity.formalities?.approval ?? null,
+      order: entity.formalities?.order ?? null,
+      // Lines written for a letterhead are not left out in silence.
+      head: entity.formalities?.head ?? (entity.letterhead === undefined ? null : 'letterhead'),
+    },
     numbering: folded(entity.numbering).trim(),
   };
 }
 
 /** Stands for a post that was reported as unknown, so that no company with it comes out. */
-const UNKNOWN_POST: Post = { id: '', title: '', unit: null, forms: {} };
+const UNKNOWN_POST: Post = postOf('', '', {}, null);
+
+function postOf(id: string, title: string, forms: Post['forms'], unit: Unit | null): Post {
+  return { id, title, inSentence: forms.inSentence ?? title, forms, unit };
+}
 
 function chartPost(source: CompanySource, id: string, title: string): ChartPost {
   const post = source.data.posts[id];
@@ -136,7 +160,7 @@ function chartPost(source: CompanySource, id: string, title: string): ChartPost 
 }
 
 function standardClause(source: CompanySource, id: string, clause: Clause): StandardClause {
-  const { section, text, topic = null, type, laws = null, due, limit } = clause;
+  const { section, text, topic = null, type, laws = null, due, limit, veto = false } = clause;
   return {
     id,
     section,
@@ -145,6 +169,7 @@ function standardClause(source: CompanySource, id: string, clause: Clause): Stan
     liability: type === undefined ? null : { type, laws },
     hasDue: due !== undefined,
     hasLimit: limit !== undefined,
+    hasVeto: veto,
     place: source.keyPlace(['standardClauses', id]),
   };
 }

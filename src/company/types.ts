@@ -1,6 +1,6 @@
 /** The employer after `resolve`: the entity whose document it is, its people's posts, its rules of appraisal. */
 import type { Place } from '../diagnostic/diagnostic.js';
-import type { LawBranch, LiabilityType, Post, RichText, Unit } from '../role/types.js';
+import type { Component, LawBranch, LiabilityType, Post, RichText, Unit } from '../role/types.js';
 import type { SourceText } from '../source/source-text.js';
 import type { WordList } from '../wording/types.js';
 
@@ -18,6 +18,7 @@ export interface ResolvedCompany {
   readonly bands: readonly Band[];
   readonly calendar: Calendar;
   readonly scoring: ScoringRules;
+  readonly appraisals: AppraisalRules;
   readonly standardClauses: readonly StandardClause[];
   /** For a topic of duties, the topic of the knowledge that they need (domain reference §4.3, C1). */
   readonly knowledgeFor: ReadonlyMap<string, string>;
@@ -58,6 +59,7 @@ export interface StandardClause {
   readonly hasDue: boolean;
   /** Whether it says what limits the right that it gives. */
   readonly hasLimit: boolean;
+  readonly hasVeto: boolean;
   readonly place: Place;
 }
 
@@ -85,6 +87,8 @@ export interface Entity {
   readonly paperwork: Paperwork;
   readonly approver: Post;
   readonly agreeing: readonly Post[];
+  /** What it says itself about approval and signatures; null for what it leaves to its jurisdiction. */
+  readonly formalities: { readonly [Name in keyof Formalities]: Formalities[Name] | null };
   /** Number of a document, with `{role}`, `{document}`, `{year}` filled in by the caller. */
   readonly numbering: string;
 }
@@ -95,6 +99,23 @@ export interface Paperwork {
   /** How many copies are signed; null when nobody counts them. */
   readonly copies: number | null;
   readonly stamp: boolean;
+}
+
+/** The blocks of signatures of a job description. */
+export type SigningPart = 'agreement' | 'approval' | 'acknowledgement';
+
+/** How a job description is approved and signed, and what it begins with. */
+export interface Formalities {
+  /** In the masthead, or at the end: as a block of its own, or in one row with the signatures of another. */
+  readonly approval: 'masthead' | 'end' | 'beside-agreement' | 'beside-acknowledgement';
+  /** Of the blocks at the end; approval counts only where it is one. */
+  readonly order: readonly SigningPart[];
+  readonly head: 'letterhead' | 'plain';
+}
+
+export interface ReviewedFormalities extends Formalities {
+  /** Who approved them; null when nobody has. */
+  readonly reviewedBy: string | null;
 }
 
 /** Levels from weakest to strongest. `percent`: what the level counts for; 100 = as expected. */
@@ -123,8 +144,26 @@ export interface ScoringRules {
   /** What a duty counts for when done, partly done and not done. */
   readonly duty: { readonly donePercent: number; readonly partlyPercent: number; readonly notDonePercent: number };
   /** Default weights of the components of an appraisal, in percent. */
-  readonly components: Readonly<Record<'kpis' | 'duties' | 'knowledge' | 'competencies', number>>;
+  readonly components: Readonly<Record<Component, number>>;
   readonly decimals: number;
+}
+
+/** How the people of the company are appraised. */
+export interface AppraisalRules {
+  /** Who held a position for fewer months of a period is not rated for it. */
+  readonly minimumMonths: number;
+  /** The first appraisal is due at the end of probation; 0: there is none. */
+  readonly probationMonths: number;
+  /** An absence of at least so many days puts the next appraisal off by its length. */
+  readonly longLeaveDays: number;
+  /** Whether a KPI without a figure leaves its weight to the others or counts as 0. */
+  readonly missingActuals: 'renormalise' | 'zero';
+  /** How long results are kept. */
+  readonly retentionMonths: number;
+  /** Whether the appraiser's superior appraises too. */
+  readonly secondLevel: boolean;
+  /** The highest overall result where an item with a veto is not met; null: no item has one. */
+  readonly vetoCapPercent: number | null;
 }
 
 /** Names of branches of law as liability clauses cite them, in one language; a branch that the law lacks has none. */
@@ -138,6 +177,8 @@ export interface LawNames {
   readonly reviewedBy: string | null;
   /** Whether variable pay may be reduced when a plan is missed; null when nobody has said. */
   readonly deductionAllowed: boolean | null;
+  /** How documents are approved and signed there; null when nobody has said. */
+  readonly formalities: ReviewedFormalities | null;
 }
 
 export type { RichText };

@@ -1,10 +1,10 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi } from '../role/types.js';
-import { deriveTarget } from '../scoring/derive-target.js';
+import { deriveTarget, isTotal } from '../scoring/derive-target.js';
 import { rounded } from '../scoring/rational.js';
 import { reducedTarget } from '../scoring/reduced-target.js';
-import { isDated, isTotal } from './results-context.js';
+import { isDated } from './results-context.js';
 import type { Wording } from './wording.js';
 
 interface AbsenceInput {
@@ -34,6 +34,7 @@ export function absenceRules(kpis: readonly Kpi[], months: number, input: Absenc
     ...(isAverage ? [wording('kpiSheet.absenceAverage')] : []),
     ...(kpis.some(isDated) ? [wording('kpiSheet.absenceDates')] : []),
     wording('kpiSheet.nothingToCount'),
+    ...(input.company.appraisals.missingActuals === 'zero' ? [wording('kpiSheet.missingZero')] : []),
   ];
 }
 

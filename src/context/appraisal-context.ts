@@ -1,5 +1,8 @@
 import type { Band, ResolvedCompany } from '../company/types.js';
-import type { Component, Item, ResolvedRole } from '../role/types.js';
+import type { Locale } from '../locale/types.js';
+import type { Item, RatedItem, ResolvedRole } from '../role/types.js';
+import { groupedDuties } from '../scoring/duty-groups.js';
+import { componentsOf } from '../scoring/scheme.js';
 import { dutiesContext } from './duties-context.js';
 import { sentence } from './glance.js';
 import type { Wording } from './wording.js';
@@ -7,6 +10,7 @@ import type { Wording } from './wording.js';
 export interface AppraisalInput {
   readonly role: ResolvedRole;
   readonly company: ResolvedCompany;
+  readonly locale: Locale;
   readonly wording: Wording;
   readonly clauseNumbers: ReadonlyMap<string, string>;
 }
@@ -18,7 +22,7 @@ const PLAN_ROWS = [1, 2, 3];
 export function appraisalContext(input: AppraisalInput): Readonly<Record<string, unknown>> {
   const { role, company, wording } = input;
   const signs = [...wording('appraisal.letters')];
-  const components = presentComponents(role, company).map(([id, weightPercent], index) => ({
+  const components = componentsOf(role, company).map(({ id, weightPercent }, index) => ({
     id,
     letter: signs[index] ?? '',
     label: wording(`appraisal.${id}`),
@@ -36,6 +40,7 @@ export function appraisalContext(input: AppraisalInput): Readonly<Record<string,
     ratingColumns: company.scale.levels.length + 1,
     components,
     letters,
+    vetoNote: vetoNote(input),
     componentsTotal: components.reduce((sum, component) => sum + component.weightPercent, 0),
     bands: bandChoices(company.bands, wording),
     decisions: decisionChoices(role, wording),
@@ -69,16 +74,19 @@ function ratings(role: ResolvedRole, letters: Readonly<Record<string, string>>, 
   };
 }
 
-/** Components that the role has something for, with the role's weights or the company's. */
-function presentComponents(role: ResolvedRole, company: ResolvedCompany): readonly (readonly [Component, number])[] {
-  const counts: readonly (readonly [Component, number])[] = [
-    ['kpis', role.kpis.length],
-    ['duties', role.duties.length],
-    ['knowledge', role.knowledge.length],
-    ['competencies', role.competencies.length + role.conduct.length],
+/** What a veto does and which clauses have one, in one sentence; null where none has. */
+function vetoNote({ role, company, locale, wording, clauseNumbers }: AppraisalInput): string | null {
+  const cap = company.appraisals.vetoCapPercent;
+  const { single, groups, compliance } = groupedDuties(role.duties);
+  const of = (list: string, items: readonly RatedItem[]): readonly string[] =>
+    items.flatMap(({ id, hasVeto }) => (hasVeto ? [clauseNumbers.get(`${list}.${id}`) ?? ''] : []));
+  const clauses = [
+    ...of('duties', [...single, ...groups.flatMap((group) => group.clauses), ...compliance]),
+    ...of('competencies', role.competencies),
+    ...of('conduct', role.conduct),
   ];
-  const weights = role.appraisal?.components ?? company.scoring.components;
-  return counts.filter(([, count]) => count > 0).map(([id]) => [id, weights[id] ?? 0] as const);
+  if (cap === null || clauses.length === 0) return null;
+  return wording('appraisal.veto', { cap, notDone: wording('appraisal.notDone'), clauses: locale.list(clauses) });
 }
 
 interface Choice {

@@ -1,10 +1,12 @@
-import type { Entity, ResolvedCompany } from '../company/types.js';
+import type { Entity, Formalities, ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
+import { wordsAlone } from '../tagged-text.js';
 import { appraisalContext } from './appraisal-context.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
 import { plainText } from './rich-text.js';
+import { signingBlocks } from './signing-blocks.js';
 import { type Wording, wordingOf } from './wording.js';
 
 export const DOCUMENT_KINDS = ['job-description', 'appraisal', 'kpi-sheet'] as const;
@@ -33,6 +35,7 @@ export interface ContextInput {
   readonly role: ResolvedRole;
   readonly company: ResolvedCompany;
   readonly entity: Entity;
+  readonly formalities: Formalities;
   readonly locale: Locale;
   /** The languages of a document that has two side by side; null for one. */
   readonly pair: readonly [string, string] | null;
@@ -46,12 +49,13 @@ export interface ContextInput {
 
 /** Everything that the template of a document may print: plain data, all figures derived, all words in one language. */
 export function documentContext(input: ContextInput): Readonly<Record<string, unknown>> {
-  const { kind, company, entity, locale, clauseNumbers } = input;
+  const { kind, company, entity, formalities, locale, clauseNumbers } = input;
   const role = kind === 'job-description' ? input.role : withPlainTexts(input.role, clauseNumbers);
   const wording = wordingOf(locale);
   const flat = (text: RichText): string => plainText(text, clauseNumbers);
   const name = wording(`${KIND_WORDING[kind]}.name`);
   const sections = sectionNumbers(kind, role);
+  const agreeing = agreeingPosts(entity, role);
   return {
     language: locale.language,
     document: {
@@ -60,6 +64,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       title: `${name}: ${role.title}`,
       number: documentNumber(input),
       revision: locale.number(role.revision),
+      revisionText: wording('common.revisionNumber', { number: role.revision }),
       date: locale.date(input.issuedOn),
       keywords: [name, role.title, entity.name].join(', '),
     },
@@ -68,11 +73,15 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     entity,
     fillable: input.fillable,
     prevailing: prevailing(input, wording),
+    pageOf: pageParts(wording),
     ...paperwork(kind, entity),
     unitName: role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
     glance: glanceRows(role, locale, wording, flat),
-    agreeing: agreeingPosts(entity, role),
+    agreeing,
+    onLetterhead: formalities.head === 'letterhead',
+    approvalInMasthead: formalities.approval === 'masthead',
+    signingBlocks: signingBlocks({ formalities, entity, agreeing, wording }),
     replacementClause: replacementClause(role, wording),
     hasBehaviour: role.competencies.length + role.conduct.length > 0,
     hasConditions: role.conditions.length > 0 || role.pay !== null,
@@ -81,7 +90,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       .map((consequence) => wording(`consequences.${consequence}`))
       .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
     ...kpiContext({ role, company, locale, wording, flat }),
-    ...appraisalContext({ role, company, wording, clauseNumbers }),
+    ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };
@@ -99,6 +108,22 @@ function prevailing({ pair, entity, locale }: ContextInput, wording: Wording): s
   });
 }
 
+interface PagePart {
+  readonly kind: 'page' | 'pages' | 'words';
+  readonly words: string;
+}
+
+/** Around what stands for a number that only the finished document knows. */
+const OPEN = '\u{F0000}';
+
+/** `Page 1 of 7` in the order of the language: words, the number of the page, the number of pages. */
+function pageParts(wording: Wording): readonly PagePart[] {
+  const parts = wording('common.pageOf', { page: `${OPEN}page${OPEN}`, pages: `${OPEN}pages${OPEN}` }).split(OPEN);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (part === 'page' || part === 'pages' ? { kind: part, words: '' } : { kind: 'words', words: part }));
+}
+
 /** Room for initials, the number of the copy and the stamp, which a job description may have at its foot and its head. */
 function paperwork(kind: DocumentKind, { paperwork }: Entity): Readonly<Record<string, unknown>> {
   const { initials, copies, stamp } = paperwork;
@@ -113,7 +138,7 @@ function paperwork(kind: DocumentKind, { paperwork }: Entity): Readonly<Record<s
 function documentNumber({ kind, role, entity, issuedOn }: ContextInput): string {
   return entity.numbering
     .replaceAll('{document}', KIND_CODES[kind])
-    .replaceAll('{role}', (role.shortTitle ?? role.id).toUpperCase())
+    .replaceAll('{role}', wordsAlone(role.shortTitle ?? role.id).toUpperCase())
     .replaceAll('{year}', issuedOn.slice(0, 4));
 }
 

@@ -1,15 +1,17 @@
 import type { Duty, RichText } from '../role/types.js';
+import { groupedDuties } from '../scoring/duty-groups.js';
 import type { AppraisalInput } from './appraisal-context.js';
+import { resultCalculations } from './result-calculations.js';
 import type { Wording } from './wording.js';
 
-interface DutyRow {
+export interface DutyRow {
   readonly id: string;
   readonly clause: string;
   readonly text: RichText;
 }
 
 /** Clauses that are marked together by one tick. */
-interface DutyGroup {
+export interface DutyGroup {
   /** Base of the names of its boxes. */
   readonly field: string;
   readonly clause: string;
@@ -23,29 +25,27 @@ interface DutyGroup {
 
 /**
  * The duties as an appraisal asks for them: as rows, one tick each, or in groups, one tick each, with their clauses below
- * for exceptions. `dutyGroups` is empty when the role groups none; else the clauses outside its groups are the last one.
+ * for exceptions. `dutyGroups` is empty when the role groups none; else the clauses outside its groups, such as the
+ * company's standard ones, are the last one. What is scored as compliance is apart, one tick each.
  */
 export function dutiesContext({ role, company, wording, clauseNumbers }: AppraisalInput) {
   const row = ({ id, text }: Duty): DutyRow => ({ id, clause: clauseNumbers.get(`duties.${id}`) ?? '', text });
-  const groups = role.duties.filter(({ items }) => items.length > 0);
-  const single = role.duties.filter(({ items }) => items.length === 0).map(row);
+  const { single, groups, compliance } = groupedDuties(role.duties);
   const { donePercent: done, partlyPercent: partly, notDonePercent: notDone } = company.scoring.duty;
-  const named = groups.map((group) => {
-    const rows = group.items.map(row);
-    return { ...row(group), ...exceptions(rows, wording), field: `duty.${group.id}`, rows };
+  const further = { id: 'further', clause: '', text: [wording('appraisal.furtherDuties')] };
+  const dutyRows = single.map(row);
+  const complianceRows = compliance.map(row);
+  const dutyGroups = groups.map(({ heading, field, clauses }): DutyRow & DutyGroup => {
+    const rows = clauses.map(row);
+    return { ...(heading === null ? further : row(heading)), ...exceptions(rows, wording), field, rows };
   });
   return {
-    dutyRows: groups.length === 0 ? single : [],
-    dutyGroups: groups.length === 0 ? [] : [...named, ...furtherDuties(single, wording)],
+    dutyRows,
+    dutyGroups,
+    complianceRows,
+    calculations: resultCalculations(role, company, { dutyRows, dutyGroups, complianceRows }),
     dutyLegend: wording('appraisal.dutyLegend', { done, partly, notDone }),
   };
-}
-
-/** The clauses that stand in no group, such as the company's standard ones. */
-function furtherDuties(rows: readonly DutyRow[], wording: Wording): readonly DutyGroup[] {
-  if (rows.length === 0) return [];
-  const text = [wording('appraisal.furtherDuties')];
-  return [{ ...exceptions(rows, wording), field: 'duties.further', clause: '', text, rows }];
 }
 
 function exceptions(rows: readonly DutyRow[], wording: Wording): Pick<DutyGroup, 'size' | 'hasExceptions'> {

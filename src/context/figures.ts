@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 
 /** Percentages and amounts of money never stand without their sign; what is counted is named beside the figure. */
 export function figureWithUnit(kpi: Kpi, value: number, locale: Locale): string {
-  if (kpi.comparison !== 'at-least' && kpi.comparison !== 'at-most') return locale.number(value);
+  if (!['at-least', 'at-most', 'exactly'].includes(kpi.comparison)) return locale.number(value);
   if (kpi.unit === '%') return locale.percent(value);
   return isCurrency(kpi.unit) ? locale.currency(value, kpi.unit) : locale.number(value);
 }

@@ -42,7 +42,18 @@ export function glanceRows(
 /** Null where nobody but the immediate superior gives instructions. */
 function instructedByText({ instructedBy, reportsTo }: ResolvedRole, locale: Locale): string | null {
   if (instructedBy.every(({ id }) => id === reportsTo?.id)) return null;
-  return locale.list(instructedBy.map(({ title }) => title));
+  const isLower = locale.text('titlesInLists') === 'lower';
+  return locale.list(instructedBy.map(({ title }, index) => (isLower && index > 0 ? inSentence(title) : title)));
+}
+
+/** With a small first letter, but for one that begins an abbreviation. */
+function inSentence(title: string): string {
+  const [first = '', second = ''] = title;
+  return isCapital(second) ? title : first.toLowerCase() + title.slice(first.length);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function educationText(

@@ -1,10 +1,10 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
-import { type DerivedTarget, deriveTarget, occasionsOf } from '../scoring/derive-target.js';
+import { type DerivedTarget, deriveTarget, isTotal, occasionsOf } from '../scoring/derive-target.js';
 import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
-import { isAddedUp, isTotal, resultsContext } from './results-context.js';
+import { isAddedUp, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
 
@@ -68,6 +68,8 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly periodText: string;
   readonly arithmetic: string;
   readonly weightAlt: string;
+  /** Its weight where no head of a column says what the figure is. */
+  readonly weightText: string;
   /** Floor, stretch and cap; null when it has none of them. */
   readonly limits: string | null;
   /** Where the marks of the bullet chart stand, in percent of the target. */
@@ -104,6 +106,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
         : targetWithUnit(kpi, derived.period, locale, wording),
     arithmetic: arithmetic(kpi, derived, months, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
+    weightText: wording('kpiSheet.weighs', { percent: kpi.weightPercent }),
     limits: limitsText(kpi, wording),
     chartEnd,
     chartAlt: wording('kpiSheet.chartAlt', {
@@ -116,10 +119,12 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
 }
 
 function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {
-  const limits = Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
+  return Object.entries({ floor: floorPercent, stretch: stretchPercent, cap: capPercent })
     .flatMap(([key, percent]) => (percent === null ? [] : [wording(`kpiSheet.${key}`, { percent })]))
-    .join(`${NO_BREAK_SPACE}· `);
-  return limits === '' ? null : limits;
+    .reduceRight<string | null>(
+      (rest, first) => (rest === null ? first : wording('kpiSheet.limits', { first, rest })),
+      null,
+    );
 }
 
 function targetText(kpi: Kpi, target: string | null, wording: Wording): string {
@@ -139,7 +144,7 @@ function targetWithUnit(kpi: Kpi, target: number | null, locale: Locale, wording
 function setTarget(kpi: Kpi, locale: Locale, wording: Wording): string {
   if (kpi.comparison === 'by-date' && kpi.target !== null) return dueText(kpi, kpi.target, wording);
   const target = targetWithUnit(kpi, kpi.target, locale, wording);
-  if (kpi.comparison === 'at-least' || kpi.comparison === 'at-most') {
+  if (kpi.comparison === 'at-least' || kpi.comparison === 'at-most' || kpi.comparison === 'exactly') {
     return wording(`rates.${kpi.per}`, { figure: target });
   }
   return wording('kpiSheet.perPeriod', { target, every: wording(`everyPeriod.${kpi.per}`) });
@@ -206,13 +211,15 @@ function chain(kpi: Kpi, { steps }: DerivedTarget, locale: Locale, wording: Word
 function scoringRules(kpis: readonly Kpi[], decimals: number, wording: Wording): readonly string[] {
   const has = (...comparisons: readonly Kpi['comparison'][]): boolean =>
     kpis.some((kpi) => comparisons.includes(kpi.comparison));
+  const hasZero = (wanted: Kpi['comparison']): boolean =>
+    kpis.some(({ comparison, target }) => comparison === wanted && target === 0);
   const limited = kpis.some((kpi) => kpi.floorPercent !== null || kpi.capPercent !== null);
   return [
     ...(has('at-least') ? [wording('kpiSheet.scoringAtLeast')] : []),
     ...(has('at-most') ? [wording('kpiSheet.scoringAtMost')] : []),
-    ...(kpis.some(({ comparison, target }) => comparison === 'at-most' && target === 0)
-      ? [wording('kpiSheet.scoringZero')]
-      : []),
+    ...(hasZero('at-most') ? [wording('kpiSheet.scoringZero')] : []),
+    ...(has('exactly') ? [wording('kpiSheet.scoringExactly')] : []),
+    ...(hasZero('exactly') ? [wording('kpiSheet.scoringExactlyZero')] : []),
     ...(has('plan') ? [wording('kpiSheet.scoringPlan')] : []),
     ...(has('by-date') ? [wording('kpiSheet.scoringDate')] : []),
     ...(has('yes-no') ? [wording('kpiSheet.scoringYesNo')] : []),

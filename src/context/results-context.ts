@@ -1,5 +1,5 @@
 import type { Comparison, Kpi, Period } from '../role/types.js';
-import { occasionsOf } from '../scoring/derive-target.js';
+import { isTotal, occasionsOf } from '../scoring/derive-target.js';
 import type { KpiRow } from './kpi-context.js';
 import type { Wording } from './wording.js';
 
@@ -29,13 +29,17 @@ export function resultsContext(kpis: readonly KpiRow[], months: number, wording:
   const dated = kpis.filter(isDated);
   const plans = kpis.filter(({ comparison }) => comparison === 'plan');
   const figures = kpis.filter((kpi) => kpi.comparison !== 'plan' && !dated.includes(kpi));
+  const figureTables = alike(figures, (kpi) => entries(kpi).length).flatMap((same) =>
+    evenParts(same, FIGURE_COLUMNS).map((part) => resultTable(part, part.slice(0, 1).flatMap(entries))),
+  );
+  const planTables = alike(plans, (kpi) => occasions(kpi).length).flatMap((same) =>
+    evenParts(same, PLANS).map((part) => resultTable(part, part.slice(0, 1).flatMap(occasions))),
+  );
+  const dates = dated.map((kpi) => ({ kpis: [kpi], hasLimits: kpi.limits !== null }));
   return {
-    figureTables: alike(figures, (kpi) => entries(kpi).length).flatMap((same) =>
-      evenParts(same, FIGURE_COLUMNS).map((part) => resultTable(part, part.slice(0, 1).flatMap(entries))),
-    ),
-    planTables: alike(plans, (kpi) => occasions(kpi).length).flatMap((same) =>
-      evenParts(same, PLANS).map((part) => resultTable(part, part.slice(0, 1).flatMap(occasions))),
-    ),
+    figureTables,
+    planTables,
+    sheetCalculation: sheetCalculation([...dates, ...figureTables, ...planTables]),
     dateTables: dated.map((kpi) => ({
       kpi,
       hasDates: kpi.comparison === 'by-date',
@@ -43,6 +47,16 @@ export function resultsContext(kpis: readonly KpiRow[], months: number, wording:
       parts: evenParts(occasions(kpi), DATES),
     })),
   };
+}
+
+/** The sum of the scores, from what is entered rather than from scores that are rounded to be shown. */
+function sheetCalculation(
+  tables: readonly { readonly kpis: readonly KpiRow[]; readonly hasLimits: boolean }[],
+): string {
+  const terms = tables.flatMap(({ kpis, hasLimits }) =>
+    kpis.map(({ id, weightPercent }) => `actual.${id}.${hasLimits ? 'counted' : 'attainment'}*${weightPercent}%`),
+  );
+  return ['sum', ...terms].join(' ');
 }
 
 /** Figures of some KPIs side by side, with the rows that they call for. */
@@ -53,11 +67,6 @@ function resultTable(kpis: readonly KpiRow[], rows: readonly Occasion[]) {
     hasTotals: kpis.some(isTotal),
     hasLimits: kpis.some(({ limits }) => limits !== null),
   };
-}
-
-/** Whether the target of the period is a total, which lawful absence reduces. */
-export function isTotal({ comparison, aggregation }: Pick<Kpi, 'comparison' | 'aggregation'>): boolean {
-  return (comparison === 'at-least' || comparison === 'at-most') && aggregation === 'sum';
 }
 
 /** Whether a tick each time says all; what is done or not every day or week is counted by the month instead. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/types.js';
 import type { Kpi, Pay, RichText } from '../role/types.js';
 import { attainmentPercent, countedPercent } from '../scoring/attainment.js';
 import { deriveTarget } from '../scoring/derive-target.js';
-import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
+import { dividedBy, plus, rational, rounded, times } from '../scoring/rational.js';
 import { namedFigure } from './figures.js';
 import type { Wording } from './wording.js';
 
@@ -35,9 +35,13 @@ const EXAMPLE_PLANS = [
 /** How far beyond floor and cap their examples lie, in percent of the target. */
 const BEYOND_PERCENT = 10;
 
-/** The scoring rule worked out, for a figure with its floor and its cap and for a plan; null when there is neither. */
+/** The scoring rule worked out, for a figure with its floor and its cap, for one to be met exactly and for a plan; else null. */
 export function scoringExample(kpis: readonly Kpi[], months: number, input: ExampleInput): string | null {
-  const sentences = [...figureExample(kpis, months, input), ...planExample(kpis, input)];
+  const sentences = [
+    ...figureExample(kpis, months, input),
+    ...exactExample(kpis, months, input),
+    ...planExample(kpis, input),
+  ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
@@ -49,7 +53,7 @@ function figureExample(kpis: readonly Kpi[], months: number, input: ExampleInput
     const target = deriveTarget(kpi, company.calendar, months).period;
     const actual = target === null ? null : exampleActual(kpi, target);
     if (target === null || actual === null) continue;
-    const attainment = attainmentPercent(kpi, target, actual);
+    const attainment = attainmentPercent('at-least', rational(target), rational(actual));
     const counted = countedPercent(kpi, attainment);
     const score = dividedBy(times(rational(kpi.weightPercent), counted), rational(100));
     const example = wording('kpiSheet.exampleText', {
@@ -67,6 +71,34 @@ function figureExample(kpis: readonly Kpi[], months: number, input: ExampleInput
   return [];
 }
 
+/** A figure to be met exactly, for the first KPI, if any, that has one: a tenth too much, in whole units. */
+function exactExample(kpis: readonly Kpi[], months: number, input: ExampleInput): readonly string[] {
+  const { company, locale, wording, flat } = input;
+  const kpi = kpis.find(({ comparison, target, weightPercent }) => {
+    return comparison === 'exactly' && target !== 0 && weightPercent > 0;
+  });
+  const target = kpi === undefined ? null : deriveTarget(kpi, company.calendar, months).period;
+  if (kpi === undefined || target === null || target === 0) return [];
+  const difference = Math.max(1, Math.round(target / 10));
+  const actual = rounded(plus(rational(target), rational(difference)), EXAMPLE_DECIMALS);
+  const attainment = attainmentPercent('exactly', rational(target), rational(actual));
+  const counted = countedPercent(kpi, attainment);
+  if (counted !== attainment) return [];
+  const score = dividedBy(times(rational(kpi.weightPercent), counted), rational(100));
+  return [
+    wording('kpiSheet.exampleExactly', {
+      name: flat(kpi.name),
+      target: namedFigure(kpi, target, locale, wording),
+      actual: namedFigure(kpi, actual, locale, wording),
+      targetFigure: locale.number(target),
+      difference: locale.number(difference),
+      attainment: locale.number(rounded(attainment, EXAMPLE_DECIMALS)),
+      weight: locale.number(kpi.weightPercent),
+      score: locale.number(rounded(score, EXAMPLE_DECIMALS)),
+    }),
+  ];
+}
+
 /** What counts of an attainment below the floor and of one above the cap, where the KPI has them. */
 function limitExamples(kpi: Kpi, target: number, { locale, wording }: ExampleInput): readonly string[] {
   const { floorPercent, capPercent } = kpi;
@@ -74,7 +106,9 @@ function limitExamples(kpi: Kpi, target: number, { locale, wording }: ExampleInp
     wording(key, {
       limit,
       actual: namedFigure(kpi, actual, locale, wording),
-      attainment: locale.number(rounded(attainmentPercent(kpi, target, actual), EXAMPLE_DECIMALS)),
+      attainment: locale.number(
+        rounded(attainmentPercent(kpi.comparison, rational(target), rational(actual)), EXAMPLE_DECIMALS),
+      ),
     });
   const sentences: string[] = [];
   if (floorPercent !== null) {

@@ -8,6 +8,8 @@ import { LANGUAGE_CODES } from './language-codes.js';
 import { RETURN_CODES } from './return-codes.js';
 import { ROLE_CODES } from './role-codes.js';
 import { schemaCodes } from './schema-codes.js';
+import { STAFF_CODES } from './staff-codes.js';
+import { TABLE_CODES } from './table-codes.js';
 import { TRANSLATION_CODES } from './translation-codes.js';
 import { VARIANT_CODES } from './variant-codes.js';
 
@@ -28,6 +30,8 @@ export const CODES = {
   ...TRANSLATION_CODES,
   ...BILINGUAL_CODES,
   ...LANGUAGE_CODES,
+  ...TABLE_CODES,
+  ...STAFF_CODES,
   'font/incomplete': {
     summary: 'A font of the company lacks characters that documents print.',
     explanation:

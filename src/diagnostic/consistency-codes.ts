@@ -45,7 +45,7 @@ export const CONSISTENCY_CODES = {
   'role/own-post': {
     summary: 'The role and the company say different things of the same post.',
     explanation:
-      'A role whose id is that of a post in roles/company.yaml describes that post: title, unit and superior are the same in both, or documents and organisation contradict.',
+      'A role whose id is that of a post in roles/company.yaml describes that post: title, unit and superior are the same in both, or documents and organisation contradict. In another language, the translations of role and company have the same title.',
   },
   'role/own-reference': {
     summary: 'A post appoints, nominates, leads, replaces or assesses itself.',

@@ -2,10 +2,13 @@ import type { Code } from './codes.js';
 
 export type { Code } from './codes.js';
 
-/** Where something stands. Lines, columns and rows count from 1; a column counts UTF-16 units, as editors do. */
+/**
+ * Where something stands. Lines, columns and rows count from 1; a column beside a line counts UTF-16 units, as editors do.
+ * A row of a CSV file is the line that it begins in; without a column the row as a whole is meant.
+ */
 export type Place =
   | { readonly file: string; readonly line: number; readonly column: number; readonly length?: number }
-  | { readonly file: string; readonly row: number; readonly column: string }
+  | { readonly file: string; readonly row: number; readonly column?: number; readonly heading?: string }
   | { readonly file: string; readonly field: string }
   | { readonly file: string };
 

@@ -13,3 +13,10 @@ export function cellsOf(character: string): 0 | 1 | 2 {
   if (ZERO.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
+
+/** Terminal cells that a text takes. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += cellsOf(character);
+  return width;
+}

@@ -504,6 +504,20 @@ and the letterhead was put into the folder roles.
       section: duties
 `,
   },
+  'company/veto': {
+    bad: `roles/company.yaml:
+  appraisals: { vetoCap: 89.95 }
+`,
+    diagnostic: `roles/company.yaml:32:24: error company/veto
+  The cap has more decimals than results, which have 1.
+   32 | appraisals: { vetoCap: 89.95 }
+      |                        ^^^^^
+  hint: round it
+`,
+    good: `roles/company.yaml:
+  appraisals: { vetoCap: 89.9 }
+`,
+  },
   'company/wrong-count': {
     bad: `roles/company.yaml:
   entities:
@@ -667,19 +681,21 @@ and was saved as "Windows-1252" (often called ANSI).
 `,
   },
   'jurisdiction/duplicate-entry': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, agreement, acknowledgement]
 `,
-    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
-  "pay" stands twice in "consequences".
-   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
-      |                                                                           ^^^
+    diagnostic: `templates/jurisdictions/generic.yaml:10:22: error jurisdiction/duplicate-entry
+  "agreement" stands twice in "order".
+   10 |   order: [agreement, agreement, acknowledgement]
+      |                      ^^^^^^^^^
   hint: remove one of the two
 `,
-    good: `roles/role.yaml:
-  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    …
+    order: [agreement, approval, acknowledgement]
 `,
   },
   'jurisdiction/malformed-value': {
@@ -689,9 +705,9 @@ roles/role.yaml:
       …
       checkedOn: "21.11.2026"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:16:16: error jurisdiction/malformed-value
+    diagnostic: `templates/jurisdictions/generic.yaml:23:16: error jurisdiction/malformed-value
   "checkedOn" must be a date such as 2025-01-31, not "21.11.2026".
-   16 |     checkedOn: "21.11.2026"
+   23 |     checkedOn: "21.11.2026"
       |                ^^^^^^^^^^^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -728,9 +744,9 @@ roles/role.yaml:
       …
       checkedOn: "2026-11-21"
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:9:3: error jurisdiction/missing-key
+    diagnostic: `templates/jurisdictions/generic.yaml:16:3: error jurisdiction/missing-key
   languages.en needs the field "source".
-    9 |   en:
+   16 |   en:
       |   ^^
 `,
     good: `templates/jurisdictions/generic.yaml:
@@ -748,9 +764,9 @@ roles/role.yaml:
       names:
         labour: työoikeus
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:8:1: error jurisdiction/missing-language
+    diagnostic: `templates/jurisdictions/generic.yaml:15:1: error jurisdiction/missing-language
   The jurisdiction has no names of laws in the language "en".
-    8 | languages:
+   15 | languages:
       | ^^^^^^^^^
   hint: add "en" under languages
 `,
@@ -791,19 +807,18 @@ roles/sales-representative.yaml:
 `,
   },
   'jurisdiction/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: top
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/jurisdictions/generic.yaml:9:13: error jurisdiction/unknown-value
+  "approval" must be masthead, end, beside-agreement or beside-acknowledgement, not "top".
+    9 |   approval: top
+      |             ^^^
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/jurisdictions/generic.yaml:
+  formalities:
+    approval: masthead
 `,
   },
   'jurisdiction/unreviewed': {
@@ -812,7 +827,7 @@ roles/role.yaml:
   reviewedBy: none
 `,
     diagnostic: `roles/company.yaml:16:19: warning jurisdiction/unreviewed
-  No lawyer has approved the names of the laws of "GR".
+  No lawyer has approved the names of the laws of "GR", nor how documents are signed there.
    16 |     jurisdiction: GR # or a country code; templates/jurisdictions names its laws
       |                   ^^
   hint: let counsel check templates/jurisdictions/GR.yaml, and write there who did
@@ -828,9 +843,9 @@ roles/role.yaml:
     en:
       names: {}
 `,
-    diagnostic: `templates/jurisdictions/generic.yaml:10:12: error jurisdiction/wrong-count
+    diagnostic: `templates/jurisdictions/generic.yaml:17:12: error jurisdiction/wrong-count
   "names" must not be empty.
-   10 |     names: {}
+   17 |     names: {}
       |            ^^
   hint: fill it, or remove the field
 `,
@@ -894,9 +909,9 @@ roles/role.yaml:
     …
     total: ""
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/malformed-value
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/malformed-value
   "total" must be a text that is not empty.
-   22 |   total: ""
+   25 |   total: ""
       |          ^^
 `,
     good: `templates/locales/en.yaml:
@@ -916,7 +931,7 @@ roles/role.yaml:
   There is no wording for the language "cy".
    17 |     languages: [en, cy]
       |                     ^^
-  hint: write templates/locales/cy.yaml, or remove the language
+  hint: write templates/locales/cy.yaml, or remove the language; there are el, en, gu, lt, nb, th
 `,
     good: `roles/company.yaml:
   entities:
@@ -932,9 +947,9 @@ roles/role.yaml:
     clause: Clause
     notApplicable: n/a
 `,
-    diagnostic: `templates/locales/en.yaml:9:1: error locale/missing-key
+    diagnostic: `templates/locales/en.yaml:11:1: error locale/missing-key
   common needs the field "total".
-    9 | common:
+   11 | common:
       | ^^^^^^
 `,
     good: `templates/locales/en.yaml:
@@ -964,34 +979,32 @@ roles/sales-representative.yaml:
     bad: `templates/locales/en.yaml:
   common:
     …
-    pge: Page
+    plce: Place
 `,
-    diagnostic: `templates/locales/en.yaml:17:3: error locale/unknown-key
-  "pge" is not a field of common.
-   17 |   pge: Page
-      |   ^^^
-  hint: did you mean "page"?
+    diagnostic: `templates/locales/en.yaml:19:3: error locale/unknown-key
+  "plce" is not a field of common.
+   19 |   plce: Place
+      |   ^^^^
+  hint: did you mean "place"?
 `,
     good: `templates/locales/en.yaml:
   common:
     …
-    page: Page
+    place: Place
 `,
   },
   'locale/unknown-value': {
-    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
-
-roles/role.yaml:
-  category: operativ
+    bad: `templates/locales/en.yaml:
+  printedNames: lines
 `,
-    diagnostic: `roles/role.yaml:2:11: error role/unknown-value
-  "category" must be executive, manager, specialist or operative, not "operativ".
-    2 | category: operativ
-      |           ^^^^^^^^
-  hint: did you mean "operative"?
+    diagnostic: `templates/locales/en.yaml:7:15: error locale/unknown-value
+  "printedNames" must be line or brackets, not "lines".
+    7 | printedNames: lines
+      |               ^^^^^
+  hint: did you mean "line"?
 `,
-    good: `roles/role.yaml:
-  category: operative
+    good: `templates/locales/en.yaml:
+  printedNames: line
 `,
   },
   'locale/wrong-count': {
@@ -1016,9 +1029,9 @@ roles/role.yaml:
     …
     total: [Total, Sum]
 `,
-    diagnostic: `templates/locales/en.yaml:22:10: error locale/wrong-type
+    diagnostic: `templates/locales/en.yaml:25:10: error locale/wrong-type
   "total" must be a text, but is a list.
-   22 |   total: [Total, Sum]
+   25 |   total: [Total, Sum]
       |          ^^^^^^^^^^^^
   hint: write the text right after the colon
 `,
@@ -1675,10 +1688,10 @@ roles/sales-representative.yaml:
   title: Pardavimo atstovas
 `,
     diagnostic: `roles/junior.yaml:2:11: error role/language
-  The role is written in "lt", and "sales-representative", which it extends, in "en".
+  The role is written in "lt", and 42 of 42 texts of "sales-representative", which it extends, lack a sound translation of what they say now: title, purpose, place, workingTime and 38 more.
     2 | language: lt
       |           ^^
-  hint: write both in one language and translate them, or let the role extend none
+  hint: run "rolebook translate sales-representative --to lt" and translate them
 `,
     good: `roles/junior.yaml:
   title: Junior Sales Representative
@@ -2245,6 +2258,25 @@ roles/sales-representative.yaml:
   category: operative
 `,
   },
+  'role/veto': {
+    bad: `roles/sales-representative.yaml:
+  duties:
+    …
+    complaints: { text: Receives complaints and follows them up until they are settled., topic: compla…
+roles/company.yaml:
+  standardClauses:
+`,
+    diagnostic: `roles/sales-representative.yaml:33:107: error role/veto
+  A veto changes nothing, as the company sets no cap.
+   33 | … settled., topic: complaints, veto: true }
+      |                                ^^^^
+  hint: set vetoCap under appraisals in company.yaml, such as the highest result below the second lowest band
+`,
+    good: `roles/company.yaml:
+  appraisals: { vetoCap: 89.9 }
+  standardClauses:
+`,
+  },
   'role/wrong-count': {
     bad: `roles/role.yaml:
   appraisal: { intervalMonths: 6, assessor: head, consequences: [] }
@@ -2273,9 +2305,546 @@ roles/sales-representative.yaml:
   directReports: 0
 `,
   },
+  'staff/assignment-outside': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,,2021-01-01
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "from": error staff/assignment-outside
+  This assignment begins on 2021-01-01, before the employee was hired on 2021-09-15.
+  hint: correct one of the two
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,,2021-09-15
+`,
+  },
+  'staff/contradiction': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  …
+  e-02,Alexis Sample,head-of-sales,,,2024-01-01
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error staff/contradiction
+  The rows of "e-02" say different things under "name".
+  hint: one person has one of it: say it in one row, or the same in all
+  roles/people/staff.csv, row 2, column "name": The other one stands here.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  …
+  e-02,,head-of-sales,,,2024-01-01
+`,
+  },
+  'staff/dates': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2021-09-15,2012-09-15,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "left": error staff/dates
+  The employee left on 2012-09-15, before being hired on 2021-09-15.
+  hint: correct one of the two
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,left,from
+  e-02,Alex Sample,sales-representative,2012-09-15,2021-09-15,
+`,
+  },
+  'staff/duplicate-id': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-01,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "id": error staff/duplicate-id
+  The id "e-01" stands here for the second time.
+  hint: give each person an id of its own; a second position of one person needs a day under "from"
+  roles/people/staff.csv, row 2, column "id": It stands here first.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/duplicate-row': {
+    bad: `roles/people/targets.csv:
+  unit,kpi,month,value
+  …
+  sales,sales,2026-01,22000
+`,
+    diagnostic: `roles/people/targets.csv, row 3, column "value": error staff/duplicate-row
+  For sales of the unit "sales" in 2026-01 there is a row already.
+  hint: remove one of the two
+  roles/people/targets.csv, row 2, column "value": It stands here first.
+`,
+    good: `roles/people/targets.csv:
+  unit,kpi,month,value
+  …
+  sales,sales,2026-02,22000
+`,
+  },
+  'staff/email': {
+    bad: `roles/people/staff.csv:
+  id,name,email,position,hired
+  e-02,Alex Sample,alex.sample at example.com,sales-representative,2021-09-15
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "email": warning staff/email
+  This can hardly be an e-mail address.
+  hint: write one address, such as a.sample@example.com
+`,
+    good: `roles/people/staff.csv:
+  id,name,email,position,hired
+  e-02,Alex Sample,alex.sample@example.com,sales-representative,2021-09-15
+`,
+  },
+  'staff/id': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e/02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "id": error staff/id
+  "e/02" cannot be the id of an employee: it names a folder and stands in commands.
+  hint: use up to 64 letters from a to z, digits, hyphens, full stops and underscores, such as e-07
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/manager-circle': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,e-02,2019-03-01,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "manager": error staff/manager-circle
+  Managers go round in a circle: "e-01" is managed by "e-02" is managed by "e-01".
+  hint: leave the manager of the highest of them empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,,2019-03-01,
+`,
+  },
+  'staff/missing': {
+    bad: `In a workspace without a staff list:
+
+  rolebook appraisal status
+`,
+    diagnostic: `roles/people: error staff/missing
+  There is no staff list.
+  hint: write one as roles/people/staff.csv, with the columns id, name, position and hired at least
+`,
+    good: `The list was written, as roles/people/staff.csv.
+`,
+  },
+  'staff/overlapping-absences': {
+    bad: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-14,holiday
+  e-02,2025-03-10,2025-03-21,illness
+`,
+    diagnostic: `roles/people/absences.csv, row 3, column "from": error staff/overlapping-absences
+  Two absences of "e-02" overlap on 2025-03-10.
+  hint: correct the days, or write both as one absence
+  roles/people/absences.csv, row 2, column "from": The other one begins here.
+`,
+    good: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-09,holiday
+  e-02,2025-03-10,2025-03-21,illness
+`,
+  },
+  'staff/target-scope': {
+    bad: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  main,sales,,sales,2026-01,20000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "unit": error staff/target-scope
+  The row is about the entity and the unit at once.
+  hint: fill one of entity, unit and employee; a target for one employee counts before that of the unit
+`,
+    good: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sales,2026-01,20000
+`,
+  },
+  'staff/unknown-employee': {
+    bad: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-20,2025-03-03,2025-03-14,holiday
+`,
+    diagnostic: `roles/people/absences.csv, row 2, column "employee": error staff/unknown-employee
+  The staff list has nobody with the id "e-20".
+  hint: add the person to the staff list, or remove the row
+`,
+    good: `roles/people/absences.csv:
+  employee,from,to,reason
+  e-02,2025-03-03,2025-03-14,holiday
+`,
+  },
+  'staff/unknown-entity': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,mian,,,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "entity": error staff/unknown-entity
+  There is no entity "mian".
+  hint: did you mean "main"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,main,,,
+`,
+  },
+  'staff/unknown-kpi': {
+    bad: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sale,2026-01,20000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "kpi": error staff/unknown-kpi
+  No position has a KPI "sale".
+  hint: did you mean "sales"?
+`,
+    good: `roles/people/targets.csv:
+  entity,unit,employee,kpi,month,value
+  ,sales,,sales,2026-01,20000
+`,
+  },
+  'staff/unknown-language': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,eng,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "language": error staff/unknown-language
+  No documents can be printed in the language "eng", as there is no locale for it.
+  hint: did you mean "en"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,en,
+`,
+  },
+  'staff/unknown-manager': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-10,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "manager": error staff/unknown-manager
+  The list has nobody with the id "e-10".
+  hint: add the manager to the list, or leave the cell empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/unknown-position': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-rep,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "position": error staff/unknown-position
+  There is no role and no post "sales-rep".
+  hint: known positions: sales-representative, director, hr-officer, head-of-sales
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'staff/unknown-unit': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,sale,,
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "unit": error staff/unknown-unit
+  There is no unit "sale".
+  hint: did you mean "sales"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,sales,,
+`,
+  },
+  'staff/working-time': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,,0.8
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "working-time": error staff/working-time
+  The working time must be from 1 to 100 percent of full time, not 0.8.
+  hint: write 80 for that share of full time
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,entity,unit,language,working-time
+  e-02,Alex Sample,sales-representative,2021-09-15,,,,80
+`,
+  },
+  'table/damaged': {
+    bad: `roles/people/staff.xlsx was copied from a memory stick that was pulled out too early.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/damaged
+  The file is damaged: its end or its list of contents is missing.
+  hint: open it in the spreadsheet program and save it anew, or copy it once more from where it came
+`,
+    good: `The file was copied once more.
+`,
+  },
+  'table/date': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,10.07.2025
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "last-appraisal": error table/date
+  "10.07.2025" is no date that can be read.
+  hint: write 2025-07-10 or 2025-10-07, whichever is meant
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/duplicate-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,Hired
+`,
+    diagnostic: `roles/people/staff.csv, row 1, column "Hired": error table/duplicate-column
+  The column "Hired" stands here for the second time.
+  hint: remove or rename one of the two
+  roles/people/staff.csv, row 1, column "hired": It stands here first.
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+`,
+  },
+  'table/empty': {
+    bad: `roles/people/staff.csv has no line at all.
+`,
+    diagnostic: `roles/people/staff.csv: error table/empty
+  The table is empty.
+  hint: write the headings in its first row: id, name, position, hired, …
+`,
+    good: `roles/people/staff.csv begins with its headings:
+
+  id,name,position,hired
+`,
+  },
+  'table/formula': {
+    bad: `In roles/people/staff.xlsx the column "hired" looks its days up in another file:
+
+  =VLOOKUP(A2,'[payroll.xlsx]People'!A:C,3,0)
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "hired": warning table/formula
+  This column has formulas; what the spreadsheet last worked out was read.
+  hint: copy the column and paste it as values, so that nothing changes unseen
+`,
+    good: `The column was copied and pasted as values.
+`,
+  },
+  'table/lost-digits': {
+    bad: `In roles/people/staff.xlsx the id of an employee is the number 12345678901234567890, which the spreadsheet keeps as 1.23456789012346E+19.
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "id": error table/lost-digits
+  This is a number of more than 15 digits, of which a spreadsheet loses the last ones.
+  hint: format the cell as text and type it again
+`,
+    good: `The cell was formatted as text and the id typed again.
+`,
+  },
+  'table/missing-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,last-appraisal
+  e-01,Robin Example,head-of-sales,,
+  e-02,Alex Sample,sales-representative,e-01,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 1: error table/missing-column
+  The column "hired" of the staff list is missing.
+  hint: write "hired" into the first row, and a value into each row below
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  e-01,Robin Example,head-of-sales,,2019-03-01,
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/missing-value': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "position": error table/missing-value
+  The row has no value for "position".
+  hint: write one
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/no-value': {
+    bad: `In roles/people/staff.xlsx a formula in the column "hired" finds nothing, and the cell shows #N/A.
+`,
+    diagnostic: `roles/people/staff.xlsx, row 2, column "hired": error table/no-value
+  This cell shows #N/A, and no value that can be read.
+  hint: write the value itself
+`,
+    good: `The day was written into the cell.
+`,
+  },
+  'table/not-spreadsheet': {
+    bad: `roles/people/staff.xlsx is a CSV file whose name was changed.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/not-spreadsheet
+  The file is no spreadsheet, whatever its name says.
+  hint: open it in the spreadsheet program and save it as .xlsx, or as CSV in UTF-8
+`,
+    good: `The file was opened in the spreadsheet program and saved as .xlsx.
+`,
+  },
+  'table/number': {
+    bad: `roles/people/targets.csv:
+  unit,kpi,month,value
+  sales,sales,2026-01,20.000
+`,
+    diagnostic: `roles/people/targets.csv, row 2, column "value": error table/number
+  "20.000" can be read in two ways.
+  hint: write 20000 or 20, whichever is meant
+`,
+    good: `roles/people/targets.csv:
+  unit,kpi,month,value
+  sales,sales,2026-01,20000
+`,
+  },
+  'table/protected': {
+    bad: `roles/people/staff.xlsx asks for a password when it is opened.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/protected
+  The file is protected with a password.
+  hint: open it in Excel, take the password off (File, Info, Protect Workbook), and save it
+`,
+    good: `The password was taken off.
+`,
+  },
+  'table/quote': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex "AJ" Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error table/quote
+  A quote stands in the middle of a cell.
+  hint: put the whole cell into quotes and write each quote in it twice, as in "Ltd ""North"""
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Alex ""AJ"" Sample",sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/shape': {
+    bad: `roles/people/staff.yaml:
+  e-01: { name: Robin Example, position: head-of-sales, hired: 2019-03-01 }
+`,
+    diagnostic: `roles/people/staff.yaml:1:1: error table/shape
+  In YAML the staff list is a list: one entry for each row.
+  hint: begin each entry with a hyphen: - { id: …, name: …, position: …, hired: … }
+`,
+    good: `roles/people/staff.yaml:
+  - { id: e-01, name: Robin Example, position: head-of-sales, hired: 2019-03-01 }
+`,
+  },
+  'table/too-large': {
+    bad: `roles/people/staff.xlsx has a lone cell in row 1 048 576, as somebody filled a column to its end.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/too-large
+  The sheet has a cell below row 50000, the last one that is read.
+  hint: delete the rows that nobody needs, also those that look empty
+`,
+    good: `The rows below the list were deleted.
+`,
+  },
+  'table/too-many-cells': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Sample, Alex,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column 7: error table/too-many-cells
+  The row has a cell under no heading, so its cells may stand under the wrong ones.
+  hint: put a cell that holds the separator into quotes, or remove the cell
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Sample, Alex",sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/two-files': {
+    bad: `There are roles/people/staff.csv and roles/people/staff.xlsx, from which it was exported.
+`,
+    diagnostic: `roles/people/staff.xlsx: error table/two-files
+  There are roles/people/staff.csv and roles/people/staff.xlsx, and nobody can say which of them counts.
+  hint: move one of them out of the workspace
+`,
+    good: `roles/people/staff.xlsx is there alone.
+`,
+  },
+  'table/unclosed-quote': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,"Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+    diagnostic: `roles/people/staff.csv, row 3, column "name": error table/unclosed-quote
+  A quote opens here and is never closed.
+  hint: close it, or remove it
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+  …
+  e-02,Alex Sample,sales-representative,e-01,2021-09-15,2025-07-10
+`,
+  },
+  'table/unknown-column': {
+    bad: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-apraisal
+`,
+    diagnostic: `roles/people/staff.csv, row 1, column "last-apraisal": error table/unknown-column
+  "last-apraisal" is no column of the staff list.
+  hint: did you mean "last-appraisal"?
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,manager,hired,last-appraisal
+`,
+  },
+  'table/unknown-value': {
+    bad: `roles/people/staff.csv:
+  id,name,position,hired,title-form
+  e-02,Alex Sample,sales-representative,2021-09-15,female
+`,
+    diagnostic: `roles/people/staff.csv, row 2, column "title-form": error table/unknown-value
+  "female" is none of neutral, masculine, feminine.
+  hint: write one of them, or leave the cell empty
+`,
+    good: `roles/people/staff.csv:
+  id,name,position,hired,title-form
+  e-02,Alex Sample,sales-representative,2021-09-15,feminine
+`,
+  },
   'template/duplicate-field': {
     bad: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …
@@ -2284,16 +2853,16 @@ roles/sales-representative.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:97:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:102:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-   97 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+  102 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:96:13: the other one
-   96 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:101:13: the other one
+  101 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:
-  <section keep="together">
+  <section>
     …
     <table class="columns" layout="true">
       …
@@ -2309,12 +2878,12 @@ roles/sales-representative.yaml:
     …
     <li id="general">
 `,
-    diagnostic: `templates/job-description.hbs:179:3: error template/duplicate-id
+    diagnostic: `templates/job-description.hbs:183:3: error template/duplicate-id
   The id "general" is used twice.
-  179 |   <li id="general">
+  183 |   <li id="general">
       |   ^^^
-  templates/job-description.hbs:31:3: the other one
-   31 |   <li id="general">
+  templates/job-description.hbs:35:3: the other one
+   35 |   <li id="general">
       |   ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2325,19 +2894,23 @@ roles/sales-representative.yaml:
   },
   'template/empty-element': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p></p>
+    <li id="duties">
+      …
+      <p></p>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/empty-element
+    diagnostic: `templates/job-description.hbs:61:5: error template/empty-element
   <p> is empty.
-  202 |   <p></p>
-      |   ^^
+   61 |     <p></p>
+      |     ^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/empty-value': {
@@ -2385,9 +2958,9 @@ roles/sales-representative.yaml:
     <li id="general">
       <h3>{{t "jobDescription.general"}}</h3>
 `,
-    diagnostic: `templates/job-description.hbs:32:5: error template/heading-level
+    diagnostic: `templates/job-description.hbs:36:5: error template/heading-level
   A heading after <h1> cannot be <h3>.
-   32 |     <h3>{{t "jobDescription.general"}}</h3>
+   36 |     <h3>{{t "jobDescription.general"}}</h3>
       |     ^^^
   hint: use <h2>
 `,
@@ -2439,19 +3012,23 @@ roles/sales-representative.yaml:
   },
   'template/misplaced': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <td>{{t "jobDescription.acknowledgement"}}</td>
+    <li id="duties">
+      …
+      <td>{{t "jobDescription.dutiesIntro"}}</td>
 `,
-    diagnostic: `templates/job-description.hbs:202:3: error template/misplaced
-  <td> cannot stand in <section>.
-  202 |   <td>{{t "jobDescription.acknowledgement"}}</td>
-      |   ^^^
+    diagnostic: `templates/job-description.hbs:61:5: error template/misplaced
+  <td> cannot stand in <li>.
+   61 |     <td>{{t "jobDescription.dutiesIntro"}}</td>
+      |     ^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}}</p>
+    <li id="duties">
+      …
+      <p class="lead-in">{{t "jobDescription.dutiesIntro"}}</p>
 `,
   },
   'template/missing-attribute': {
@@ -2538,9 +3115,9 @@ roles/sales-representative.yaml:
             …
             <th>{{t "jobDescription.relationChannel"}}</th>
 `,
-    diagnostic: `templates/job-description.hbs:84:9: error template/table-grid
+    diagnostic: `templates/job-description.hbs:88:9: error template/table-grid
   The row fills 3 of the table's 4 columns.
-   84 |         <tr>
+   88 |         <tr>
       |         ^^^
 `,
     good: `templates/job-description.hbs:
@@ -2689,35 +3266,45 @@ roles/sales-representative.yaml:
   },
   'template/unknown-reference': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
 `,
-    diagnostic: `templates/job-description.hbs:202:46: error template/unknown-reference
+    diagnostic: `templates/job-description.hbs:77:60: error template/unknown-reference
   There is no element with the id "dutys" to refer to.
-  202 |   <p>{{t "jobDescription.acknowledgement"}} (<ref to="dutys"/>)</p>
-      |                                              ^^^^
+   77 |     <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="dutys"/>)</p>
+      |                                                            ^^^^
   hint: did you mean "duties"?
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
+  <ol class="clauses">
     …
-    <p>{{t "jobDescription.acknowledgement"}} (<ref to="duties"/>)</p>
+    <li id="rights">
+      …
+      <p class="lead-in">{{t "jobDescription.rightsIntro"}} (<ref to="duties"/>)</p>
 `,
   },
   'template/unknown-text': {
     bad: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agree"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scop"}}</li>
 `,
-    diagnostic: `templates/job-description.hbs:192:7: error template/unknown-text
-  The locale has no text "jobDescription.agree".
-  192 |   <h3>{{t "jobDescription.agree"}}</h3>
-      |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    diagnostic: `templates/job-description.hbs:38:11: error template/unknown-text
+  The locale has no text "jobDescription.scop".
+   38 |       <li>{{t "jobDescription.scop"}}</li>
+      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `templates/job-description.hbs:
-  <section keep="together">
-    <h3>{{t "jobDescription.agreed"}}</h3>
+  <ol class="clauses">
+    <li id="general">
+      …
+      <ol>
+        <li>{{t "jobDescription.scope"}}</li>
 `,
   },
   'template/unknown-value': {
@@ -3097,14 +3684,42 @@ templates/themes/house.yaml:
     termWidth: 30
 `,
   },
+  'translation/duplicate-text': {
+    bad: `roles/el/sales-representative.yaml has a text for the duty "report" in a group and another one outside of it:
+
+  duties:
+    report: "A"
+    office:
+      items:
+        report: "B"
+`,
+    diagnostic: `roles/el/sales-representative.yaml:32:3: error translation/duplicate-text
+  The text "duties.report" stands in two places of this translation.
+   32 |   report: "SUBMITS A MONTHLY REPORT ON VISITS AND SALES."
+      |   ^^^^^^
+  hint: keep one of them; a duty is found by its id, in whichever group it stands
+  roles/el/sales-representative.yaml:27:7: The other one is here.
+   27 |       report: "B"
+      |       ^^^^^^
+`,
+    good: `It has one of them.
+`,
+  },
   'translation/layout': {
-    bad: `roles/el/sales-representative.yaml has a text in quotes over two lines within braces, and another one is missing beside it.
+    bad: `roles/el/sales-representative.yaml has a list where texts belong, and one of these is missing:
+
+  experience: []
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/layout
+    diagnostic: `roles/el/sales-representative.yaml:8:1: error translation/layout
   The file is written in a way in which Rolebook cannot add to it without touching what is there.
-  hint: write each text on lines of its own under its key, as a new file has them; nothing was changed
+    8 | experience: []
+      | ^^^^^^^^^^
+  hint: write each text on a line of its own under its key ("experience:", below it "in:"), without "-", "[", "?" and "..."; nothing was changed
 `,
-    good: `Each text stands on lines of its own under its key, as "rolebook translate" writes it.
+    good: `Each text stands on a line of its own under its key:
+
+  experience:
+    in: "SALES"
 `,
   },
   'translation/missing': {
@@ -3148,11 +3763,25 @@ templates/themes/house.yaml:
   'translation/stale': {
     bad: `The purpose in roles/sales-representative.yaml was changed after it had been translated.
 `,
-    diagnostic: `roles/el/sales-representative.yaml: error translation/stale
+    diagnostic: `roles/el/sales-representative.yaml:3:10: error translation/stale
   1 of 42 texts of the role "sales-representative" have changed since they were translated into Greek: purpose.
+    3 | purpose: "TO WIN CLIENTS FOR {company.name} AND TO LOOK AFTER THEM, SO THAT THEY COME BACK."
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate sales-representative --to el", which marks them, and bring them up to date
 `,
     good: `The Greek purpose was changed as well, and "rolebook translate" was run.
+`,
+  },
+  'translation/superfluous': {
+    bad: `The variant roles/trainee.yaml had a purpose of its own, which is translated in roles/el/trainee.yaml. It was taken out, so that the purpose is that of the role which the variant extends.
+`,
+    diagnostic: `roles/el/trainee.yaml:1:1: warning translation/superfluous
+  This translation of "purpose" is not printed: its source text is now one that roles/el/sales-representative.yaml has in this language.
+    1 | purpose: "TO LEARN."
+      | ^^^^^^^
+  hint: remove it; to have it printed all the same, run "rolebook translate" with --confirm purpose
+`,
+    good: `The Greek purpose of the variant was taken out too.
 `,
   },
   'translation/unknown-text': {
@@ -3170,8 +3799,10 @@ templates/themes/house.yaml:
   'translation/unrecorded': {
     bad: `roles/el/company.yaml was written by hand and lacks the part "translatedFrom".
 `,
-    diagnostic: `roles/el/company.yaml: error translation/unrecorded
+    diagnostic: `roles/el/company.yaml:2:7: error translation/unrecorded
   Of 26 texts of the company in Greek nobody knows what they were made from: name, entities.main.name, entities.main.registration, entities.main.address and 22 more.
+    2 | name: "SAMPLE COMPANY LTD"
+      |       ^^^^^^^^^^^^^^^^^^^^
   hint: run "rolebook translate company --to el", which records it
 `,
     good: `"rolebook translate company --to el" has added it.

@@ -13,9 +13,9 @@ export const LANGUAGE_CODES = {
       'Liability clauses cite laws by their names in templates/jurisdictions/<country>.yaml. Write that file, for which "rolebook schema jurisdiction" gives the form, or use the jurisdiction "generic".',
   },
   'jurisdiction/unreviewed': {
-    summary: 'No lawyer has approved the names of the laws of a country.',
+    summary: 'No lawyer has approved the names of the laws of a country, or how documents are signed there.',
     explanation:
-      'Liability clauses cite laws by the names in templates/jurisdictions/<country>.yaml. Let local counsel check them and write who did under "reviewedBy", with the day under "checkedOn".',
+      'Liability clauses cite laws by the names in templates/jurisdictions/<country>.yaml, and job descriptions are approved and signed as "formalities" says there. Let local counsel check both and write who did under each "reviewedBy", with the day under "checkedOn".',
   },
   'locale/conventions': {
     summary: 'The tag for the conventions of numbers and dates is not one.',

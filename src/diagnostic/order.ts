@@ -27,11 +27,10 @@ function rank(place: Place): number {
 }
 
 function column(place: Place): number {
-  return 'line' in place ? place.column : 0;
+  return 'line' in place || 'row' in place ? (place.column ?? 0) : 0;
 }
 
 function name(place: Place): string {
-  if ('row' in place) return place.column;
   return 'field' in place ? place.field : '';
 }
 

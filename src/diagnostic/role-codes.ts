@@ -12,7 +12,7 @@ export const ROLE_CODES = {
   'company/clause': {
     summary: 'A standard clause has a field that only clauses of another section have.',
     explanation:
-      'Only clauses of the section liability have a type and branches of law, only duties are due, and only rights have a limit. Move the clause or remove the field.',
+      'Only clauses of the section liability have a type and branches of law, only duties are due, only rights have a limit, and only duties, competencies and conduct have a veto. Move the clause or remove the field.',
   },
   'company/component-weights': {
     summary: 'The weights of the components of an appraisal do not sum to 100.',
@@ -24,9 +24,9 @@ export const ROLE_CODES = {
     explanation: 'Working relations name a post or a unit by its id, so one id may mean only one of them.',
   },
   'company/levels': {
-    summary: 'The levels of the rating scale do not rise.',
+    summary: 'The levels of the rating scale are out of order.',
     explanation:
-      'Levels go from the weakest to the strongest: each has a higher value than the one before, and a percentage that is not lower.',
+      'Levels go from the weakest to the strongest: each has a higher value than the one before, or each a lower one where 1 is the best, and a percentage that is not lower.',
   },
   'company/prevailing-language': {
     summary: 'The prevailing language of an entity is not one of its languages.',
@@ -49,6 +49,11 @@ export const ROLE_CODES = {
     summary: 'The company names a unit that it does not have.',
     explanation: 'Every unit that is named has an entry under units. Add it or correct the id.',
   },
+  'company/veto': {
+    summary: 'A standard clause has a veto that no cap belongs to, or the cap is no figure that a result can be.',
+    explanation:
+      'Where a clause with a veto is not met, the overall result is at most the vetoCap of appraisals in company.yaml, whatever else was reached. Set it, with no more decimals than results are rounded to, or remove the veto.',
+  },
   'jurisdiction/missing-language': {
     summary: 'The jurisdiction has no names of laws in the language of the document.',
     explanation:
@@ -57,7 +62,7 @@ export const ROLE_CODES = {
   'role/component-weights': {
     summary: 'The weights of the components of the appraisal do not sum to 100, or one has nothing to weigh.',
     explanation:
-      'The overall result is a weighted mean of what the role has: KPIs, duties, knowledge, competencies. Give weights to those alone, summing to 100.',
+      'The overall result is a weighted mean of what the role has: KPIs, duties, duties of compliance, knowledge, competencies. Give weights to those alone, summing to 100.',
   },
   'role/decimals': {
     summary: 'A figure has more decimals than documents print.',
@@ -86,7 +91,7 @@ export const ROLE_CODES = {
   'role/kpi-limits': {
     summary: 'Floor, stretch and cap of a KPI are not in order.',
     explanation:
-      'They are percentages of the target: the floor is at most 100, the stretch at least 100, and the cap at least the stretch. KPIs that are either met or not have none of them.',
+      'They are percentages of the target: the floor is at most 100, the stretch at least 100, and the cap at least the stretch. KPIs that are either met or not have none of them, and a target to be met exactly has only a floor.',
   },
   'role/kpi-period': {
     summary: 'The period of a KPI does not fit into the appraisal interval.',
@@ -134,6 +139,11 @@ export const ROLE_CODES = {
   'role/unknown-unit': {
     summary: 'The role names a unit that the company does not have.',
     explanation: 'Units stand in roles/company.yaml under units. Add the unit or correct the id.',
+  },
+  'role/veto': {
+    summary: 'A veto has no effect, or stands on a group of duties.',
+    explanation:
+      'Where a duty is marked as not done, or a competency or conduct is rated at the lowest level, a veto caps the overall result. The cap is the vetoCap of appraisals in company.yaml. The duties of a group have it each for itself.',
   },
   'text/control-character': {
     summary: 'A text holds a tab or an invisible control character.',

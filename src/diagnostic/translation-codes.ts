@@ -2,10 +2,15 @@ import type { CodeInfo } from './code-info.js';
 
 /** Codes of what can be wrong with texts in other languages. */
 export const TRANSLATION_CODES = {
+  'translation/duplicate-text': {
+    summary: 'A text stands in two places of a translation.',
+    explanation:
+      'A text is found by its id: a duty may have been moved to another group, and its translation may stay where it is. Which of two texts is meant, nobody could tell.',
+  },
   'translation/layout': {
     summary: 'A translation is written in a way that cannot be added to.',
     explanation:
-      'Rolebook adds lines between those that are there and never touches these. In braces over several lines, or where a quoted text goes on, there is no place for them. Write each text on lines of its own under its key.',
+      'Rolebook adds lines between those that are there, and turns braces into lines where they leave no room. Where there is a list in the place of texts, or the file has keys behind question marks or ends in "...", it changes nothing. Write each text on a line of its own under its key.',
   },
   'translation/missing': {
     summary: 'Texts are not translated into a language in which documents are to be made.',
@@ -26,6 +31,11 @@ export const TRANSLATION_CODES = {
     summary: 'The source of a translated text has changed.',
     explanation:
       'A translation holds for exactly the text that it was made from; otherwise a contract would go on saying the old thing in another language. "rolebook translate <role> --to <language>" marks such texts and shows the new source; change the translation and run it again, or confirm with --confirm that it still says the same.',
+  },
+  'translation/superfluous': {
+    summary: 'A translation is not printed, as another one fits.',
+    explanation:
+      'A variant, or an entity, had a text of its own, and this is the translation of it. By now the source says something that the translation of a role that it extends was made from, so that one is printed. Remove the text; or, if the variant is to have other words in this language, confirm it by "rolebook translate <role> --to <language> --confirm <text>".',
   },
   'translation/unknown-text': {
     summary: 'A translation has a text that its source does not have.',

@@ -23,9 +23,9 @@ export const VARIANT_CODES = {
       'What is wrong with the other role would show again in every role that extends it. Mend that role first; this one is then checked by itself.',
   },
   'role/language': {
-    summary: 'A variant is written in another language than a role that it extends.',
+    summary: 'A variant is written in another language than a role that it extends, which is not translated into it.',
     explanation:
-      'What a variant takes over stands in its documents beside what it says itself. Write both in one language; documents in the other one come from translations.',
+      'What a variant takes over stands in its documents beside what it says itself, in one language: it comes from the translation of the other role, which must have all its texts as they are now. "rolebook translate <role> --to <language>" shows what is missing and what has changed. Or write both in one language, and let documents in the other one come from translations.',
   },
   'role/not-inherited': {
     summary: 'A variant changes, removes or takes over something that it does not inherit.',

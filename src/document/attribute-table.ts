@@ -5,7 +5,7 @@ export const ATTRIBUTE_TABLE = {
   alt: 'What a picture or a chart shows, for those who do not see it. Needed; empty at a picture that only decorates.',
   author: 'The author in the properties of the file.',
   calculate:
-    'How a fillable form works out a `number` from other fields: `sum a*0.25 b` adds them, each times its factor; `average a b` takes the mean of those that are filled in, `a|b` being `b` where `a` is not.',
+    'How a fillable form works out a `number` from other fields: `sum a*0.25 b*30% c` adds them, each times its factor; `average a b` takes the mean of those that are filled in, `a|b` being `b` where `a` is not.',
   checked: '`true` for a box that is ticked already.',
   class:
     'A style of the theme by its name: of a table for tables, of a row for rows, of a `span` for characters, else of a paragraph. `first` at a `header`, and `clauses` at an `ol`, are no styles: the elements say what they do.',
@@ -24,7 +24,7 @@ export const ATTRIBUTE_TABLE = {
   lang: 'The language of the contents, such as `lt`, where it is another one than around.',
   layout: '`true`: the table only sets things side by side; a screen reader does not call it a table.',
   lines: 'How many lines of room, up to 60; one when not said.',
-  names: 'Whether printed names stand on a `line` or in `brackets`; on a line when not said.',
+  names: 'Whether printed names stand on a `line` or in `brackets`, with the post below them; on a line when not said.',
   name: 'What the field is read back by; unique in the document, without spaces. Radio buttons share a name and differ by value. Needed.',
   number: 'The number of the document, for a letterhead of your own that prints it.',
   orientation: '`portrait` or `landscape`; portrait when not said.',

@@ -1,3 +1,4 @@
+import { type Digits, inDigits } from './digits.js';
 import type { Element } from './tree.js';
 import type { List } from './types.js';
 
@@ -37,7 +38,7 @@ const OUTSIDE: Surroundings = {
  * Numbers of all lists and their items. `ol class="clauses"` and each `ol` directly nested in one number 1., 1.1.,
  * 1.1.1.; every other `ol` starts again at 1.
  */
-export function numberLists(root: Element): Numbering {
+export function numberLists(root: Element, digits: Digits): Numbering {
   const lists = new Map<Element, ListNumber>();
   const items = new Map<Element, ItemNumber>();
   const targets = new Map<string, string | null>();
@@ -60,7 +61,7 @@ export function numberLists(root: Element): Numbering {
       if (typeof child === 'string') continue;
       position += 1;
       const number = kind === 'unordered' ? [] : [...prefix, position];
-      items.set(child, { marker: markerOf(kind, number), number });
+      items.set(child, { marker: inDigits(markerOf(kind, number), digits), number });
       visit(child, {
         kind,
         levels: { ...around.levels, [kind]: level + 1 },

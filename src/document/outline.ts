@@ -159,7 +159,9 @@ function fieldMark({ control, name, value, checked, readOnly, calculation }: Fie
 
 function calculationText(calculation: Calculation): string {
   if (calculation.kind === 'sum') {
-    return ['sum', ...calculation.terms.map(({ field, factor }) => `${field}*${factor}`)].join(' ');
+    return ['sum', ...calculation.terms.map(({ field, factor }) => `${field}${factor === 1 ? '' : `*${factor}`}`)].join(
+      ' ',
+    );
   }
   const values = Object.entries(calculation.values ?? {}).map(([value, counts]) => `${value}=${counts}`);
   const fields = calculation.fields.map((names) => names.join('|'));

@@ -3,7 +3,9 @@ import { bad, checked } from '../diagnostic/diagnostic.js';
 import { orderDiagnostics } from '../diagnostic/order.js';
 import { choiceOf, requiredText, textOf } from './attributes.js';
 import { checkCalculations } from './check-calculations.js';
+import { checkFieldNames } from './check-field-names.js';
 import { checkStructure } from './check-structure.js';
+import type { Digits } from './digits.js';
 import { readBlocks } from './elements/flow.js';
 import { illFormed } from './ill-formed.js';
 import { numberLists } from './numbering.js';
@@ -22,20 +24,26 @@ export interface Markup {
 export interface ParseContext {
   readonly styles: StyleNames;
   readonly pictures: Pictures;
+  /** Of the numbers of clauses and pages; Western ones when not said. */
+  readonly digits?: Digits;
 }
 
 /**
  * The Document of a markup. Markup that is not well-formed gives one diagnostic (`template/markup`); all other mistakes
  * are collected (the other codes of the area `template`). Each stands at the place of its element in a template.
  */
-export function parseDocument(markup: Markup, context: ParseContext): Checked<Document> {
+export function parseDocument(
+  markup: Markup,
+  { styles, pictures, digits = 'western' }: ParseContext,
+): Checked<Document> {
   const xml = readXml(markup.text);
   if (!xml.ok) return bad([illFormed(markup, xml)]);
   const root = placedTree(xml.root, markup.files);
   const diagnostics: Diagnostic[] = [];
   const reader: Reader = {
-    ...context,
-    numbering: numberLists(root),
+    styles,
+    pictures,
+    numbering: numberLists(root, digits),
     fields: new Map(),
     report: (element, code, message, advice = {}) => {
       diagnostics.push({ severity: 'error', code, message, place: element.place, ...advice });
@@ -46,12 +54,13 @@ export function parseDocument(markup: Markup, context: ParseContext): Checked<Do
     return bad(diagnostics);
   }
   checkStructure(root, reader);
-  const document = readDocument(root, reader);
+  const document = readDocument(root, digits, reader);
+  checkFieldNames(document, diagnostics);
   checkCalculations(document, diagnostics);
   return checked(document, orderDiagnostics(diagnostics));
 }
 
-function readDocument(root: Element, reader: Reader): Document {
+function readDocument(root: Element, digits: Digits, reader: Reader): Document {
   return {
     language: requiredText(root, 'lang', reader),
     title: requiredText(root, 'title', reader),
@@ -64,6 +73,7 @@ function readDocument(root: Element, reader: Reader): Document {
     position: textOf(root, 'position'),
     stamp: textOf(root, 'stamp'),
     orientation: choiceOf(root, 'orientation', ['portrait', 'landscape'], reader),
+    digits,
     firstHeader: readMargin(root, 'header', true, reader),
     header: readMargin(root, 'header', false, reader),
     footer: readMargin(root, 'footer', false, reader),

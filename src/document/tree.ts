@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic/diagnostic.js';
+import { untagged } from '../tagged-text.js';
 import type { XmlElement } from './xml.js';
 
 /** An element of the markup with what it inherits. */
@@ -17,7 +18,7 @@ const MARK = 'at';
 /** The tree with places and languages settled; the marks are no longer among the attributes. */
 export function placedTree(root: XmlElement, files: readonly string[]): Element {
   const convert = (element: XmlElement, outer: Place, outerLanguage: string): Element => {
-    const attributes = new Map(element.attributes);
+    const attributes = new Map(Array.from(element.attributes, ([name, value]) => [name, untagged(value)] as const));
     const place = markedPlace(attributes.get(MARK), element.name, files) ?? outer;
     attributes.delete(MARK);
     const language = attributes.get('lang') ?? outerLanguage;

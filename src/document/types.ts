@@ -4,6 +4,7 @@
  * language of every text is settled, so that a writer inherits nothing and guesses nothing.
  */
 import type { Place } from '../diagnostic/diagnostic.js';
+import type { Digits } from './digits.js';
 import type { Picture } from './picture-types.js';
 
 export type { Drawing, Picture, Pictures, Segment, Shape } from './picture-types.js';
@@ -25,6 +26,8 @@ export interface Document {
   /** What a filled form is known by when it comes back; empty when there is none. */
   readonly stamp: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** Of the numbers of clauses and pages. */
+  readonly digits: Digits;
   /** Head of the first page (letterhead). */
   readonly firstHeader: readonly Block[];
   /** Running head from page two on. */
@@ -158,14 +161,14 @@ export interface Signatures extends BlockNode {
   readonly items: readonly Signature[];
   /** How many stand side by side; null for as many as have room. */
   readonly across: number | null;
-  /** What the printed name stands in: on a line, or in brackets as in Thai. */
+  /** What the printed name stands in: on a line, or in brackets as in Thai, with the post below them. */
   readonly names: 'line' | 'brackets';
 }
 
 export interface Signature extends Node {
   /** Base of the names of its fields. */
   readonly name: string;
-  /** Above the line: what the signature says ("Approved"), then the signatory's post. */
+  /** Above the line: what the signature says ("Approved"), then the signatory's post, unless that stands below the name. */
   readonly statement: readonly Inline[];
   readonly role: readonly Inline[];
   /** Printed under the line when known, else a blank for it. */

@@ -83,7 +83,9 @@ function textsOfRow(row: TableRow): readonly string[] {
 
 function textsOfSignature(signature: Signature, names: Signatures['names']): readonly string[] {
   const { statement, role, person, signatureLabel, personLabel, dateLabel } = signature;
-  const name = names === 'brackets' ? ['(', person, ')'] : [person];
-  const below = [personLabel, dateLabel].map(textOfInlines);
-  return [...[statement, role, signatureLabel].map(textOfInlines), ...name, ...below];
+  const isBelow = names === 'brackets';
+  const name = isBelow ? ['(', person, ')'] : [person];
+  const above = isBelow ? [statement, signatureLabel] : [statement, role, signatureLabel];
+  const below = isBelow ? [personLabel, role, dateLabel] : [personLabel, dateLabel];
+  return [...above.map(textOfInlines), ...name, ...below.map(textOfInlines)];
 }

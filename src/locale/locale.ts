@@ -2,17 +2,19 @@ import type { TextPart } from '../source/message-text.js';
 import type { Locale, MessageArguments, NumberOptions } from './types.js';
 
 /**
- * A list as CLDR joins it; in Thai the joining words stand close to Thai words and apart from anything else, where CLDR has
- * one or the other throughout.
+ * A list as CLDR joins it; in Thai the joining word of two Thai words stands close to both, that of a longer list apart from
+ * the word before it, like the others of the list, and any of them apart from what is not Thai. CLDR has one or the other
+ * throughout.
  */
 function spaced(parts: readonly { readonly type: string; readonly value: string }[], conventions: string): string {
   if (new Intl.Locale(conventions).language !== 'th') return parts.map(({ value }) => value).join('');
+  const areTwo = parts.filter(({ type }) => type === 'element').length === 2;
   return parts
     .map(({ type, value }, index) => {
       const word = value.trim();
       if (type === 'element') return value;
       if (word === '' || word === ',') return ' ';
-      const before = /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
+      const before = areTwo && /\p{sc=Thai}$/u.test(parts[index - 1]?.value ?? '') ? '' : ' ';
       const after = /^\p{sc=Thai}/u.test(parts[index + 1]?.value ?? '') ? '' : ' ';
       return `${before}${word}${after}`;
     })
@@ -26,6 +28,13 @@ function withDigits(conventions: string, digits: 'western' | 'native'): string {
   const { language, baseName } = new Intl.Locale(conventions);
   const numberingSystem = (digits === 'native' ? NATIVE_DIGITS[language] : undefined) ?? 'latn';
   return new Intl.Locale(baseName, { numberingSystem }).toString();
+}
+
+/** Puts the digits of a locale into fixed wording: "÷ 100", "100%". */
+function digitsOf(conventions: string): (text: string) => string {
+  const numbers = new Intl.NumberFormat(conventions);
+  if (numbers.resolvedOptions().numberingSystem === 'latn') return (text) => text;
+  return (text) => text.replace(/[0-9]/g, (digit) => numbers.format(Number(digit)));
 }
 
 /** A locale from its messages by dotted key; `conventions` is a tag that Intl knows, e.g. `en-GB`. */
@@ -42,6 +51,7 @@ export function createLocale(
     and: new Intl.ListFormat(conventions, { type: 'conjunction' }),
     or: new Intl.ListFormat(conventions, { type: 'disjunction' }),
   };
+  const inOwnDigits = digitsOf(conventions);
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (style: 'decimal' | 'percent', value: number, { decimals }: NumberOptions = {}): string => {
     const key = `${style} ${decimals}`;
@@ -58,13 +68,13 @@ export function createLocale(
   };
   const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
   const filledIn = (part: TextPart, values: MessageArguments): string => {
-    if (part.type === 'literal') return part.text;
+    if (part.type === 'literal') return inOwnDigits(part.text);
     const value = Object.hasOwn(values, part.path) ? values[part.path] : undefined;
     if (value === undefined) throw new Error(`The wording needs a value for {${part.path}}.`);
     const shown = typeof value === 'number' ? number(value) : value;
     if (part.forms === null) return shown;
     const form = part.forms.get(plurals.select(Number(value))) ?? part.forms.get('other') ?? '';
-    return form.replaceAll('#', shown);
+    return inOwnDigits(form).replaceAll('#', shown);
   };
   return {
     language,

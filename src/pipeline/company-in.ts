@@ -28,7 +28,7 @@ export function companyReader(
     const file = translationFile(language, COMPANY_FILE);
     const own = translations.files.get(file);
     const texts = companyTranslatables(source, language);
-    const translated = translateTexts(source, texts, own === undefined ? [] : [own], () => null);
+    const translated = translateTexts(source, texts, own === undefined ? [] : [own], translations);
     const faults = translations.problems.get(file) ?? [];
     const diagnostics = [
       ...faults,

@@ -1,7 +1,9 @@
-import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
+import { followsUnreviewed, formalitiesOf } from '../company/formalities.js';
+import type { Entity, Formalities, LawNames, ResolvedCompany } from '../company/types.js';
 import { type Checked, type Diagnostic, good, type Place } from '../diagnostic/diagnostic.js';
 import type { Pictures } from '../document/types.js';
 import type { Locale } from '../locale/types.js';
+import type { RoleSetting } from '../role/resolving.js';
 import type { FaceStack } from '../text/types.js';
 import { onPaper, type Paper } from '../theme/paper.js';
 import type { Theme } from '../theme/types.js';
@@ -23,11 +25,14 @@ export interface Edition {
   readonly language: string;
   readonly locale: Locale;
   readonly laws: LawNames;
+  readonly formalities: Formalities;
   readonly pictures: Pictures;
   readonly theme: Theme;
   readonly faces: FaceStack;
   /** What is written in other languages, in that of the edition. */
   readonly translations: Translations;
+  /** What holds in the languages of texts that may stand in for what is not translated; none where nothing may. */
+  readonly standIns?: ReadonlyMap<string, RoleSetting>;
   /** Below the folder for output: the language, then the entity unless it is the first. */
   readonly folder: string;
 }
@@ -68,11 +73,12 @@ export async function readEditions(
     const pictures = take(await readPictures(world, entity, placeOf('logo')));
     const theme = takeShared(await themeOf(entity, placeOf('theme')));
     const faces = theme === null ? null : takeShared(await facesOf(theme.fonts));
+    const cited: LawNames[] = [];
     for (const [at, language] of entity.languages.entries()) {
       if (!isChosen(language, languages)) continue;
       const locale = take(await resources.locale(language, placeOf('languages', at)));
       const laws = take(await resources.laws(entity.jurisdiction, language, placeOf('jurisdiction')));
-      if (laws !== null) takeShared(good(null, unreviewed(laws, placeOf('jurisdiction'))));
+      if (laws !== null) cited.push(laws);
       const own = takeShared(await companyIn(language));
       const here = own?.company.entities[index];
       if (pictures === null || theme === null || faces === null || locale === null || laws === null) continue;
@@ -84,12 +90,14 @@ export async function readEditions(
         language,
         locale: locale.inDigits(entity.digits),
         laws,
+        formalities: formalitiesOf(here, laws),
         pictures,
         theme,
         faces,
         folder,
       });
     }
+    takeShared(good(null, unreviewed(entity, cited, placeOf('jurisdiction'))));
   }
   return editions;
 
@@ -100,10 +108,18 @@ export async function readEditions(
   }
 }
 
-/** A warning for names of laws that nobody has approved; branches of law in general need no approval. */
-function unreviewed({ jurisdiction, reviewedBy }: LawNames, place: Place): readonly Diagnostic[] {
-  if (reviewedBy !== null || jurisdiction === GENERIC) return [];
-  const message = `No lawyer has approved the names of the laws of "${jurisdiction}".`;
+/**
+ * One warning for all that nobody has approved, of the names of laws that are cited and of how documents are signed; what
+ * is said for no country needs no approval.
+ */
+function unreviewed(entity: Entity, cited: readonly LawNames[], place: Place): readonly Diagnostic[] {
+  const { jurisdiction } = entity;
+  const names = cited.some(({ reviewedBy }) => reviewedBy === null);
+  const signing = cited.some((laws) => followsUnreviewed(entity, laws));
+  if (jurisdiction === GENERIC || !(names || signing)) return [];
+  const message = names
+    ? `No lawyer has approved the names of the laws of "${jurisdiction}"${signing ? ', nor how documents are signed there' : ''}.`
+    : `No lawyer has approved how documents are signed in "${jurisdiction}".`;
   const hint = `let counsel check templates/jurisdictions/${jurisdiction}.yaml, and write there who did`;
   return [{ severity: 'warning', code: 'jurisdiction/unreviewed', message, hint, place }];
 }

@@ -1,6 +1,7 @@
 import { companyTexts } from '../company/company-texts.js';
 import type { DocumentKind } from '../context/document-context.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { languageOf } from '../role/language-of.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
 import type { SourceText } from '../source/source-text.js';
@@ -15,6 +16,7 @@ import { readHyphenation } from './read-hyphenation.js';
 import { kindsToRender } from './render-documents.js';
 import type { Resources } from './resources.js';
 import { rolesInLanguages } from './roles-in-languages.js';
+import { withStandIns } from './stand-ins.js';
 import { type FacesOf, facesReader, READ_ANEW, type Supplies } from './supplies.js';
 import { unusedFiles } from './unused-files.js';
 import type { Company, Workspace } from './workspace.js';
@@ -64,17 +66,27 @@ export async function openWorkspace(
   if (workspace.roles.size === 0) add([NO_ROLES]);
   const facesOf = facesReader(world, supplies);
   const companyIn = companyReader(world, company, selection);
-  const editions = await readEditions(world, company, resources, selection, collector, facesOf, companyIn);
+  const distinct = new Set([...variants.values()].flatMap((role) => [...role.values()]));
+  const sourceLanguages = [
+    company.resolved.language,
+    ...[...distinct].map((role) => languageOf(role, company.resolved)),
+  ];
+  const plain = await readEditions(world, company, resources, selection, collector, facesOf, companyIn);
+  const editions = selection.allowFallback ? await withStandIns(plain, sourceLanguages, resources, companyIn) : plain;
   const bases = await readBases(
     world,
     editions.map(({ theme }) => theme),
   );
   for (const base of bases.values()) add(base.diagnostics);
-  const hyphenate = take(await readHyphenation(world, editions));
+  const hyphenate = take(
+    await readHyphenation(world, [
+      ...editions.map(({ language }) => language),
+      ...(selection.allowFallback ? sourceLanguages : []),
+    ]),
+  );
   const stacks = [...new Set(editions.map(({ faces }) => faces))];
   const isLegible = (texts: readonly SourceText[]): boolean =>
     stacks.every((faces) => takeShared(legible(texts, faces)) !== null);
-  const distinct = new Set([...variants.values()].flatMap((role) => [...role.values()]));
   const legibleSources = new Set([...distinct].filter((source) => isLegible(roleTexts(source))));
   if (!isLegible(companyTexts(company.source))) return null;
   const inLanguages = rolesInLanguages(workspace, selection, company.resolved.language, collector);

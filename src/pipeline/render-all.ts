@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../context/document-context.js';
-import { themeFor } from '../theme/theme-for.js';
+import { themeForText } from '../theme/theme-for.js';
 import type { Theme } from '../theme/types.js';
 import type { Collector } from './collector.js';
 import { type Edition, isChosen } from './editions.js';
@@ -58,10 +58,10 @@ function* renderEdition(
   collector: Collector,
 ): Generator<MadeDocument> {
   const { language, folder } = edition;
-  const look = themeFor(edition.theme, language);
   const setting = settingOf(edition, null, opened, request);
   for (const role of resolvedRoles(edition, opened, collector)) {
     for (const rendered of renderDocuments(role, request.documents, setting, collector)) {
+      const look = themeForText(edition.theme, language, rendered.others);
       yield { ...rendered, edition, language, folder, role: role.id, look };
     }
   }

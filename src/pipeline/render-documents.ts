@@ -1,10 +1,13 @@
 import type { ResolvedCompany } from '../company/types.js';
 import { DOCUMENT_KINDS, type DocumentKind, documentContext, hasDocument } from '../context/document-context.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
+import type { Digits } from '../document/digits.js';
 import { parseDocument } from '../document/parse.js';
 import type { StyleNames } from '../document/reader.js';
 import type { Document } from '../document/types.js';
+import type { Locale } from '../locale/types.js';
 import type { ResolvedRole } from '../role/types.js';
+import { taggedLanguages } from '../tagged-text.js';
 import { createHelpers } from '../template/helpers.js';
 import type { Templates } from '../template/load.js';
 import { render } from '../template/render.js';
@@ -30,6 +33,8 @@ export interface RenderSetting {
 export interface RenderedDocument {
   readonly kind: DocumentKind;
   readonly document: Document;
+  /** Other languages, of texts that stand in for what is not translated. */
+  readonly others: readonly string[];
   /** Whether its fields are to be filled in on screen. */
   readonly fillable: boolean;
 }
@@ -53,10 +58,10 @@ export function renderDocuments(
   let numbers: ReadonlyMap<string, string> | null = null;
   for (const kind of kindsToRender(kinds)) {
     if (!hasDocument(role, kind)) continue;
-    const document = takeShared(renderDocument(kind, role, numbers, setting));
-    if (document === null) continue;
-    if (kind === 'job-description') numbers = clauseNumbers(document);
-    if (kinds.includes(kind)) documents.push({ kind, document, fillable: isFillable(kind, setting) });
+    const rendered = takeShared(renderDocument(kind, role, numbers, setting));
+    if (rendered === null) continue;
+    if (kind === 'job-description') numbers = clauseNumbers(rendered.document);
+    if (kinds.includes(kind)) documents.push(rendered);
   }
   return documents;
 }
@@ -67,22 +72,33 @@ function renderDocument(
   role: ResolvedRole,
   numbers: ReadonlyMap<string, string> | null,
   setting: RenderSetting,
-): Checked<Document> {
+): Checked<RenderedDocument> {
   const { company, edition, pair, templates, styles, issuedOn } = setting;
-  const { entity, locale, pictures } = edition;
+  const { entity, formalities, locale, pictures } = edition;
   const template = templates.documents.get(kind);
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
   const fillable = isFillable(kind, setting);
-  const context = documentContext({ kind, role, company, entity, locale, pair, issuedOn, clauseNumbers, fillable });
+  const said = { kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers, fillable };
+  const context = documentContext(said);
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
-  const document = parseDocument(markup.value, { styles, pictures });
+  const document = parseDocument(markup.value, {
+    styles,
+    pictures,
+    digits: pair === null ? digitsOf(locale) : 'western',
+  });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
   const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
   if (!document.ok || lacksNumbers) return bad(diagnostics);
   const across = edition.theme.page.landscape.includes(kind);
-  return checked(across ? { ...document.value, orientation: 'landscape' } : document.value, diagnostics);
+  const oriented: Document = across ? { ...document.value, orientation: 'landscape' } : document.value;
+  return checked({ kind, document: oriented, others: taggedLanguages(markup.value.text), fillable }, diagnostics);
+}
+
+/** The digits of clauses and pages; two languages side by side share their numbers, and so have Western ones. */
+function digitsOf({ conventions }: Locale): Digits {
+  return new Intl.Locale(conventions).numberingSystem === 'thai' ? 'thai' : 'western';
 }
 
 /** A job description is read and signed, never filled in. */

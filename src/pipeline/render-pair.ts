@@ -38,7 +38,7 @@ export function* renderPair(
     for (const { kind, document, fillable } of one) {
       const match = other.find((rendered) => rendered.kind === kind);
       const both = match === undefined ? null : collector.takeShared(beside(document, match.document));
-      if (both !== null) yield { ...made, role: role.id, kind, document: both, fillable };
+      if (both !== null) yield { ...made, role: role.id, kind, document: both, others: [], fillable };
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../locale/types.js';
 import type { Templates } from '../template/load.js';
 import type { World } from '../world.js';
 import { readOverridableText } from './files.js';
+import { localeNames } from './locale-names.js';
 import { oncePerKey } from './once.js';
 import { readTemplates } from './read-templates.js';
 import { type ThemeReader, themeReader } from './read-theme.js';
@@ -34,7 +35,8 @@ export async function readResources(world: World, kinds: readonly DocumentKind[]
   return {
     theme: themeReader(world),
     templates: await readTemplates(world, kinds),
-    locale: async (language, askedAt) => (await locale(language)) ?? noLocale(language, askedAt),
+    locale: async (language, askedAt) =>
+      (await locale(language)) ?? noLocale(language, await localeNames(world), askedAt),
     laws: async (country, language, askedAt) => {
       const source = await jurisdiction(country);
       return source === null ? noJurisdiction(country, askedAt) : lawsOf(source, language);
@@ -49,9 +51,9 @@ function lawsOf(source: Checked<JurisdictionSource>, language: string): Checked<
   return laws.ok ? checked(laws.value, diagnostics) : bad(diagnostics);
 }
 
-function noLocale(language: string, place: Place): Checked<never> {
+function noLocale(language: string, known: readonly string[], place: Place): Checked<never> {
   const message = `There is no wording for the language "${language}".`;
-  const hint = `write templates/locales/${language}.yaml, or remove the language`;
+  const hint = `write templates/locales/${language}.yaml, or remove the language; there are ${known.join(', ')}`;
   return bad([{ severity: 'error', code: 'locale/missing', message, hint, place }]);
 }
 

@@ -1,7 +1,8 @@
-import { good, hasErrors } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, good, hasErrors } from '../diagnostic/diagnostic.js';
 import { languageOf } from '../role/language-of.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTexts } from '../role/role-texts.js';
+import { checkOwnPost } from '../role/rules/reporting-line.js';
 import { roleTranslatables } from '../translation/role-translatables.js';
 import { unknownTexts, withFallback } from '../translation/translate-texts.js';
 import type { TranslatableText } from '../translation/types.js';
@@ -27,37 +28,47 @@ export function rolesInLanguages(
   return (sources, edition) => sources.flatMap((source) => inLanguage(source, edition) ?? []);
 
   function inLanguage(source: RoleSource, edition: Edition): RoleSource | null {
-    const { translations, entity, faces } = edition;
     const written = languageOf(source, { language: sourceLanguage });
-    const made = written === edition.language ? source : translate(source, written, entity.id, translations);
-    // What is written in the language of the workspace was searched when it was read.
+    const made = written === edition.language ? source : translate(source, written, edition);
+    // What is written in the language of the workspace was checked when it was read.
     if (made === null || (made === source && written === sourceLanguage)) return made;
     const texts = roleTexts(made);
-    collector.takeShared(good(null, checkWords(texts, edition.company.wordLists)));
-    return collector.takeShared(legible(texts, faces)) === null ? null : made;
+    const ownPost = made === source ? titleProblems(source, edition) : [];
+    collector.takeShared(good(null, [...ownPost, ...checkWords(texts, edition.company.wordLists)]));
+    return hasErrors(ownPost) || collector.takeShared(legible(texts, edition.faces)) === null ? null : made;
   }
 
-  function translate(source: RoleSource, written: string, entity: string, translations: Translations) {
+  /** Whether the company says the same title; with source texts in either, nothing can be compared. */
+  function titleProblems(role: RoleSource, { company }: Edition): readonly Diagnostic[] {
+    return allowFallback ? [] : checkOwnPost(role, company, new Set());
+  }
+
+  function translate(source: RoleSource, written: string, edition: Edition): RoleSource | null {
+    const { translations } = edition;
+    const entity = edition.entity.id;
     const isOverlaid = workspace.overlays.some((overlay) => overlay.id === source.id && overlay.entity === entity);
     const translated = translatedRole(source, isOverlaid ? entity : null, translations);
     const isAskedFor = roles.includes(source.id) && languages.length > 0;
-    if (!translated.isBegun && gapsOf(translated) > 0 && !isAskedFor) return null;
+    if (!translated.isBegun && gapsOf(translated).length > 0 && !isAskedFor) return null;
     const common = workspace.roles.get(source.id);
     const others = common?.ok === true ? roleTranslatables(common.value) : [];
-    const diagnostics = problemsOf(source, entity, others, translated, translations, allowFallback);
+    const diagnostics = [
+      ...problemsOf(source, entity, others, translated, translations, allowFallback),
+      ...(gapsOf(translated).some(({ key }) => key === 'title') ? [] : titleProblems(translated.source, edition)),
+    ];
     collector.takeShared(good(null, diagnostics));
     if (hasErrors(diagnostics)) return null;
-    return allowFallback ? withFallback(translated, written) : translated.source;
+    return allowFallback ? { ...withFallback(translated, written), original: source } : translated.source;
   }
 }
 
-function gapsOf({ missing, stale, unrecorded }: TranslatedRole): number {
-  return missing.length + stale.length + unrecorded.length;
+function gapsOf({ missing, stale, unrecorded }: TranslatedRole): readonly TranslatableText[] {
+  return [...missing, ...stale, ...unrecorded];
 }
 
 /** Whether what is lacking is worded by an entity of its own. */
-function isOfEntity({ missing, stale, unrecorded }: TranslatedRole): boolean {
-  const [first] = [...missing, ...stale, ...unrecorded];
+function isOfEntity(translated: TranslatedRole): boolean {
+  const [first] = gapsOf(translated);
   return first?.origins[0]?.file.startsWith('roles/entities/') === true;
 }
 

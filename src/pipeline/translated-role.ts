@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from '../role/load-role.js';
 import { roleTranslatables } from '../translation/role-translatables.js';
 import { type TranslatedSource, translateTexts } from '../translation/translate-texts.js';
@@ -22,49 +22,47 @@ export function translatedRole(
     `roles/${role.id}.yaml`,
   ].map((file) => translationFile(language, file));
   const own = candidates.flatMap((file) => files.get(file) ?? []);
-  const translated = translateTexts(role, roleTranslatables(role), own, beside);
+  const translated = translateTexts(role, roleTranslatables(role), own, { language, beside });
   return { ...translated, files: candidates, isBegun: candidates.some((file) => problems.has(file)) };
 }
 
-/** Says what a source lacks in a language: one diagnostic for each kind of gap. */
+/** Says what a source lacks in a language: one diagnostic for each kind of gap, at the first text that is there. */
 export function gapProblems(
   { total, missing, stale, unrecorded }: TranslatedSource<unknown>,
   what: { readonly name: string; readonly language: string; readonly file: string; readonly command: string },
 ): readonly Diagnostic[] {
+  const { name } = what;
   const language = languageName(what.language);
-  const place = { file: what.file };
-  const error = (code: Diagnostic['code'], message: string, hint: string): Diagnostic => {
-    return { severity: 'error', code, message, hint, place };
-  };
   const run = `run "${what.command}"`;
+  const gap = (
+    code: Diagnostic['code'],
+    texts: readonly { readonly key: string; readonly place?: Place }[],
+    message: string,
+    hint: string,
+  ): readonly Diagnostic[] => {
+    if (texts.length === 0) return [];
+    const place = texts.find((text) => text.place !== undefined)?.place ?? { file: what.file };
+    return [{ severity: 'error', code, message: `${message}: ${listed(texts)}.`, hint, place }];
+  };
   return [
-    ...(missing.length === 0
-      ? []
-      : [
-          error(
-            'translation/missing',
-            `${missing.length} of ${total} texts of ${what.name} are not translated into ${language}: ${listed(missing)}.`,
-            `${run}, which writes them into the file with their source, and fill them in`,
-          ),
-        ]),
-    ...(stale.length === 0
-      ? []
-      : [
-          error(
-            'translation/stale',
-            `${stale.length} of ${total} texts of ${what.name} have changed since they were translated into ${language}: ${listed(stale)}.`,
-            `${run}, which marks them, and bring them up to date`,
-          ),
-        ]),
-    ...(unrecorded.length === 0
-      ? []
-      : [
-          error(
-            'translation/unrecorded',
-            `Of ${unrecorded.length} texts of ${what.name} in ${language} nobody knows what they were made from: ${listed(unrecorded)}.`,
-            `${run}, which records it`,
-          ),
-        ]),
+    ...gap(
+      'translation/missing',
+      missing,
+      `${missing.length} of ${total} texts of ${name} are not translated into ${language}`,
+      `${run}, which writes them into the file with their source, and fill them in`,
+    ),
+    ...gap(
+      'translation/stale',
+      stale,
+      `${stale.length} of ${total} texts of ${name} have changed since they were translated into ${language}`,
+      `${run}, which marks them, and bring them up to date`,
+    ),
+    ...gap(
+      'translation/unrecorded',
+      unrecorded,
+      `Of ${unrecorded.length} texts of ${name} in ${language} nobody knows what they were made from`,
+      `${run}, which records it`,
+    ),
   ];
 }
 

@@ -3,10 +3,12 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/did-you-mean.js';
 import type { TemplateFile } from '../template/load.js';
 import type { Entry, World } from '../world.js';
+import { PEOPLE_TABLES, TABLE_ENDINGS } from './people-folder.js';
 import { readable } from './refusal.js';
 
 const YAML = /\.ya?ml$/i;
 const READ_BY_NAME = /\.(ya?ml|hbs|ttf)$/i;
+const TABLE_LIKE = /\.(csv|tsv|txt|ya?ml|xlsx?|xlsm|xlsb|ods)$/i;
 const PARTIAL_CALL = /\{\{~?#?>\s*["'[]?([^\s"'\]}~]+)/g;
 
 /**
@@ -53,7 +55,8 @@ async function unusedInRoles(world: World, company: ResolvedCompany | null): Pro
     if (kind === 'other' || (kind === 'directory' && YAML.test(name))) continue;
     if (kind === 'file') found.push(...misnamed(path));
     else if (name === 'entities') found.push(...(await unknownEntities(world, path, company)));
-    else if (name !== 'people' && company !== null) {
+    else if (name === 'people') found.push(...(await misnamedTables(world, path)));
+    else if (company !== null) {
       const languages = languagesOf(company);
       if (languages.includes(name)) found.push(...(await unknownTranslations(world, path)));
       if (languages.includes(name) || !(await holds(world, path, YAML))) continue;
@@ -62,6 +65,22 @@ async function unusedInRoles(world: World, company: ResolvedCompany | null): Pro
     }
   }
   return found;
+}
+
+/** Files whose names are nearly those of the tables of people, or end in what no table is read from. */
+async function misnamedTables(world: World, folder: string): Promise<readonly Diagnostic[]> {
+  return (await entriesOf(world, folder)).flatMap(({ name, kind }) => {
+    const [, stem = '', ending = ''] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
+    const table = didYouMean(stem, PEOPLE_TABLES);
+    if (kind !== 'file' || table === null || !TABLE_LIKE.test(name)) return [];
+    if (table === stem && TABLE_ENDINGS.some((known) => known === ending)) return [];
+    const known = TABLE_ENDINGS.find((one) => one === ending.toLowerCase());
+    const hint =
+      known === undefined
+        ? `save it as ${table}${TABLE_ENDINGS.join(`, ${table}`)}`.replace(/, ([^,]*)$/, ' or $1')
+        : `did you mean "${table}${known}"?`;
+    return [unused(`${folder}/${name}`, FILE, hint)];
+  });
 }
 
 /** Files of a language that stand beside no file of roles. */

@@ -3,13 +3,18 @@ import { type CompanySource, loadCompany } from '../company/load-company.js';
 import { companyLanguage, resolveCompany } from '../company/resolve-company.js';
 import type { ResolvedCompany } from '../company/types.js';
 import { bad, type Checked, checked, good } from '../diagnostic/diagnostic.js';
+import { languageOf } from '../role/language-of.js';
 import type { RoleSource } from '../role/load-role.js';
-import type { RoleFile } from '../role/variant/draft.js';
+import type { Draft, RoleFile } from '../role/variant/draft.js';
+import type { InLanguage } from '../role/variant/in-language.js';
 import { type LoadedOverlay, loadOverlays, type OverlayFile } from '../role/variant/load-overlays.js';
-import { loadRoles } from '../role/variant/load-roles.js';
+import { loadDrafts, readDrafts } from '../role/variant/load-roles.js';
+import { isFields } from '../source/plain-data.js';
+import { roleInLanguage } from '../translation/role-in-language.js';
 import { checkWords } from '../wording/check-words.js';
 import type { World } from '../world.js';
 import { filesWith, readText } from './files.js';
+import { readTranslations } from './read-translations.js';
 import { readWordLists } from './read-word-lists.js';
 import { readable } from './refusal.js';
 
@@ -51,12 +56,33 @@ export async function readWorkspace(world: World, { searchesWords = false }: Rea
     const refused = bad([...company.diagnostics, ...entries.diagnostics]);
     return { company: refused, roles: nothing, bases: nothing, overlays: [] };
   }
-  const loaded = loadRoles(await readRoleFiles(world, 'roles'), employer);
+  const drafts = readDrafts(await readRoleFiles(world, 'roles'));
+  const loaded = loadDrafts(drafts, employer, employer === null ? null : await translator(world, drafts, employer));
   const overlays = loadOverlays(await readOverlayFiles(world), loaded, employer);
   const roles = [...loaded].filter(([, { isAbstract }]) => !isAbstract);
   const bases = [...loaded].filter(([, { isAbstract }]) => isAbstract);
   const checkedRoles = (list: typeof roles) => new Map(list.map(([id, { role }]) => [id, role]));
   return { company, roles: checkedRoles(roles), bases: checkedRoles(bases), overlays };
+}
+
+/** Translates roles for variants in other languages; null where all is in one language, and nothing need be read. */
+async function translator(
+  world: World,
+  drafts: ReadonlyMap<string, Draft>,
+  company: ResolvedCompany,
+): Promise<InLanguage | null> {
+  const said = [...drafts.values()].flatMap(({ source }) => {
+    return source !== null && isFields(source.data) && typeof source.data.language === 'string'
+      ? [source.data.language]
+      : [];
+  });
+  const languages = new Set([...said, company.language]);
+  if (languages.size === 1) return null;
+  const read = await Promise.all(Array.from(languages, (language) => readTranslations(world, language)));
+  return (role, language) => {
+    const translations = read.find((one) => one.language === language) ?? { language, beside: () => null };
+    return roleInLanguage(role, languageOf(role, company), translations);
+  };
 }
 
 async function readRoleFiles(world: World, folder: string): Promise<readonly RoleFile[]> {

@@ -4,6 +4,7 @@ import type { Path } from '../source/source.js';
 export interface ItemFields {
   readonly text: string;
   readonly topic?: string;
+  readonly veto?: true;
   readonly requires?: readonly string[];
   readonly due?: object;
   readonly duties?: readonly string[];

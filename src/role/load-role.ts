@@ -17,6 +17,8 @@ export interface RoleSource extends Source<RoleDefinition> {
   readonly tree: Branch;
   /** Ids that its items had before. */
   readonly retired: Retired;
+  /** In its own language, where this is a translation that has texts of that language in the place of some of its own. */
+  readonly original?: RoleSource;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
-import { CASES } from '../source/name-forms.js';
+import { CASES, POST_FORMS, UNIT_FORMS } from '../source/name-forms.js';
 import { folded } from '../source/source-text.js';
+import { languageMark, tagged, taggedLanguages } from '../tagged-text.js';
 import { CLAUSE_LISTS } from './clause-lists.js';
 import { allDuties } from './defined-items.js';
 import type { RoleSource } from './load-role.js';
 import type { Kpi } from './role-definition.generated.js';
-import type { Period } from './types.js';
+import type { Period, Post } from './types.js';
 
 /** What a placeholder stands for: words, a figure, or the number of a clause. */
 export type PlaceholderValue = string | number | { readonly clause: string } | typeof ABSENT;
@@ -34,7 +35,11 @@ export function placeholderValues(
   };
   const setClause = (section: string, id: string): void => set(`${section}.${id}`, { clause: `${section}.${id}` });
   for (const [id, kpi] of Object.entries(data.kpis ?? {})) {
-    for (const [field, value] of Object.entries(kpiValues(kpi, setting))) set(`kpis.${id}.${field}`, value);
+    for (const [field, value] of Object.entries(kpiValues(kpi, setting))) {
+      const language = role.languageAt?.(['kpis', id, field]);
+      const isTagged = typeof value === 'string' && language !== undefined;
+      set(`kpis.${id}.${field}`, isTagged ? languageMark(language) + tagged(value, language) : value);
+    }
   }
   for (const { id } of allDuties(data.duties)) setClause('duties', id);
   for (const section of CLAUSE_LISTS) for (const id of Object.keys(data[section] ?? {})) setClause(section, id);
@@ -43,14 +48,15 @@ export function placeholderValues(
   }
   const { company, entity, laws } = setting;
   for (const { section, id } of company.standardClauses) setClause(section, id);
-  for (const { id, title, forms } of company.posts) {
-    set(`posts.${id}`, title);
-    for (const [form, inForm] of Object.entries(forms)) set(`posts.${id}.${form}`, inForm);
-  }
-  for (const { id, name, forms } of company.units) {
-    set(`units.${id}`, name);
-    for (const [form, inForm] of Object.entries(forms)) set(`units.${id}.${form}`, inForm);
-  }
+  const setName = (path: string, name: string, own: Post['forms'], known: readonly string[]): void => {
+    set(path, name);
+    // A name that stands in for its translation has no forms of this language: where it lacks one, it does itself.
+    const isStandIn = taggedLanguages(name).length > 0;
+    const forms = isStandIn ? known.map((form) => [form, own[form] ?? name] as const) : Object.entries(own);
+    for (const [form, inForm] of forms) set(`${path}.${form}`, inForm);
+  };
+  for (const { id, title, forms } of company.posts) setName(`posts.${id}`, title, forms, POST_FORMS);
+  for (const { id, name, forms } of company.units) setName(`units.${id}`, name, forms, UNIT_FORMS);
   set('company.name', company.name);
   set('entity.name', entity.name);
   set('entity.city', entity.city);

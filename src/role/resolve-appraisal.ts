@@ -1,3 +1,4 @@
+import { clausesOf } from './compliance.js';
 import { resolveOwnItems } from './resolve-items.js';
 import type { Resolving } from './resolving.js';
 import { roleError } from './rules/role-error.js';
@@ -5,7 +6,10 @@ import type { Appraisal, Component, ResolvedRole } from './types.js';
 
 export type ComponentWeights = Readonly<Partial<Record<Component, number>>>;
 
-const COMPONENTS = ['kpis', 'duties', 'knowledge', 'competencies'] as const;
+const COMPONENTS = ['kpis', 'duties', 'compliance', 'knowledge', 'competencies'] as const;
+
+/** What a component is of, where its name alone does not say. */
+const NOUNS: Readonly<Partial<Record<Component, string>>> = { compliance: 'duties of compliance' };
 
 type Weighed = Pick<ResolvedRole, 'kpis' | 'duties' | 'knowledge' | 'competencies' | 'conduct'>;
 
@@ -26,7 +30,8 @@ export function resolveAppraisal(on: Resolving, weighed: Weighed): Appraisal | n
 function componentWeights(on: Resolving, weighed: Weighed): ComponentWeights {
   const present: Readonly<Record<Component, boolean>> = {
     kpis: weighed.kpis.length > 0,
-    duties: weighed.duties.length > 0,
+    duties: clausesOf(weighed.duties).some(({ isCompliance }) => !isCompliance),
+    compliance: clausesOf(weighed.duties).some(({ isCompliance }) => isCompliance),
     knowledge: weighed.knowledge.length > 0,
     competencies: weighed.competencies.length + weighed.conduct.length > 0,
   };
@@ -35,7 +40,7 @@ function componentWeights(on: Resolving, weighed: Weighed): ComponentWeights {
   for (const component of COMPONENTS) {
     if ((own[component] ?? 0) === 0 || present[component]) continue;
     const place = on.role.keyPlace(['appraisal', 'components', component]);
-    const message = `The role has no ${component}, so this component cannot have a weight.`;
+    const message = `The role has no ${NOUNS[component] ?? component}, so this component cannot have a weight.`;
     on.diagnostics.push(roleError('role/component-weights', place, message, 'remove the weight'));
   }
   return Object.fromEntries(Object.entries(own).filter(([, weight]) => weight > 0));

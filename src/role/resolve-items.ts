@@ -1,18 +1,29 @@
 import type { ClauseSection, StandardClause } from '../company/types.js';
 import type { Path } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
+import { isComplianceTopic, weighsCompliance } from './compliance.js';
 import { type DefinedItem, definedItems, type ItemMap } from './defined-items.js';
 import type { Resolving } from './resolving.js';
 import { LAWS_OF_LIABILITY, lawsProblem } from './rules/liability-laws.js';
 import { roleError } from './rules/role-error.js';
 import { standardClausesOf } from './standard-clauses.js';
-import type { Duty, Item, LiabilityItem, Relation } from './types.js';
+import type { Duty, Item, LiabilityItem, RatedItem, Relation } from './types.js';
 
 /** The items of a list, and after them the standard clauses of its section that the role has no item of the same id for. */
 export function resolveItems(on: Resolving, section: ClauseSection): readonly Item[] {
   const own = definedItems(on.role.data[section] as ItemMap | undefined, [section]);
   const standard = standardClausesOf(on.role, on.company, section);
   return [...own.map((item) => resolveItem(on, item)), ...standard.map((clause) => clauseItem(on, clause))];
+}
+
+/** As `resolveItems`, for what is rated with or without a veto. */
+export function resolveRatedItems(on: Resolving, section: 'competencies' | 'conduct'): readonly RatedItem[] {
+  const own = definedItems(on.role.data[section] as ItemMap | undefined, [section]);
+  const standard = standardClausesOf(on.role, on.company, section);
+  return [
+    ...own.map((item): RatedItem => ({ ...resolveItem(on, item), hasVeto: item.veto ?? false })),
+    ...standard.map((clause): RatedItem => ({ ...clauseItem(on, clause), hasVeto: clause.hasVeto })),
+  ];
 }
 
 /** The items of a list that standard clauses do not add to. */
@@ -25,7 +36,15 @@ export function resolveDuties(on: Resolving): readonly Duty[] {
   const standard = standardClausesOf(on.role, on.company, 'duties');
   return [
     ...own.map((duty) => resolveDuty(on, duty)),
-    ...standard.map((clause): Duty => ({ ...clauseItem(on, clause), requires: [], items: [] })),
+    ...standard.map(
+      (clause): Duty => ({
+        ...clauseItem(on, clause),
+        hasVeto: clause.hasVeto,
+        isCompliance: weighsCompliance(on) && isComplianceTopic(clause.topic),
+        requires: [],
+        items: [],
+      }),
+    ),
   ];
 }
 
@@ -76,6 +95,8 @@ function resolveDuty(on: Resolving, duty: DefinedItem): Duty {
   const items = definedItems(duty.items, [...duty.path, 'items']);
   return {
     ...resolveItem(on, duty),
+    hasVeto: duty.veto ?? false,
+    isCompliance: items.length === 0 && weighsCompliance(on) && isComplianceTopic(duty.topic),
     requires: duty.requires ?? [],
     items: items.map((item) => resolveDuty(on, item)),
   };

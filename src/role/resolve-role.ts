@@ -1,7 +1,7 @@
 import { type Checked, checked } from '../diagnostic/diagnostic.js';
 import type { RoleSource } from './load-role.js';
 import { resolveAppraisal } from './resolve-appraisal.js';
-import { resolveDuties, resolveItems, resolveLiability, resolveRelations } from './resolve-items.js';
+import { resolveDuties, resolveItems, resolveLiability, resolveRatedItems, resolveRelations } from './resolve-items.js';
 import { resolveKpis } from './resolve-kpis.js';
 import { type Resolving, type RoleSetting, startResolving } from './resolving.js';
 import { deductionProblems } from './rules/plan-liability.js';
@@ -21,8 +21,8 @@ export function resolveRole(role: RoleSource, setting: RoleSetting): Checked<Res
     kpis: resolveKpis(on),
     duties: resolveDuties(on),
     knowledge: resolveItems(on, 'knowledge'),
-    competencies: resolveItems(on, 'competencies'),
-    conduct: resolveItems(on, 'conduct'),
+    competencies: resolveRatedItems(on, 'competencies'),
+    conduct: resolveRatedItems(on, 'conduct'),
   };
   const resolved: ResolvedRole = {
     id: role.id,

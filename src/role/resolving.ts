@@ -2,6 +2,7 @@ import type { Entity, LawNames, ResolvedCompany } from '../company/types.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Path } from '../source/source.js';
 import { plainText, type SourceText, sourceText } from '../source/source-text.js';
+import { languageMark, tagged, untagged } from '../tagged-text.js';
 import type { RoleSource } from './load-role.js';
 import { placeholderValues } from './placeholder-values.js';
 import { resolveText } from './resolve-text.js';
@@ -16,6 +17,8 @@ export interface RoleSetting {
   readonly language: string;
   /** The words for periods, as `{kpis.calls.per}` gives them. */
   readonly periods: Readonly<Record<Period, string>>;
+  /** What holds in other languages, BCP 47, from which a text may stand in for one that is not translated. */
+  readonly standIns?: ReadonlyMap<string, RoleSetting>;
 }
 
 /** What the parts of a resolution share. */
@@ -32,13 +35,18 @@ export interface Resolving {
 }
 
 export function startResolving(role: RoleSource, setting: RoleSetting): Resolving {
-  const { company, language } = setting;
+  const { company } = setting;
   const values = placeholderValues(role, setting);
   const diagnostics: Diagnostic[] = [];
   const rich = (text: SourceText): RichText => {
-    const resolved = resolveText(text, values, language);
+    const { language } = text;
+    const standIn = language === undefined ? undefined : setting.standIns?.get(language);
+    const resolved =
+      standIn === undefined
+        ? resolveText(text, values, language ?? setting.language)
+        : resolveText(text, placeholderValues(role.original ?? role, standIn), standIn.language);
     diagnostics.push(...resolved.diagnostics);
-    return resolved.text;
+    return language === undefined ? resolved.text : inLanguage(resolved.text, language);
   };
   return {
     role,
@@ -53,4 +61,10 @@ export function startResolving(role: RoleSource, setting: RoleSetting): Resolvin
     },
     post: (id) => company.posts.find((post) => post.id === id) ?? null,
   };
+}
+
+/** A text of another language, marked once; numbers of clauses are those of the document. */
+function inLanguage(text: RichText, language: string): RichText {
+  const parts = text.map((part) => (typeof part === 'string' ? tagged(untagged(part), language) : part));
+  return [languageMark(language), ...parts];
 }

@@ -46,6 +46,26 @@ export type Topic =
   | 'training'
   | 'work-rules';
 /**
+ * A text, or a text with a topic and what an appraisal makes of it.
+ */
+export type RatedItem =
+  | string
+  | {
+      /**
+       * The id that the item had before it was renamed. It never returns with another meaning.
+       */
+      was?: string;
+      /**
+       * What the item says. May hold placeholders, such as {kpis.daily-calls.target}.
+       */
+      text: string;
+      topic?: Topic;
+      /**
+       * The overall result is capped where the item is rated at the lowest level. The company's vetoCap is then the highest overall result.
+       */
+      veto?: true;
+    };
+/**
  * A duty as a text, a duty with details, or a group: a heading as its text and the duties as its items.
  */
 export type Duty =
@@ -62,6 +82,10 @@ export type Duty =
       topic?: Topic;
       requires?: Requires;
       due?: Due;
+      /**
+       * The overall result is capped where the duty is marked as not done. The company's vetoCap is then the highest overall result.
+       */
+      veto?: true;
       /**
        * The duties of a group.
        */
@@ -94,6 +118,10 @@ export type DutyItem =
       topic?: Topic;
       requires?: Requires;
       due?: Due;
+      /**
+       * The overall result is capped where the duty is marked as not done. The company's vetoCap is then the highest overall result.
+       */
+      veto?: true;
     };
 /**
  * A right as a text, or with what it serves and what limits it. A right to decide, to sign or to spend (topics decisions, signing, spending) names both.
@@ -341,13 +369,13 @@ export interface RoleDefinition {
    * Skills and qualities that the appraisal rates on the company's scale.
    */
   competencies?: {
-    [k: string]: Item;
+    [k: string]: RatedItem;
   };
   /**
    * How the holder behaves with clients and colleagues; rated like a competency.
    */
   conduct?: {
-    [k: string]: Item;
+    [k: string]: RatedItem;
   };
   /**
    * A short list of the main tasks, printed before the duties.
@@ -451,6 +479,10 @@ export interface RoleDefinition {
        */
       duties?: number;
       /**
+       * Weight of the duties of secrecy, data protection, safety, work rules and reporting, in percent. Without one they count among the duties.
+       */
+      compliance?: number;
+      /**
        * Weight of knowledge, in percent.
        */
       knowledge?: number;
@@ -551,9 +583,9 @@ export interface Kpi {
    */
   definition?: string;
   /**
-   * How the actual figure is compared: at-least and at-most with the target; plan as a percentage of a plan set elsewhere; by-date as done by a day of the month; yes-no as done or not.
+   * How the actual figure is compared: at-least, at-most and exactly with the target; plan as a percentage of a plan set elsewhere; by-date as done by a day of the month; yes-no as done or not.
    */
-  comparison: 'at-least' | 'at-most' | 'plan' | 'by-date' | 'yes-no';
+  comparison: 'at-least' | 'at-most' | 'exactly' | 'plan' | 'by-date' | 'yes-no';
   /**
    * The figure for one period, in the unit; for by-date the day of the month.
    */
@@ -567,7 +599,7 @@ export interface Kpi {
    */
   per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
   /**
-   * How a longer period's target follows: sum is a multiple of it, average is the same figure. Needed for at-least and at-most.
+   * How a longer period's target follows: sum is a multiple of it, average is the same figure. Needed for at-least, at-most and exactly.
    */
   aggregation?: 'sum' | 'average';
   /**

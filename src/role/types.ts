@@ -12,12 +12,14 @@ export type EducationLevel = 'none' | 'secondary' | 'secondary-specialised' | 'h
 export type LawBranch = 'labour' | 'civil' | 'administrative' | 'criminal' | 'variable-pay';
 export type LiabilityType = 'duty' | 'offence' | 'damage' | 'plan' | 'report' | 'secrecy';
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-/** `plan`: percent of a plan set elsewhere; `by-date`: done by a day of the month; `yes-no`: done or not. */
-export type Comparison = 'at-least' | 'at-most' | 'plan' | 'by-date' | 'yes-no';
+/** `exactly`: more and less are as bad; `plan`: percent of a plan set elsewhere; `by-date`: done by a day of the month; `yes-no`: done or not. */
+export type Comparison = 'at-least' | 'at-most' | 'exactly' | 'plan' | 'by-date' | 'yes-no';
 
 export interface Post {
   readonly id: string;
   readonly title: string;
+  /** The title as it stands in the midst of a sentence. */
+  readonly inSentence: string;
   /** The title for a man or a woman, and in grammatical cases, as far as the language has them. */
   readonly forms: Readonly<Record<string, string>>;
   readonly unit: Unit | null;
@@ -58,8 +60,8 @@ export interface ResolvedRole {
   readonly experience: { readonly years: number; readonly in: RichText | null } | null;
   readonly governingDocuments: readonly Item[];
   readonly knowledge: readonly Item[];
-  readonly competencies: readonly Item[];
-  readonly conduct: readonly Item[];
+  readonly competencies: readonly RatedItem[];
+  readonly conduct: readonly RatedItem[];
   readonly tasks: readonly Item[];
   /** Plain duties first level; a group has items. */
   readonly duties: readonly Duty[];
@@ -79,9 +81,16 @@ export interface Item {
   readonly place: Place;
 }
 
-export interface Duty extends Item {
+/** What an appraisal rates; `hasVeto`: where it is not met, the overall result is capped. */
+export interface RatedItem extends Item {
+  readonly hasVeto: boolean;
+}
+
+export interface Duty extends RatedItem {
   /** Ids of the knowledge that the duty needs. */
   readonly requires: readonly string[];
+  /** Scored as compliance, not among the duties; false for the heading of a group. */
+  readonly isCompliance: boolean;
   /** Empty for a plain duty; `text` is then the duty, else the group's heading. */
   readonly items: readonly Duty[];
 }
@@ -145,7 +154,8 @@ export interface Kpi {
   readonly place: Place;
 }
 
-export type Component = 'kpis' | 'duties' | 'knowledge' | 'competencies';
+/** `compliance`: the duties of some topics, where they have a weight of their own. */
+export type Component = 'kpis' | 'duties' | 'compliance' | 'knowledge' | 'competencies';
 
 export interface Appraisal {
   readonly intervalMonths: number;

@@ -1,39 +1,53 @@
-import type { Kpi } from '../role/types.js';
-import { compare, dividedBy, minus, plus, type Rational, rational, times } from './rational.js';
-
-const HUNDRED = rational(100);
-const ZERO = rational(0);
+import type { Comparison, Kpi } from '../role/types.js';
+import {
+  absolute,
+  compare,
+  dividedBy,
+  HUNDRED,
+  minus,
+  ONE,
+  plus,
+  type Rational,
+  rational,
+  times,
+  ZERO,
+} from './rational.js';
 
 /**
- * What was reached, in percent of the target; exact and never below 0.
+ * What was reached, in percent of the target; exact, and below 0 where the arithmetic is.
  *
  * At least: actual ÷ target. At most: 2 − actual ÷ target, so that as much under the target gains what as much over it
- * loses, an actual of 0 is defined, and twice the target is nothing. Plan: the actual is a percentage already. By date
- * and yes-no: the actual is the share of the occasions on which it was done, from 0 to 1. A target of 0 is met by 0
- * alone.
+ * loses, an actual of 0 is defined, and twice the target is nothing. Exactly: 1 − difference ÷ target. Below 0 a target is
+ * taken by its size, so that more of what is wanted is never worth less. A target of 0 is met or not: 100 or 0. Plan: as
+ * at least, of the total of the plan. By date and yes-no: what was done on time of what was due, the target.
  */
-export function attainmentPercent(kpi: Pick<Kpi, 'comparison'>, target: number, actual: number): Rational {
-  const reached = rational(actual);
-  switch (kpi.comparison) {
+export function rawAttainment(comparison: Comparison, target: Rational, actual: Rational): Rational {
+  const difference = minus(actual, target);
+  if (target.numerator === 0n) return metAtZero(comparison, actual) ? HUNDRED : ZERO;
+  const share = dividedBy(difference, absolute(target));
+  switch (comparison) {
+    case 'at-most':
+      return times(minus(ONE, share), HUNDRED);
+    case 'exactly':
+      return times(minus(ONE, absolute(share)), HUNDRED);
+    case 'at-least':
     case 'plan':
-      return notNegative(reached);
     case 'by-date':
     case 'yes-no':
-      return notNegative(times(reached, HUNDRED));
-    case 'at-least':
-      return notNegative(times(ratio(actual, target, actual >= 0), HUNDRED));
-    case 'at-most':
-      return notNegative(times(minus(rational(2), ratio(actual, target, actual <= 0)), HUNDRED));
+      return times(plus(ONE, share), HUNDRED);
   }
 }
 
-function ratio(actual: number, target: number, metWithoutTarget: boolean): Rational {
-  if (target !== 0) return dividedBy(rational(actual), rational(target));
-  return rational(metWithoutTarget ? 1 : 2);
+/** As `rawAttainment`, and never below 0. */
+export function attainmentPercent(comparison: Comparison, target: Rational, actual: Rational): Rational {
+  const raw = rawAttainment(comparison, target, actual);
+  return compare(raw, ZERO) < 0 ? ZERO : raw;
 }
 
-function notNegative(value: Rational): Rational {
-  return compare(value, ZERO) < 0 ? ZERO : value;
+function metAtZero(comparison: Comparison, actual: Rational): boolean {
+  const sign = compare(actual, ZERO);
+  if (comparison === 'exactly') return sign === 0;
+  return comparison === 'at-most' ? sign <= 0 : sign >= 0;
 }
 
 /** What of an attainment counts: nothing below the floor, nothing more above the cap. */
@@ -41,27 +55,6 @@ export function countedPercent(kpi: Pick<Kpi, 'floorPercent' | 'capPercent'>, at
   if (kpi.floorPercent !== null && compare(attainment, rational(kpi.floorPercent)) < 0) return ZERO;
   if (kpi.capPercent !== null && compare(attainment, rational(kpi.capPercent)) > 0) return rational(kpi.capPercent);
   return attainment;
-}
-
-export interface Weighted {
-  readonly weightPercent: number;
-  /** Null: not rated; its weight is then shared by the others. */
-  readonly resultPercent: Rational | null;
-}
-
-/**
- * The weighted mean of the results that there are, in percent: sum of weight × result over the sum of the weights
- * present. Null when nothing with a weight is rated.
- */
-export function weightedMean(parts: readonly Weighted[]): Rational | null {
-  let weights = ZERO;
-  let sum = ZERO;
-  for (const { weightPercent, resultPercent } of parts) {
-    if (resultPercent === null) continue;
-    weights = plus(weights, rational(weightPercent));
-    sum = plus(sum, times(rational(weightPercent), resultPercent));
-  }
-  return weights.numerator === 0n ? null : dividedBy(sum, weights);
 }
 
 /** The band that an overall result falls into; bands stand from the highest to the lowest. Null below all of them. */

@@ -1,5 +1,6 @@
 import type { Calendar } from '../company/types.js';
 import type { Kpi, Period } from '../role/types.js';
+import { type Formula, formula } from './formula.js';
 import { dividedBy, type Rational, rational, rounded, times } from './rational.js';
 
 /** One multiplication, as the KPI sheet shows it: `30 × 21 = 630`. */
@@ -19,7 +20,7 @@ export interface DerivedTarget {
 }
 
 /** Decimals to which a derived target is rounded, half up, at the end of the exact arithmetic. */
-const DECIMALS = 2;
+export const TARGET_DECIMALS = 2;
 
 const MONTHS: Readonly<Record<Exclude<Period, 'day' | 'week'>, number>> = {
   month: 1,
@@ -27,6 +28,11 @@ const MONTHS: Readonly<Record<Exclude<Period, 'day' | 'week'>, number>> = {
   'half-year': 6,
   year: 12,
 };
+
+/** Whether the target of a period is a total, which lawful absence reduces. */
+export function isTotal({ comparison, aggregation }: Pick<Kpi, 'comparison' | 'aggregation'>): boolean {
+  return aggregation === 'sum' && ['at-least', 'at-most', 'exactly'].includes(comparison);
+}
 
 /** How many times a target is due in `months` months, at least once; what is due every day or week is entered by the month. */
 export function occasionsOf(per: Period, months: number): number {
@@ -48,12 +54,26 @@ export function deriveTarget(kpi: Kpi, calendar: Calendar, months: number): Deri
   return per === 'week' ? fromWeeks(target, calendar, months) : fromMonths(target, per, calendar, months);
 }
 
+/** How the target of a total grows to that of `months` months, exactly: `30 × 21 × 6`, `5 × 2 ÷ 12`. */
+export function grownTarget(target: Rational, per: Period, calendar: Calendar, months: number): Formula {
+  switch (per) {
+    case 'day':
+      return formula(target, '×', calendar.workingDaysPerMonth, '×', months);
+    case 'week':
+      return formula(target, '×', calendar.weeksPerHalfYear, '×', months, '÷', MONTHS['half-year']);
+    case 'month':
+      return formula(target, '×', months);
+    default:
+      return formula(target, '×', months, '÷', MONTHS[per]);
+  }
+}
+
 function fromWeeks(target: number, calendar: Calendar, months: number): DerivedTarget {
   const weeks = times(rational(calendar.weeksPerHalfYear), dividedBy(rational(months), rational(6)));
   const period = times(rational(target), weeks);
   return {
-    month: rounded(dividedBy(period, rational(months)), DECIMALS),
-    period: rounded(period, DECIMALS),
+    month: rounded(dividedBy(period, rational(months)), TARGET_DECIMALS),
+    period: rounded(period, TARGET_DECIMALS),
     steps: [step(rational(target), weeks)],
   };
 }
@@ -64,8 +84,8 @@ function fromMonths(target: number, per: Exclude<Period, 'week'>, calendar: Cale
   const factor = dividedBy(rational(months), rational(per === 'day' ? 1 : MONTHS[per]));
   const grown = isOne(factor) ? [] : [step(base, factor)];
   return {
-    month: per === 'day' || per === 'month' ? rounded(base, DECIMALS) : null,
-    period: rounded(times(base, factor), DECIMALS),
+    month: per === 'day' || per === 'month' ? rounded(base, TARGET_DECIMALS) : null,
+    period: rounded(times(base, factor), TARGET_DECIMALS),
     steps: [...daily, ...grown],
   };
 }
@@ -76,8 +96,8 @@ function isOne(factor: Rational): boolean {
 
 function step(from: Rational, factor: Rational): Step {
   return {
-    from: rounded(from, DECIMALS),
-    factor: rounded(factor, DECIMALS),
-    result: rounded(times(from, factor), DECIMALS),
+    from: rounded(from, TARGET_DECIMALS),
+    factor: rounded(factor, TARGET_DECIMALS),
+    result: rounded(times(from, factor), TARGET_DECIMALS),
   };
 }

@@ -5,8 +5,12 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-/** The decimal that a finite number is written as: 0.1 is one tenth. */
-export function rational(value: number): Rational {
+export const ZERO: Rational = { numerator: 0n, denominator: 1n };
+export const ONE: Rational = { numerator: 1n, denominator: 1n };
+export const HUNDRED: Rational = { numerator: 100n, denominator: 1n };
+
+/** The decimal that a finite number is written as: 0.1 is one tenth. Digits with a point and a minus sign will do too. */
+export function rational(value: number | string): Rational {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const power = Number(exponent) - decimals.length;
@@ -34,6 +38,14 @@ export function dividedBy(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
 }
 
+export function sum(values: readonly Rational[]): Rational {
+  return values.reduce(plus, ZERO);
+}
+
+export function absolute(value: Rational): Rational {
+  return value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
+}
+
 /** Less than 0, 0 or more than 0, as for sorting. */
 export function compare(a: Rational, b: Rational): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
@@ -47,6 +59,28 @@ export function rounded(value: Rational, decimals: number): number {
   const size = (negative ? -value.numerator : value.numerator) * scale;
   const units = (2n * size + value.denominator) / (2n * value.denominator);
   return Number(`${negative && units > 0n ? '-' : ''}${units}e-${decimals}`);
+}
+
+/** Exactly as it is: a decimal, `91.5`, or a fraction where no decimal is the same, `250/3`. */
+export function exactText({ numerator, denominator }: Rational): string {
+  const places = decimalPlaces(denominator);
+  if (places === null) return `${numerator}/${denominator}`;
+  const units = (numerator * 10n ** BigInt(places)) / denominator;
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  return `${units < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`;
+}
+
+/** How many decimals a fraction in lowest terms has; null: infinitely many. */
+function decimalPlaces(denominator: bigint): number | null {
+  let rest = denominator;
+  const count = (prime: bigint): number => {
+    let times = 0;
+    for (; rest % prime === 0n; rest /= prime) times += 1;
+    return times;
+  };
+  const places = Math.max(count(2n), count(5n));
+  return rest === 1n ? places : null;
 }
 
 function reduced(numerator: bigint, denominator: bigint): Rational {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, type Pair, type ParsedNode, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isPair, isScalar, Lexer, type Pair, type ParsedNode, visit, type YAMLMap } from 'yaml';
 import { composeYaml } from './compose.js';
 import { keyOf } from './plain-data.js';
 
@@ -51,6 +51,66 @@ export function withEntry(
   );
 }
 
+/**
+ * The text with lines in the place of braces that go on over several lines, or that stand around all; null when there are
+ * none, or data or comments would suffer.
+ */
+export function withoutBraces(text: string): string | null {
+  let made = text;
+  for (const { start, end, indent } of [...openBraces(rootOf(text), text)].reverse()) {
+    const space = ' '.repeat(indent);
+    const lines = inLines(text.slice(start, end)).map((line) => `${space}${line}`);
+    const head = text.slice(0, start);
+    // A comment behind the closing brace has a line of its own then.
+    const rest = made.slice(end).replace(/^ *(?=#)/, `\n${space}`);
+    made = `${indent === 0 ? head : `${head.trimEnd()}\n`}${lines.join('\n')}${rest}`;
+  }
+  const isSound = made !== text && dataIn(made) === dataIn(text) && commentsIn(made) === commentsIn(text);
+  return isSound ? made : null;
+}
+
+interface Braces {
+  readonly start: number;
+  readonly end: number;
+  /** Of the lines to be written in their place. */
+  readonly indent: number;
+}
+
+/** The outermost braces of that kind, in the order of the text. */
+function openBraces(node: ParsedNode | null, text: string, indent = 0): readonly Braces[] {
+  if (!isMap(node)) return [];
+  const [start, end] = node.range;
+  const isOpen = indent === 0 || lineOf(text, start) !== lineOf(text, end);
+  if (node.flow === true && isOpen) return [{ start, end, indent }];
+  return (node.items as MapPair[]).flatMap(({ key, value }) => {
+    return openBraces(value, text, columnOf(text, key.range[0]) + 2);
+  });
+}
+
+/** What stands in braces, on lines. */
+function inLines(braces: string): readonly string[] {
+  const { document } = composeYaml(braces);
+  if (document === null || document.errors.length > 0) return [braces];
+  visit(document, {
+    Map: (_key, map) => {
+      map.flow = false;
+    },
+  });
+  return document.toString({ lineWidth: 0 }).trimEnd().split('\n');
+}
+
+function dataIn(text: string): string {
+  return JSON.stringify(composeYaml(text).document?.toJS());
+}
+
+/** The comments of a file, sorted. */
+function commentsIn(text: string): string {
+  return [...new Lexer().lex(text)]
+    .filter((lexeme) => lexeme.startsWith('#'))
+    .sort()
+    .join('\n');
+}
+
 /** The text without the entry of a key at the top, and without the comment that stands right above it. */
 export function withoutTopEntry(text: string, key: string, comment: string): string {
   const root = rootOf(text);
@@ -65,7 +125,7 @@ export function withoutTopEntry(text: string, key: string, comment: string): str
 
 /**
  * The text with comments above the entries at some paths, and without all others that begin with the mark. What stands in
- * braces has its comment above the entry that opens them.
+ * braces has its comment above the entry that opens them, once for all that say the same.
  */
 export function withCommentsAbove(
   text: string,
@@ -76,9 +136,12 @@ export function withCommentsAbove(
   if (document === null) return text;
   const inside = linesInside(text, document);
   const above = new Map<number, readonly string[]>();
+  const said = new Set<string>();
   for (const { path, comment } of entries) {
     const line = lineOf(text, entryStart(document.contents, path));
-    above.set(line, [...(above.get(line) ?? []), ...comment]);
+    const words = [line, ...comment].join('\n');
+    if (!said.has(words)) above.set(line, [...(above.get(line) ?? []), ...comment]);
+    said.add(words);
   }
   return text
     .split('\n')
@@ -136,13 +199,13 @@ function endOf({ key, value }: MapPair): number {
   return last === undefined ? value.range[1] : endOf(last);
 }
 
-/** `key: text` as `key:` with the text under the field that it is short for. */
+/** `key: text` as `key:` with the text under the field that it is short for; the lines that it goes on over move with it. */
 function longForm(text: string, { key, value }: MapPair, short: string): string {
-  const start = key.range[1];
   const indent = ' '.repeat(columnOf(text, key.range[0]) + 2);
-  const colon = text.indexOf(':', start) + 1;
-  const said = text.slice(colon, value?.range[0] ?? colon);
-  return `${text.slice(0, colon)}\n${indent}${short}:${said}${text.slice(colon + said.length)}`;
+  const colon = text.indexOf(':', key.range[1]) + 1;
+  const end = value?.range[1] ?? colon;
+  const said = text.slice(colon, end).replace(/\n(?=.)/g, '\n  ');
+  return `${text.slice(0, colon)}\n${indent}${short}:${said}${text.slice(end)}`;
 }
 
 function inFlow(text: string, map: YAMLMap, entry: NewEntry, rest: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.js';
+import { languageMark, tagged } from '../tagged-text.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import type { Path, Places } from './source.js';
 
@@ -7,11 +8,17 @@ export interface SourceText {
   readonly value: string;
   /** The place of a stretch of the value, by offset and length in UTF-16 units. */
   stretchPlace(offset: number, length: number): Place;
+  /** Of a text in another language than what it stands among, BCP 47. */
+  readonly language?: string | undefined;
 }
 
 /** The text at a path, which holds the given value. */
 export function sourceText(places: Places, path: Path, value: string): SourceText {
-  return { value, stretchPlace: (offset, length) => places.textPlace(path, offset, length) };
+  return {
+    value,
+    stretchPlace: (offset, length) => places.textPlace(path, offset, length),
+    language: places.languageAt?.(path),
+  };
 }
 
 /** Text on one line as it is printed: line breaks and runs of spaces as one space, composed characters (NFC). */
@@ -20,11 +27,14 @@ export function folded(text: string): string {
 }
 
 /**
- * A text without placeholders as it is printed, an error `text/control-character` at each character that it may not hold,
+ * A text without placeholders as it is printed, marked and tagged if it is in another language; an error `text/control-character` at each character that it may not hold,
  * and an error `text/no-placeholders` at its first brace.
  */
 export function plainText(text: SourceText): { readonly value: string; readonly diagnostics: readonly Diagnostic[] } {
-  return { value: folded(text.value).trim(), diagnostics: [...characterProblems(text), ...braceProblem(text)] };
+  const words = folded(text.value).trim();
+  const { language } = text;
+  const value = language === undefined ? words : languageMark(language) + tagged(words, language);
+  return { value, diagnostics: [...characterProblems(text), ...braceProblem(text)] };
 }
 
 /** What was meant as a placeholder, or a lone brace. */

@@ -15,6 +15,8 @@ export interface Places {
    * escapes and folded lines.
    */
   textPlace(path: Path, offset: number, length: number): Place;
+  /** The language (BCP 47) of a text that stands in for one that is not translated; undefined for any other. */
+  languageAt?(path: Path): string | undefined;
 }
 
 /** The content of a YAML file and where each part of it stands. */

@@ -44,7 +44,7 @@ export const BOUND_WORDS: Readonly<Record<string, BoundWords>> = {
   nb: {
     beforeNumbers: /(?:^|[\s(])(?:(?:nr|kl|kap|pkt|s|fig)\.|punkt|side|kapittel|avsnitt|vedlegg|dag|del|måned|kr) +$/iu,
     afterNumbers:
-      /^(?:(?:pst|stk|mill|mrd)\.|(?:kr|kroner|euro)(?!\p{L})|(?:arbeidsdag|virkedag|dag|døgn|time|minutt|uke|måned|år)\p{L}*)/iu,
+      /^(?:(?:pst|stk|mill|mrd)\.|(?:kr|kroner|euro)(?!\p{L})|(?:arbeidsdag|virkedag|dag|døgn|time|minutt|uke|måned|år|punkt)\p{L}*)/iu,
     beforeNames: null,
     neverLast: null,
   },

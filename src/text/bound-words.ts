@@ -6,7 +6,7 @@ import { BOUND_WORDS } from './bound-words-by-language.js';
 
 const NUMBER = /\p{N} +$/u;
 /** A sign or a currency's code, after which its number follows. */
-const SIGN_BEFORE = /(?:[§№\p{Sc}≥≤±≈<>=]|(?:^|[^\p{L}\p{N}])\p{Lu}{3}) +$/u;
+const SIGN_BEFORE = /(?:[§№\p{Sc}≥≤±≈<>]|(?:^|[^\p{L}\p{N}])\p{Lu}{3}) +$/u;
 const COMPARISON = /[≥≤±≈] +$/u;
 /** Codes of currencies and units of measure. */
 const UNIT = /^(?:\p{Lu}{3}|[mckµ]?m[²³]?|[mkµ]?g|[mc]?l|t|s|min|h|[kMG]?W|kWh|[kMGT]B|°C|pt|px)(?![\p{L}\p{N}])/u;
@@ -17,7 +17,12 @@ const RANGE_BEFORE = /\p{N} [-–] $/u;
 /** "5η ημέρα", "3rd day". */
 const ORDINAL = /\p{N}(?:η|ης|ος|ο|ου|ή|st|nd|rd|th) $/u;
 /** The sign that explains a mark: "4 = Often". */
-const EQUALS = /^=/;
+const EXPLAINS = /^= \p{L}/u;
+/** A sign of reckoning stays with what follows it; a line that ends before one is read on at its sign. */
+const RECKONS_BEFORE = /(?:^|\s)[×÷−+=] $/u;
+/** What is divided or taken away stays with a figure or a bracket before it too: "(2 − 36 ÷ 40) ÷ 100". */
+const RECKONS_ON = /^[÷−] /;
+const RECKONED_BEFORE = /[\p{N}%)] $/u;
 /** "t. y.", "લા. ન.": abbreviations of one letter each. */
 const LETTER_BEFORE = /(?:^|[\s(“„«])\p{L}\p{M}*\. $/u;
 const LETTER = /^\p{L}\p{M}*\./u;
@@ -35,13 +40,15 @@ const CAPITAL = /^\p{Lu}/u;
 export function isBound(before: string, after: string, language: string): boolean {
   const words = BOUND_WORDS[language.split('-')[0] ?? language];
   if (words?.neverLast?.test(before)) return true;
+  if (RECKONS_BEFORE.test(before) || (RECKONS_ON.test(after) && RECKONED_BEFORE.test(before))) return true;
   if (/^\p{N}/u.test(after)) {
     if (SIGN_BEFORE.test(before) || words?.beforeNumbers.test(before)) return true;
     return FIGURES_BEFORE.test(before) || RANGE_BEFORE.test(before);
   }
   if (COMPARISON.test(before) || ENDING.test(after) || ERA.test(after)) return true;
   if (isMonth(before, after, language)) return true;
-  if (NUMBER.test(before)) return UNIT.test(after) || EQUALS.test(after) || (words?.afterNumbers?.test(after) ?? false);
+  if (NUMBER.test(before))
+    return UNIT.test(after) || EXPLAINS.test(after) || (words?.afterNumbers?.test(after) ?? false);
   if (ORDINAL.test(before) && words?.afterNumbers?.test(after)) return true;
   if (LETTER_BEFORE.test(before) && LETTER.test(after)) return true;
   return CAPITAL.test(after) && (INITIAL.test(before) || (words?.beforeNames?.test(before) ?? false));

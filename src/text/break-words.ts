@@ -24,6 +24,23 @@ export function breakWords(text: string, language: string): readonly Word[] {
   return words;
 }
 
+/** The same for a text of parts in several languages: each break is one that the language before it allows. */
+export function breakMixedWords(
+  parts: readonly { readonly text: string; readonly language: string }[],
+): readonly Word[] {
+  const text = parts.map((part) => part.text).join('');
+  const [first, ...others] = [...new Set(parts.map(({ language }) => language))];
+  if (others.length === 0) return breakWords(text, first ?? '');
+  let from = 0;
+  const positions = parts.flatMap(({ text: own, language }, index) => {
+    const start = from;
+    from += own.length;
+    const isLast = index === parts.length - 1;
+    return breakPositions(text, language).filter((at) => at > start && (at <= from || isLast));
+  });
+  return cut(text, positions);
+}
+
 /** Ascending positions in UTF-16 units, the end of the text included. */
 function breakPositions(text: string, language: string): readonly number[] {
   const positions = new Set(thaiWordBoundaries(text));

@@ -43,6 +43,12 @@ export function openFace(bytes: Uint8Array, key: string): Face {
       if (text.length <= LONGEST_REMEMBERED) runs.set(name, run);
       return run;
     },
+    plain(codePoint) {
+      const gid = font.nominalGlyph(codePoint);
+      if (gid === undefined || !drawn.has(codePoint)) return null;
+      const parts = file.hasOutline(gid) ? [{ gid, dx: 0, dy: 0 }] : [];
+      return glyphs.intern(parts, file.advance(gid), String.fromCodePoint(codePoint));
+    },
     softHyphen() {
       const run = face.shape('-', 'en');
       const [hyphen] = run.glyphs;

@@ -6,6 +6,7 @@ import type { FontSubset, Glyph, GlyphPart } from './types.js';
 
 /** A place in the subset's font file: an outline of the source font as it is, or several of them as one composite. */
 interface Slot {
+  readonly font: FontFile;
   readonly parts: readonly GlyphPart[];
   /** In the font file's units. */
   readonly advance: number;
@@ -27,32 +28,47 @@ const NO_OUTLINE: OutlineSize = { points: 0, contours: 0, components: 0, depth: 
 
 /** A new subset of a font. The same glyphs included in the same order give the same bytes. */
 export function createSubset(font: FontFile, notdef: Glyph): FontSubset {
+  const joined = createJoinedSubset(font, notdef);
   const numberById = new Map<number, number>();
+  const includeGlyph = (glyph: Glyph): number => {
+    const known = numberById.get(glyph.id);
+    if (known !== undefined) return known;
+    const number = joined.includeGlyph(glyph, font);
+    numberById.set(glyph.id, number);
+    return number;
+  };
+  return { includeGlyph, encode: joined.encode };
+}
+
+/** A subset of several fonts of the same units in one font file, which has the measures of the first. */
+export interface JoinedSubset {
+  readonly includeGlyph: (glyph: Glyph, from: FontFile) => number;
+  readonly encode: () => Uint8Array;
+}
+
+export function createJoinedSubset(font: FontFile, notdef: Glyph): JoinedSubset {
   // Two glyphs of one content are one: after a cache was emptied a cluster may come back under a new id.
   const numberByContent = new Map<string, number>();
   const slots: Slot[] = [];
 
-  const includeGlyph = (glyph: Glyph): number => {
-    const known = numberById.get(glyph.id);
-    if (known !== undefined) return known;
+  const fonts: FontFile[] = [];
+  const includeGlyph = (glyph: Glyph, from: FontFile): number => {
     const advance = Math.round((glyph.advanceWidth * font.unitsPerEm) / 1000);
-    const content = glyphKey(glyph.parts, advance, String.fromCodePoint(...glyph.codePoints));
-    let number = numberByContent.get(content);
-    if (number === undefined) {
-      number = slots.length;
-      slots.push({ parts: glyph.parts, advance });
-      numberByContent.set(content, number);
-    }
-    numberById.set(glyph.id, number);
-    return number;
+    if (!fonts.includes(from)) fonts.push(from);
+    const text = String.fromCodePoint(...glyph.codePoints);
+    const content = `${fonts.indexOf(from)} ${glyphKey(glyph.parts, advance, text)}`;
+    const known = numberByContent.get(content);
+    if (known !== undefined) return known;
+    numberByContent.set(content, slots.length);
+    return slots.push({ font: from, parts: glyph.parts, advance }) - 1;
   };
 
-  includeGlyph(notdef);
+  includeGlyph(notdef, font);
   return { includeGlyph, encode: () => encodeSlots(font, slots) };
 }
 
 function encodeSlots(font: FontFile, included: readonly Slot[]): Uint8Array {
-  const slots = finishSlots(font, included);
+  const slots = finishSlots(included);
   const { glyf, loca, hasLongLoca } = joinOutlines(slots.map((slot) => slot.outline));
   const tables = new Map<string, Uint8Array>([
     ['glyf', glyf],
@@ -62,7 +78,9 @@ function encodeSlots(font: FontFile, included: readonly Slot[]): Uint8Array {
     ['hhea', editedTable(font, 'hhea', (hhea) => hhea.setUint16(34, slots.length))],
     ['maxp', editedTable(font, 'maxp', (maxp) => setMaxima(maxp, slots))],
   ]);
-  for (const tag of HINTING_TABLES) {
+  // The programs of one font would hint the outlines of another wrongly.
+  const isOfOne = included.every((slot) => slot.font === font);
+  for (const tag of isOfOne ? HINTING_TABLES : []) {
     const table = copyTable(font, tag);
     if (table !== null) tables.set(tag, table);
   }
@@ -70,18 +88,25 @@ function encodeSlots(font: FontFile, included: readonly Slot[]): Uint8Array {
 }
 
 /** The included slots, followed by those that composites among them are made of. */
-function finishSlots(font: FontFile, included: readonly Slot[]): readonly FinishedSlot[] {
+function finishSlots(included: readonly Slot[]): readonly FinishedSlot[] {
   const slots = [...included];
-  const plain = new Map<number, number>();
+  const plainOf = new Map<FontFile, Map<number, number>>();
+  const plainIn = (font: FontFile): Map<number, number> => {
+    const known = plainOf.get(font) ?? new Map<number, number>();
+    plainOf.set(font, known);
+    return known;
+  };
   slots.forEach((slot, number) => {
     const gid = plainGid(slot);
-    if (gid !== null && slot.advance === font.advance(gid) && !plain.has(gid)) plain.set(gid, number);
+    const plain = plainIn(slot.font);
+    if (gid !== null && slot.advance === slot.font.advance(gid) && !plain.has(gid)) plain.set(gid, number);
   });
-  const componentNumber = (gid: number): number => {
+  const componentNumber = (font: FontFile, gid: number): number => {
+    const plain = plainIn(font);
     let number = plain.get(gid);
     if (number === undefined) {
       number = slots.length;
-      slots.push({ parts: [{ gid, dx: 0, dy: 0 }], advance: font.advance(gid) });
+      slots.push({ font, parts: [{ gid, dx: 0, dy: 0 }], advance: font.advance(gid) });
       plain.set(gid, number);
     }
     return number;
@@ -90,14 +115,14 @@ function finishSlots(font: FontFile, included: readonly Slot[]): readonly Finish
   // `slots` grows while components are found.
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i];
-    if (slot !== undefined) finished.push(finishSlot(font, slot, componentNumber));
+    if (slot !== undefined) finished.push(finishSlot(slot, (gid) => componentNumber(slot.font, gid)));
   }
   if (finished.length > MAX_GLYPHS) throw new Error(`A font cannot hold ${finished.length} glyphs.`);
   return finished;
 }
 
-function finishSlot(font: FontFile, slot: Slot, componentNumber: (gid: number) => number): FinishedSlot {
-  const { parts, advance } = slot;
+function finishSlot(slot: Slot, componentNumber: (gid: number) => number): FinishedSlot {
+  const { font, parts, advance } = slot;
   if (parts.length === 0) return { outline: new Uint8Array(0), advance, leftSideBearing: 0, size: NO_OUTLINE };
   const gid = plainGid(slot);
   if (gid === null) {

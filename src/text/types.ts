@@ -61,6 +61,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Shapes text of one script that this face has; cached. */
   shape(text: string, language: string): GlyphRun;
+  /** A character by itself, as it stands before any shaping; null when the face has none. Its text is the character. */
+  plain(codePoint: number): Glyph | null;
   /** The hyphen drawn where a word is parted: its text is a soft hyphen, so that who copies the word gets it whole. */
   softHyphen(): GlyphRun;
   /** A new, empty selection of this face's glyphs: one for each document. */

@@ -40,22 +40,36 @@ const ROW_SPACE_PT = 3;
  * that needs more of it has; clauses of the third level less indented, as
  * they stand in a column, and more space between the rows of lists of terms.
  */
-export function themeForTwo(theme: Theme, languages: readonly [string, string]): Theme {
-  const [one, other] = languages.map((language) => themeFor(theme, language));
-  if (one === undefined || other === undefined) return theme;
+export function themeForTwo(theme: Theme, [one, other]: readonly [string, string]): Theme {
+  const both = themeForText(theme, one, [other]);
+  const paragraphs = mapValues(both.paragraphs, (style, name) => ({
+    ...style,
+    spaceAfterPt: style.spaceAfterPt + (IN_LISTS_OF_TERMS.includes(name) ? ROW_SPACE_PT : 0),
+  }));
+  const [first, second, third] = theme.lists.clauseIndentsPt;
+  const clauseIndentsPt = [first, second, Math.min(third, second * THIRD_LEVEL)] as const;
+  return { ...both, paragraphs, lists: { ...theme.lists, clauseIndentsPt } };
+}
+
+/**
+ * The theme for a document in a language that holds texts in others: each style as large, with as much leading, as the
+ * language that needs most has it.
+ */
+export function themeForText(theme: Theme, language: string, others: readonly string[]): Theme {
+  return others.map((other) => themeFor(theme, other)).reduce(roomier, themeFor(theme, language));
+}
+
+function roomier(one: Theme, other: Theme): Theme {
   const paragraphs = mapValues(one.paragraphs, (style, name) => ({
     ...style,
     sizePt: Math.max(style.sizePt, other.paragraphs[name]?.sizePt ?? 0),
     leadingPt: Math.max(style.leadingPt, other.paragraphs[name]?.leadingPt ?? 0),
-    spaceAfterPt: style.spaceAfterPt + (IN_LISTS_OF_TERMS.includes(name) ? ROW_SPACE_PT : 0),
   }));
   const characters = mapValues(one.characters, (style, name) => {
     const sizePt = style.sizePt === null ? null : Math.max(style.sizePt, other.characters[name]?.sizePt ?? 0);
     return { ...style, sizePt };
   });
-  const [first, second, third] = theme.lists.clauseIndentsPt;
-  const clauseIndentsPt = [first, second, Math.min(third, second * THIRD_LEVEL)] as const;
-  return { ...theme, paragraphs, characters, lists: { ...theme.lists, clauseIndentsPt } };
+  return { ...one, paragraphs, characters };
 }
 
 function roundToHalf(pt: number): number {

@@ -30,5 +30,13 @@ function originsOf({ tree }: RoleSource, path: Path): readonly Origin[] {
   const part = anyPartAt(tree, path);
   const leaf = part?.type === 'branch' ? part.entries.get('text') : part;
   const steps = leaf?.type === 'leaf' ? leaf.steps : [];
-  return steps.map((step) => ({ file: step.places.file, key: textKey(step.path) })).reverse();
+  // Of the step at hand, as long as all after it are translations; else null.
+  let language: string | null = null;
+  return [...steps].reverse().map(({ places, path: at, value, translates }, index): Origin => {
+    const origin = { file: places.file, key: textKey(at) };
+    const original =
+      language === null ? {} : { original: { value: String(value), language, at: { places, path: at } } };
+    language = index === 0 || language !== null ? (translates ?? null) : null;
+    return { ...origin, ...original };
+  });
 }

@@ -24,12 +24,7 @@ const FORM = new RegExp(
   `^(?:title\\.(?:${GENDERS.join('|')})|posts\\.[^.]+\\.(?:${POST_FORMS.join('|')})|units\\.[^.]+\\.(?:${UNIT_FORMS.join('|')}))$`,
 );
 
-/** Whether a key names a form of a title: it stands in for no text of the source. */
-export function isForm(key: string): boolean {
-  return FORM.test(key);
-}
-
-/** The key of the text that a form belongs to. */
-export function baseOfForm(key: string): string {
-  return key.slice(0, key.lastIndexOf('.'));
+/** The key of the title that a form belongs to, as it stands in for no text of the source; null for any other key. */
+export function titleOfForm(key: string): string | null {
+  return FORM.test(key) ? key.slice(0, key.lastIndexOf('.')) : null;
 }

@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors, type Place } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { parseText, type TextPart } from '../source/message-text.js';
-import type { Source } from '../source/source.js';
+import { POST_FORMS } from '../source/name-forms.js';
+import type { Path, Places, Source } from '../source/source.js';
 import { sourceText } from '../source/source-text.js';
-import { baseOfForm, isForm, textKey } from './text-key.js';
-import { stateOf, type TranslationBeside } from './text-states.js';
-import type { TranslatableText, TranslatedText, Translation } from './types.js';
+import { titleOfForm } from './text-key.js';
+import { foundIn, type Languages, stateOf, withOriginals } from './text-states.js';
+import { formsOf, titlePath } from './title-forms.js';
+import type { FoundText, TextHolder, TextState, TranslatableText, TranslatedText, Translation } from './types.js';
 import { type Change, withTexts } from './with-texts.js';
 
 /** A source in another language as far as it is translated. */
@@ -15,9 +17,19 @@ export interface TranslatedSource<S> {
   /** Texts that are needed and not there. */
   readonly missing: readonly TranslatableText[];
   /** Texts that were made from an earlier source text, or nobody knows from which. */
-  readonly stale: readonly TranslatableText[];
-  readonly unrecorded: readonly TranslatableText[];
+  readonly stale: readonly OldText[];
+  readonly unrecorded: readonly OldText[];
+  /** Texts whose translation has errors. */
+  readonly wrong: readonly TranslatableText[];
+  /** What makes the source one in the other language. */
+  readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text whose translation is not that of what the source says now. */
+export interface OldText extends TranslatableText {
+  /** Of the translation. */
+  readonly place: Place;
 }
 
 /**
@@ -28,60 +40,102 @@ export function translateTexts<S extends Source<object>>(
   source: S,
   texts: readonly TranslatableText[],
   own: readonly Translation[],
-  beside: TranslationBeside,
+  languages: Languages,
 ): TranslatedSource<S> {
   const changes: Change[] = [];
-  const gaps = {
-    missing: [] as TranslatableText[],
-    stale: [] as TranslatableText[],
-    unrecorded: [] as TranslatableText[],
-  };
+  const gaps = { missing: [] as TranslatableText[], stale: [] as OldText[], unrecorded: [] as OldText[] };
+  const wrong: TranslatableText[] = [];
   const diagnostics: Diagnostic[] = [];
+  let total = texts.length;
   for (const text of texts) {
-    const found = stateOf(text, own, beside);
+    const found = stateOf(text, own, languages);
     if (found.state === 'missing') {
       if (text.isNeeded) gaps.missing.push(text);
-    } else if (found.state === 'translated') {
-      diagnostics.push(...kindProblems(text, found.text, found.in), ...placeholderProblems(text, found.text, found.in));
-      if (Array.isArray(text.value) === Array.isArray(found.text.value))
-        changes.push(...changesTo(text, found.text, found.in));
-    } else gaps[found.state].push(text);
+      continue;
+    }
+    const forms = formsIn(text, found);
+    total += forms.length;
+    if (found.state !== 'translated') {
+      const old = forms.filter(([, { state }]) => state !== 'translated');
+      gaps[found.state].push(oldText(text, found), ...old.map(([form, inForm]) => oldText(form, inForm)));
+      continue;
+    }
+    diagnostics.push(...superfluous(text.key, found));
+    for (const [one, { state, in: holder, text: said }] of [[text, found] as const, ...forms]) {
+      if (state !== 'translated') {
+        gaps[state].push(oldText(one, { in: holder, text: said }));
+        continue;
+      }
+      const problems = [...kindProblems(one, said, holder), ...placeholderProblems(one, said, holder)];
+      diagnostics.push(...problems);
+      if (hasErrors(problems)) wrong.push(one);
+      if (isSameKind(one, said)) changes.push(...changesTo(one, said.value, holder.source, said.path));
+    }
   }
-  return { source: withTexts(source, changes), total: texts.length, ...gaps, diagnostics };
+  return { source: withTexts(source, changes), total, ...gaps, wrong, changes, diagnostics };
 }
 
-/** Titles of positions and posts may have forms beside them; those of the source are not of this language. */
-const TITLED: Readonly<Record<string, string>> = { title: 'text', posts: 'title', units: 'name' };
-
-function changesTo(
+/** The forms of a title in the translation that has the title. */
+function formsIn(
   text: TranslatableText,
-  { value, path }: TranslatedText,
-  translation: Translation,
-): readonly Change[] {
-  const from = translation.source;
-  const field = TITLED[String(text.path[0])];
-  if (field === undefined || text.path.at(-1) === 'short') return [{ path: text.path, value, from, at: path }];
-  const base = text.path.at(-1) === field && text.path.length > 1 ? text.path.slice(0, -1) : text.path;
-  const key = textKey(path);
-  const forms = [...translation.texts].filter(([form]) => isForm(form) && baseOfForm(form) === key);
+  { in: holder }: FoundText,
+): readonly (readonly [TranslatableText, FoundText])[] {
+  return formsOf(text, holder).flatMap((form) => {
+    const found = foundIn(holder, form.key, withOriginals(text));
+    return found === null ? [] : [[form, found] as const];
+  });
+}
+
+function oldText(text: TranslatableText, { in: { source }, text: { path } }: Omit<FoundText, 'state'>): OldText {
+  return { ...text, place: source.valuePlace(path) };
+}
+
+/** A title comes without the forms that the source has of it: they are not of this language. */
+function changesTo(text: TranslatableText, value: TranslatedText['value'], from: Places, at: Path): readonly Change[] {
+  const title = titlePath(text);
+  if (title === null) return [{ path: text.path, value, from, at }];
   return [
-    { path: base, value: null, from, at: path },
-    { path: [...base, field], value, from, at: path },
-    ...forms.map(([form, found]): Change => {
-      return { path: [...base, form.slice(key.length + 1)], value: found.value, from, at: found.path };
-    }),
+    { path: title.base, value: null, from, at },
+    { path: [...title.base, title.field], value, from, at },
+  ];
+}
+
+/** Warnings `translation/superfluous` for texts of a file in whose place those of a parent are printed. */
+export function superfluousTexts(
+  texts: readonly TranslatableText[],
+  own: Translation,
+  languages: Languages,
+): readonly Diagnostic[] {
+  return texts.flatMap((text) => superfluous(text.key, stateOf(text, [own], languages)));
+}
+
+function superfluous(key: string, found: TextState): readonly Diagnostic[] {
+  if (found.state === 'missing' || found.instead === undefined) return [];
+  const { in: translation, text } = found.instead;
+  return [
+    {
+      severity: 'warning',
+      code: 'translation/superfluous',
+      message: `This translation of "${key}" is not printed: its source text is now one that ${found.in.source.file} has in this language.`,
+      hint: `remove it; to have it printed all the same, run "rolebook translate" with --confirm ${key}`,
+      place: translation.source.keyPlace(text.path),
+    },
   ];
 }
 
 function kindProblems(
   text: TranslatableText,
   { value, path }: TranslatedText,
-  { source }: Translation,
+  { source }: TextHolder,
 ): readonly Diagnostic[] {
-  if (Array.isArray(text.value) === Array.isArray(value)) return [];
+  if (isSameKind(text, { value })) return [];
   const message = Array.isArray(text.value) ? 'This text is a list of lines.' : 'This text is no list.';
   const place = source.valuePlace(path);
   return [{ severity: 'error', code: 'translation/not-text', message, hint: 'write it as the source has it', place }];
+}
+
+function isSameKind(text: Pick<TranslatedText, 'value'>, other: Pick<TranslatedText, 'value'>): boolean {
+  return Array.isArray(text.value) === Array.isArray(other.value);
 }
 
 /** Figures that a text prints: those of its placeholders that show more than words chosen by them. */
@@ -110,7 +164,7 @@ function subjectOf(path: string): string {
 function placeholderProblems(
   text: TranslatableText,
   { value, path }: TranslatedText,
-  { source }: Translation,
+  { source }: TextHolder,
 ): readonly Diagnostic[] {
   if (typeof value !== 'string' || typeof text.value !== 'string') return [];
   const wanted = subjects(text.value);
@@ -164,9 +218,8 @@ export function unknownTexts(
   of: string,
 ): readonly Diagnostic[] {
   const known = new Set(texts.map(({ key }) => key));
-  const stands = (key: string): boolean => known.has(key) || (isForm(key) && known.has(baseOfForm(key)));
   return [...translation.texts].flatMap(([key, { path }]): readonly Diagnostic[] => {
-    if (stands(key)) return [];
+    if (known.has(titleOfForm(key) ?? key)) return [];
     const message = `${of} has no text "${key}".`;
     const place = translation.source.keyPlace(path);
     return [
@@ -182,7 +235,7 @@ export function unknownTexts(
   });
 }
 
-/** The source as far as it is translated, with the texts that are not marked by the language that they are in. */
+/** The source as far as it is translated; each text that is not has the language that it is in. */
 export function withFallback<S extends Source<object>>(
   { source, missing, stale, unrecorded }: TranslatedSource<S>,
   language: string,
@@ -190,12 +243,20 @@ export function withFallback<S extends Source<object>>(
   const gaps = [...missing, ...stale, ...unrecorded];
   return withTexts(
     source,
-    gaps.map(({ path, value }): Change => {
-      return { path, value: typeof value === 'string' ? marked(value, language) : value, from: source, at: path };
-    }),
+    [
+      ...gaps.flatMap((text) => changesTo(text, text.value, source, text.path)),
+      ...gaps.flatMap((text) => sourceForms(source, text)),
+    ].map((change): Change => ({ ...change, language })),
   );
 }
 
-function marked(text: string, language: string): string {
-  return `[${language}] ${text}`;
+/** The forms that the source itself has of a title. */
+function sourceForms(source: Source<object>, text: TranslatableText): readonly Change[] {
+  const base = titlePath(text)?.base ?? [];
+  const title = base.reduce<unknown>((value, step) => Reflect.get(Object(value), step), source.data);
+  return POST_FORMS.flatMap((form): readonly Change[] => {
+    const path = [...base, form];
+    const value = Reflect.get(Object(title), form);
+    return typeof value === 'string' ? [{ path, value, from: source, at: path }] : [];
+  });
 }

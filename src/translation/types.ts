@@ -1,5 +1,5 @@
 import type { PlainData } from '../source/plain-data.js';
-import type { Path, Source } from '../source/source.js';
+import type { Path, Places, Source } from '../source/source.js';
 
 /** A text of a role or of the company that documents print, and that another language has in its own words. */
 export interface TranslatableText {
@@ -18,6 +18,14 @@ export interface TranslatableText {
 export interface Origin {
   readonly file: string;
   readonly key: string;
+  /** What it says there in another language, if the text is a translation of it. */
+  readonly original?: { readonly value: string; readonly language: string; readonly at: TextPlace };
+}
+
+/** Where a text stands. */
+export interface TextPlace {
+  readonly places: Places;
+  readonly path: Path;
 }
 
 /** A file of texts in another language, `roles/<language>/<role>.yaml`. */
@@ -28,6 +36,8 @@ export interface Translation {
   readonly source: Source<PlainData>;
   /** By key; an empty text is none. */
   readonly texts: ReadonlyMap<string, TranslatedText>;
+  /** Where each text stands, also an empty one, by key. */
+  readonly paths: ReadonlyMap<string, Path>;
   /** What each text was made from, by key. */
   readonly made: ReadonlyMap<string, Made>;
 }
@@ -47,7 +57,24 @@ export interface Made {
   readonly shown: string | null;
 }
 
-/** How a language has a text: `stale`, it was made from an earlier one; `unrecorded`, nobody said from which. */
+/** A file that has texts in a language: a translation, or a role that is written in it. */
+export interface TextHolder {
+  readonly source: Places;
+  readonly texts: Translation['texts'];
+  readonly made: Translation['made'];
+}
+
+/** A text in a language: `stale`, it was made from an earlier source text; `unrecorded`, nobody said from which. */
+export interface FoundText {
+  readonly state: 'translated' | 'stale' | 'unrecorded';
+  readonly in: TextHolder;
+  readonly text: TranslatedText;
+}
+
+/** How a language has a text. */
 export type TextState =
-  | { readonly state: 'translated' | 'stale' | 'unrecorded'; readonly in: Translation; readonly text: TranslatedText }
+  | (FoundText & {
+      /** An own text that is stale, while this one, of a parent, was made from the very source text. */
+      readonly instead?: FoundText;
+    })
   | { readonly state: 'missing' };

@@ -8,6 +8,8 @@ export interface Change {
   readonly value: string | readonly string[] | null;
   readonly from: Places;
   readonly at: Path;
+  /** Of a text that is not in the language of the others, BCP 47. */
+  readonly language?: string;
 }
 
 /** The source with other texts, each with its place in the file that gave it. */
@@ -16,7 +18,6 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
   const moved = new Map<string, Change>();
   for (const change of changes) {
     data = withValue(data, change.path, change.value);
-    if (change.value === null) continue;
     moved.set(change.path.join('\n'), change);
     if (Array.isArray(change.value)) {
       for (const index of change.value.keys()) {
@@ -27,7 +28,10 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
   return {
     ...source,
     data,
-    keyPlace: (path: Path) => source.keyPlace(path),
+    keyPlace: (path: Path) => {
+      const change = moved.get(path.join('\n'));
+      return change === undefined ? source.keyPlace(path) : change.from.keyPlace(change.at);
+    },
     valuePlace: (path: Path) => {
       const change = moved.get(path.join('\n'));
       return change === undefined ? source.valuePlace(path) : change.from.valuePlace(change.at);
@@ -38,6 +42,7 @@ export function withTexts<S extends Source<object>>(source: S, changes: readonly
         ? source.textPlace(path, offset, length)
         : change.from.textPlace(change.at, offset, length);
     },
+    languageAt: (path: Path) => moved.get(path.join('\n'))?.language,
   };
 }
 

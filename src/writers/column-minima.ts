@@ -1,5 +1,5 @@
 import type { Block, Inline, List, Paragraph, Table } from '../document/types.js';
-import { breakWords } from '../text/break-words.js';
+import { breakMixedWords } from '../text/break-words.js';
 import { shapeWord } from '../text/shape-word.js';
 import type { Face, FaceStack } from '../text/types.js';
 import type { ParagraphStyle, TableStyle, Theme } from '../theme/types.js';
@@ -132,9 +132,7 @@ type Words = Pick<Paragraph, 'style' | 'language' | 'inlines'>;
 function paragraphMinimum({ style: name, language, inlines }: Words, setting: Setting): number {
   const style = setting.theme.paragraphs[name] ?? setting.theme.paragraphs.body;
   if (style === undefined) return 0;
-  const parts = inlines.map((inline) => partOf(inline, style, language, setting));
-  const [only] = parts;
-  const widest = widestWord(parts, parts.length === 1 ? (only?.language ?? language) : language);
+  const widest = widestWord(inlines.map((inline) => partOf(inline, style, language, setting)));
   return widest === 0 ? 0 : style.indentPt + widest * (1 + SPARE);
 }
 
@@ -161,13 +159,13 @@ function partOf(inline: Inline, style: ParagraphStyle, language: string, { theme
 }
 
 /** Width in points of the widest word; one whose parts look different is as wide as they are together. */
-function widestWord(parts: readonly Part[], language: string): number {
+function widestWord(parts: readonly Part[]): number {
   const ends: number[] = [];
   for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.text.length);
   let widest = 0;
   let from = 0;
   let first = 0;
-  for (const word of breakWords(parts.map((part) => part.text).join(''), language)) {
+  for (const word of breakMixedWords(parts)) {
     const to = from + word.text.length;
     while (first < parts.length - 1 && (ends[first] ?? 0) <= from) first += 1;
     let width = 0;

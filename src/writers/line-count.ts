@@ -1,14 +1,5 @@
 import { breakWords } from '../text/break-words.js';
-import { shapeWord } from '../text/shape-word.js';
-import type { Face } from '../text/types.js';
-
-/** How a plain text is set. */
-export interface Setting {
-  readonly sizePt: number;
-  readonly faces: readonly Face[];
-  /** A BCP 47 tag. */
-  readonly language: string;
-}
+import { type Setting, textWidth } from '../text/text-width.js';
 
 /** How many lines a plain text takes in a width; none for an empty one. */
 export function lineCount(text: string, setting: Setting, widthPt: number): number {
@@ -17,15 +8,11 @@ export function lineCount(text: string, setting: Setting, widthPt: number): numb
   let from = 0;
   for (const word of breakWords(text, setting.language)) {
     const to = from + word.text.length;
-    if (from > lineFrom && widthOf(text.slice(lineFrom, to), setting) > widthPt) {
+    if (from > lineFrom && textWidth(text.slice(lineFrom, to), setting) > widthPt) {
       lines += 1;
       lineFrom = from;
     }
     from = to + word.spaces + Number(word.mandatoryBreak);
   }
   return lines;
-}
-
-function widthOf(text: string, { faces, language, sizePt }: Setting): number {
-  return shapeWord(text, faces, language).reduce((sum, run) => sum + (run.width * sizePt) / 1000, 0);
 }

@@ -13,9 +13,14 @@ export function joinsTotal(rows: readonly TableRow[], index: number): boolean {
 }
 
 /** Whether the lines of a row are level, whatever stands above them: it holds signatures alone, or blanks under labels. */
-export function isLevel({ cells }: TableRow): boolean {
+export function isLevel({ cells }: Pick<TableRow, 'cells'>): boolean {
   const isSigned = ({ blocks }: TableCell) => blocks.length > 0 && blocks.every(({ type }) => type === 'signatures');
-  return cells.every(isSigned) || cells.every(({ blocks }) => blocks.length > 1 && isBlank(blocks.at(-1)));
+  return cells.every(isSigned) || hasLabelledBlanks({ cells });
+}
+
+/** Whether each cell of a row ends with a blank under a label: the labels are level, and the blanks. */
+export function hasLabelledBlanks({ cells }: Pick<TableRow, 'cells'>): boolean {
+  return cells.every(({ blocks }) => blocks.length > 1 && isBlank(blocks.at(-1)));
 }
 
 function isBlank(block: Block | undefined): boolean {

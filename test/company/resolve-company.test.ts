@@ -23,6 +23,7 @@ describe('a resolved company', () => {
       id: 'head',
       forms: {},
       title: 'Head of Office',
+      inSentence: 'Head of Office',
       unit: { id: 'office', name: 'Office', forms: {} },
     });
   });
@@ -31,11 +32,23 @@ describe('a resolved company', () => {
     expect(company?.entities[0]?.letterhead).toEqual(['3 Inkwell Row', 'Harbourside', 'Registered number 00000007']);
   });
 
+  it('has defaults for the rules of appraisals', () => {
+    expect(company?.appraisals).toEqual({
+      minimumMonths: 3,
+      probationMonths: 0,
+      longLeaveDays: 60,
+      missingActuals: 'renormalise',
+      retentionMonths: 60,
+      secondLevel: false,
+      vetoCapPercent: null,
+    });
+  });
+
   it('has its figures under names with their units', () => {
     expect(company?.bands[0]).toEqual({ fromPercent: 110, label: 'Exceeds' });
     expect(company?.scoring).toEqual({
       duty: { donePercent: 100, partlyPercent: 50, notDonePercent: 0 },
-      components: { kpis: 40, duties: 20, knowledge: 20, competencies: 20 },
+      components: { kpis: 40, duties: 20, compliance: 0, knowledge: 20, competencies: 20 },
       decimals: 1,
     });
   });
@@ -72,6 +85,7 @@ describe('the names of laws', () => {
         },
         reviewedBy: null,
         deductionAllowed: null,
+        formalities: null,
       },
       diagnostics: [],
     });

@@ -54,9 +54,11 @@ describe('formatDiagnostic', () => {
   });
 
   it('names rows, fields and files in words', () => {
-    expect(show({ place: { file: 'people.csv', row: 4, column: 'name' } })).toMatch(
+    expect(show({ place: { file: 'people.csv', row: 4, column: 2, heading: 'name' } })).toMatch(
       /^people.csv, row 4, column "name": /,
     );
+    expect(show({ place: { file: 'people.csv', row: 4, column: 2 } })).toMatch(/^people.csv, row 4, column 2: /);
+    expect(show({ place: { file: 'people.csv', row: 4 } })).toMatch(/^people.csv, row 4: /);
     expect(show({ place: { file: 'form.pdf', field: 'kpi.actual' } })).toMatch(/^form.pdf, field "kpi.actual": /);
     expect(show({ place: { file: 'form.pdf' } })).toMatch(/^form.pdf: error/);
   });

@@ -10,15 +10,15 @@ const radio = (name: string, value: string): string =>
 
 describe('figures that follow from others', () => {
   it('are sums and averages, and fields may be read-only', () => {
-    const marks = ['done', 'partly', 'no'].map((value) => `${radio('d.a', value)}${radio('d', value)}`).join('');
+    const marks = ['done', 'partly', 'no'].map((value) => `${radio('d.a', value)}${radio('g', value)}`).join('');
     expect(
-      outlineOf(`<p>${number('a')}${number('b', ' calculate="sum a*0.25  c.d" readonly="true"')}${number('c.d')}</p>
-        <p>${marks}${number('e', ' calculate="average d.a|d d" values="done=100 partly=50"')}</p>
+      outlineOf(`<p>${number('a')}${number('b', ' calculate="sum a*0.25  c.d*33.3% a" readonly="true"')}${number('c.d')}</p>
+        <p>${marks}${number('e', ' calculate="average d.a|g g" values="done=100 partly=50"')}</p>
         <p>${number('f', ' calculate="average a b"')}</p>
         <textarea name="t" label="T" readonly="true"/>`),
     ).toMatchInlineSnapshot(`
-      "p: [number a][number b readonly := sum a*0.25 c.d*1][number c.d]
-      p: [radio d.a=done][radio d=done][radio d.a=partly][radio d=partly][radio d.a=no][radio d=no][number e := average d.a|d d (done=100 partly=50)]
+      "p: [number a][number b readonly := sum a*0.25 c.d*0.333 a][number c.d]
+      p: [radio d.a=done][radio g=done][radio d.a=partly][radio g=partly][radio d.a=no][radio g=no][number e := average d.a|g g (done=100 partly=50)]
       p: [number f := average a b]
       textarea 1: [textarea t readonly] T
       "
@@ -86,6 +86,17 @@ describe('figures that follow from others', () => {
         4 template/invalid-attribute: readonly="yes" of <input> is not one of false, true."
     `);
   });
+});
+
+it('names of fields do not begin with those of others', () => {
+  expect(
+    mistakesIn(`<p>${number('a.b')}${number('a.bc')}${number('a.b.c')}${number('d..e')}</p>`),
+  ).toMatchInlineSnapshot(`
+    [
+      "96 template/duplicate-field: The field "a.b.c" cannot stand beside the field "a.b": names may not begin with another’s. → call the other one "a.b.value" or the like",
+      "145 template/invalid-attribute: The name "d..e" of a field must have something on either side of a dot.",
+    ]
+  `);
 });
 
 it('the stamp of a document is in its outline', () => {

@@ -92,6 +92,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     for (const [page, { placed }] of pages.entries()) {
       for (const { item, yPt: top } of placed) {
         for (const { ink, yPt } of texts(item.inks)) {
+          if (ink.tag === null) continue;
           const lines = paragraphs.get(ink.tag) ?? new Map<number, TextInk[]>();
           const line = Math.round(page * 10_000 + top + yPt);
           lines.set(line, [...(lines.get(line) ?? []), ink]);

@@ -21,7 +21,7 @@ async function textsOf(change: (role: Definition) => void): Promise<Record<strin
     'roles/logo.svg': file('roles/logo.svg'),
     'roles/account-manager.yaml': stringify(role),
   });
-  const exitCode = await main(['build', '--format', 'pdf'], () => world);
+  const exitCode = await main(['build', '--format', 'pdf', '--print'], () => world);
   expect({ exitCode, errors: world.printedErrors().match(/^.* error .*\n.*/gm) }).toEqual({
     exitCode: 0,
     errors: null,
@@ -82,7 +82,7 @@ describe('documents of a role', () => {
     [{ floor: 50 }, 'Floor 50%'],
     [{ cap: 150 }, 'cap 150%'],
     [{ stretch: 110 }, 'stretch 110%'],
-    [{ floor: 50, cap: 150 }, 'Floor 50% · cap 150%'],
+    [{ floor: 50, cap: 150 }, 'Floor 50%, cap 150%'],
   ])('show only the limits that a KPI has: %j', async (limits, shown) => {
     const texts = await textsOf(onlyKpi({ ...COUNTED, ...limits }));
     expect(says(texts['kpi-sheet'], `≥ 4 reports a month ${shown} 100`)).toBe(true);

@@ -218,7 +218,7 @@ export const MARKUP = [
   '{{{role.title}}}',
   '{{&x}}',
   '{{!-- x --}}',
-  '{{t "common.page"}}',
+  '{{t "common.number"}}',
   '{{t role.title}}',
   '{{t "kpiSheet.exampleText"}}',
   '{{number 1}}',

@@ -45,7 +45,8 @@ describe('the conventions of a language', () => {
     const thai = locale('th');
     expect(thai.list(['100', '200'])).toBe('100 และ 200');
     expect(thai.list(['ก', 'ข'])).toBe('กและข');
-    expect(thai.list(['ก', 'ข', 'ค'], 'or')).toBe('ก ขหรือค');
+    expect(thai.list(['ก', 'ข', 'ค'], 'or')).toBe('ก ข หรือค');
+    expect(thai.list(['ก', 'ข', '100'])).toBe('ก ข และ 100');
   });
 
   it('has the plural forms that it needs', () => {

@@ -53,15 +53,15 @@ describe('a locale', () => {
   });
 
   it.each([
-    ['Page', '"Page {"', 'text/placeholder'],
-    ['Page', '7', 'locale/wrong-type'],
+    ['Place', '"Place {"', 'text/placeholder'],
+    ['Place', '7', 'locale/wrong-type'],
     ['conventions: en-GB', 'conventions: english please', 'locale/conventions'],
-    ['  page: Page', '  pge: Page', 'locale/unknown-key'],
+    ['  place: Place', '  plce: Place', 'locale/unknown-key'],
   ])('with %j replaced by %j is refused', (from, to, code) => {
     const changed =
       from.startsWith(' ') || from.includes(':')
         ? english.replace(from, to)
-        : english.replace(`page: ${from}`, `page: ${to}`);
+        : english.replace(`place: ${from}`, `place: ${to}`);
     expect(changed).not.toBe(english);
     expect(loadLocale(changed, 'en.yaml').diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });

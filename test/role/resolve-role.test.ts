@@ -30,6 +30,7 @@ describe('a resolved role', () => {
     expect(role.reportsTo).toEqual({
       id: 'head',
       title: 'Head of Office',
+      inSentence: 'Head of Office',
       unit: { id: 'office', name: 'Office', forms: {} },
       forms: {},
     });
@@ -96,7 +97,7 @@ describe('standard clauses', () => {
 
 describe('shares of what is present', () => {
   it('sum to 100 by the largest remainders', () => {
-    const weights = { kpis: 50, duties: 25, knowledge: 10, competencies: 20 };
+    const weights = { kpis: 50, duties: 25, compliance: 0, knowledge: 10, competencies: 20 };
     expect(sharesOf100(weights, (component) => component !== 'kpis')).toEqual({
       duties: 46,
       knowledge: 18,
@@ -106,6 +107,6 @@ describe('shares of what is present', () => {
 
   it('stay as they are when they sum to 100', () => {
     const weights = { kpis: 52.5, duties: 22.5, knowledge: 5, competencies: 20 };
-    expect(sharesOf100(weights, () => true)).toEqual(weights);
+    expect(sharesOf100({ ...weights, compliance: 0 }, () => true)).toEqual(weights);
   });
 });

@@ -14,6 +14,7 @@ export function bilingualStarter(): Readonly<Record<string, string>> {
     name: 'Ελληνικά',
     conventions: 'el-GR',
     printedNames: 'line',
+    titlesInLists: 'capital',
   };
   return { ...translatedStarter(), 'templates/locales/el.yaml': stringify(greek) };
 }

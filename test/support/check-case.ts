@@ -13,9 +13,10 @@ import { roleTexts } from '../../src/role/role-texts.js';
 import type { ResolvedRole } from '../../src/role/types.js';
 import type { RoleFile } from '../../src/role/variant/draft.js';
 import { loadOverlays } from '../../src/role/variant/load-overlays.js';
-import { loadRoles } from '../../src/role/variant/load-roles.js';
+import { loadDrafts, readDrafts } from '../../src/role/variant/load-roles.js';
 import { missingGlyphs } from '../../src/source/missing-glyphs.js';
 import type { SourceText } from '../../src/source/source-text.js';
+import { roleInLanguage } from '../../src/translation/role-in-language.js';
 import { checkWords } from '../../src/wording/check-words.js';
 import { rootPath } from './generate-types.js';
 import { wordList } from './word-list.js';
@@ -70,7 +71,10 @@ export function checkCase(folder: string): CheckedCase {
   const own = yamlFiles(folder).filter((name) => !NOT_ROLES.includes(name));
   const files = own.map(roleFile);
   const needsParent = files.some(({ text }) => text.ok && /^extends:.*\bparent\b/m.test(text.value));
-  const roles = loadRoles(needsParent && !own.includes(PARENT) ? [...files, roleFile(PARENT)] : files, company);
+  const drafts = readDrafts(needsParent && !own.includes(PARENT) ? [...files, roleFile(PARENT)] : files);
+  const roles = loadDrafts(drafts, company, (role, language) =>
+    roleInLanguage(role, 'en', { language, beside: () => null }),
+  );
   const overlays = loadOverlays(
     subfolders(`${folder}/entities`).flatMap((entity) =>
       yamlFiles(`${folder}/entities/${entity}`).map((name) => ({ ...roleFile(`entities/${entity}/${name}`), entity })),

@@ -26,6 +26,8 @@ const AREAS: Readonly<Record<Area, string>> = {
   return: 'Filled forms that come back',
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
+  table: 'Tables of people and figures',
+  staff: 'Staff list, absences and targets',
 };
 
 const INTRODUCTION = `# What Rolebook says, and what to do

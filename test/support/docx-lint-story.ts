@@ -19,6 +19,7 @@ export function lintStory(file: DocxPackage, paths: readonly string[]): readonly
       ...texts(root),
       ...descendants(root, 'w:tbl').flatMap(lintTable),
     ];
+    if (root.name === 'w:document') all.push(...spaceAtEnd(root));
     return all.map((fault) => `${path}: ${fault}`);
   });
   return [...faults, ...uniqueness(file, paths, bookmarks)];
@@ -104,6 +105,16 @@ function openBookmarks(root: XmlElement): readonly string[] {
     ...ends.filter((id) => !ids.includes(id)).map((id) => `bookmark ${id} ends without beginning`),
     ...badNames.map((name) => `"${name}" is no name for a bookmark`),
   ];
+}
+
+/** White space after the last block makes a page of its own where that block fills its page; one low paragraph must be. */
+function spaceAtEnd(root: XmlElement): readonly string[] {
+  const blocks = children(child(root, 'w:body') ?? root).filter(({ name }) => name !== 'w:sectPr');
+  const isEmpty = (one: XmlElement | undefined): boolean => one?.name === 'w:p' && descendants(one, 'w:r').length === 0;
+  const [before, last] = [blocks.at(-2), blocks.at(-1)];
+  if (last === undefined || !isEmpty(last)) return [];
+  const isHigh = descendants(last, 'w:spacing').length > 0;
+  return isEmpty(before) || isHigh ? ['white space at the end'] : [];
 }
 
 /** Word shows a line end or a tab within a text as a space, and drops spaces at its ends that are not said to stay. */

@@ -1,8 +1,10 @@
+import { inDigits } from '../../src/document/digits.js';
 import { attribute, child, children, type DocxPackage, value, type XmlElement } from './docx-package.js';
 
 interface Level {
   readonly start: number;
   readonly text: string;
+  readonly format: string | null;
 }
 
 interface List {
@@ -40,7 +42,8 @@ export function listNumbers(file: DocxPackage): (paragraph: XmlElement) => strin
     const shown = list.levels[level]?.text ?? '';
     return shown.replace(/%(\d)/g, (_, place: string) => {
       const index = Number(place) - 1;
-      return String(counts[index] ?? list.levels[index]?.start ?? 1);
+      const count = String(counts[index] ?? list.levels[index]?.start ?? 1);
+      return inDigits(count, list.levels[index]?.format === 'thaiNumbers' ? 'thai' : 'western');
     });
   };
 }
@@ -84,5 +87,6 @@ function readLevels(definition: XmlElement): readonly Level[] {
   return children(definition, 'w:lvl').map((level) => ({
     start: Number(value(level, 'w:start') ?? 1),
     text: value(level, 'w:lvlText') ?? '',
+    format: value(level, 'w:numFmt'),
   }));
 }

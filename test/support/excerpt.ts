@@ -23,7 +23,10 @@ const MOST_LINES = 6;
  */
 export function excerpts(bad: Texts, good: Texts, reported: LineOfFile): Excerpts {
   const files = [...new Set([reported.file, ...bad.keys(), ...good.keys()])];
-  const parts = files.map((file) => ({ file, ...excerptsOf(bad.get(file), good.get(file), lineIn(file, reported)) }));
+  const parts = files.map((file) => {
+    const heading = file.endsWith('.csv');
+    return { file, ...excerptsOf(bad.get(file), good.get(file), lineIn(file, reported), heading) };
+  });
   const join = (side: 'bad' | 'good'): string =>
     parts.flatMap((part) => (part[side].length === 0 ? [] : [`${part.file}:\n${part[side].join('')}`])).join('');
   return { bad: join('bad'), good: join('good') };
@@ -38,12 +41,19 @@ interface Sides {
   readonly good: readonly string[];
 }
 
-function excerptsOf(bad: string | undefined, good: string | undefined, reported: number | null): Sides {
+/** With the first line too where it is the heading of a table. */
+function excerptsOf(
+  bad: string | undefined,
+  good: string | undefined,
+  reported: number | null,
+  hasHeading: boolean,
+): Sides {
   if (bad === undefined || good === undefined) return { bad: beginning(bad), good: beginning(good) };
   const [badLines, goodLines] = [bad.split('\n'), good.split('\n')];
   if (bad === good) return { bad: reported === null ? [] : shown(badLines, new Set([reported])), good: [] };
   const { hunks, twins } = lineDifferences(badLines, goodLines);
-  const [badShown, goodShown] = [new Set<number>(), new Set<number>()];
+  const heading = hasHeading ? [0] : [];
+  const [badShown, goodShown] = [new Set<number>(heading), new Set<number>(heading)];
   const showTwins = (line: number): void => {
     badShown.add(line);
     const twin = twins.get(line);

@@ -1,5 +1,11 @@
 import { parse } from 'yaml';
 
+/** What is chosen rather than worded. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  printedNames: ['line', 'brackets'],
+  titlesInLists: ['capital', 'lower'],
+};
+
 type Words = { readonly [key: string]: string | Words };
 
 /**
@@ -37,7 +43,7 @@ function property(key: string, value: string | Words, path: readonly string[]): 
     title: titleOf(key),
     description: `In English: ${value}`,
     type: 'string',
-    pattern: '\\S',
+    ...(path.length === 1 && CHOICES[key] !== undefined ? { enum: CHOICES[key] } : { pattern: '\\S' }),
     examples: [value],
   };
 }

@@ -65,7 +65,7 @@ interface Said {
   readonly text: string;
 }
 
-const HEAD = /^(\S.*?)(?::(\d+):\d+)?: (?:error|warning) (\S+)$/;
+const HEAD = /^(\S.*?)(?::(\d+):\d+|, row (\d+)(?:, column [^:]+)?)?: (?:error|warning) (\S+)$/;
 
 const known = new WeakMap<Act, Promise<readonly Said[]>>();
 
@@ -84,7 +84,8 @@ async function printed({ world, run }: Act): Promise<readonly Said[]> {
     .slice(before)
     .split(/\n(?:\n|$)/);
   return blocks.flatMap((block) => {
-    const [, file, line, code] = HEAD.exec(block.split('\n')[0] ?? '') ?? [];
+    const [, file, lineOfText, row, code] = HEAD.exec(block.split('\n')[0] ?? '') ?? [];
+    const line = lineOfText ?? row;
     if (file === undefined || code === undefined) return [];
     return [{ code, place: { file, line: line === undefined ? null : Number(line) }, text: `${block}\n` }];
   });

@@ -11,6 +11,7 @@ import { letterheadScenes } from './letterhead-scenes.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { returnScenes } from './return-scenes.js';
 import { COMPANY, LOGO, ROLE, starterFiles } from './starter-files.js';
+import { tableScenes } from './table-scenes.js';
 import { translationScenes } from './translation-scenes.js';
 
 /** What lines of files could not show, or not in a few: by code, what was done in words, and the worlds in which it was. */
@@ -25,6 +26,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
   return {
     ...letterheadScenes(),
     ...returnScenes(),
+    ...tableScenes(),
     ...translationScenes(),
     'file/encoding': told(
       `${ROLE} begins with the line\n\n  # Häufig gebraucht\n\nand was saved as "Windows-1252" (often called ANSI).\n`,

@@ -35,7 +35,16 @@ function translationOf(texts: readonly TranslatableText[], file: string): string
     const value = typeof each.value === 'string' ? JSON.stringify(capitals(each.value)) : JSON.stringify(each.value);
     return withEntry(text, { path: pathOf(each), value, comment: [] }, order, 'text');
   }, '# Greek texts.\n');
-  const made = refreshed({ text: bare, file, texts, pathOf, isOwn: () => true, confirmed: () => false, head: [] });
+  const made = refreshed({
+    text: bare,
+    file,
+    texts,
+    pathOf,
+    isOwn: () => true,
+    confirmed: () => false,
+    isSuperfluous: () => false,
+    head: [],
+  });
   if (made === null) throw new Error(`${file} cannot be made`);
   return made.text;
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/translation/digest.js';
 import { bilingualStarter } from './bilingual-starter.js';
 import { type Scene, told } from './example-scene.js';
 import { memoryWorld } from './memory-world.js';
@@ -14,6 +15,7 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
     if (text.search(from) === -1) throw new Error(`${path} has no ${from}`);
     return memoryWorld({ ...sound, [path]: text.replace(from, to) });
   };
+  const variant = { ...sound, 'roles/trainee.yaml': 'extends: sales-representative\ntitle: Trainee\n' };
   const both = bilingualStarter();
   const prevailing = (language: string): string =>
     (both[COMPANY] ?? '')
@@ -55,14 +57,16 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
       'Counsel has checked templates/jurisdictions/GR.yaml of the workspace, and it says who:\n\n  reviewedBy: Legal department\n',
       good,
     ),
+    'translation/duplicate-text': told(
+      `${GREEK_ROLE} has a text for the duty "report" in a group and another one outside of it:\n\n  duties:\n    report: "A"\n    office:\n      items:\n        report: "B"\n`,
+      changed(GREEK_ROLE, /^duties:\n/m, 'duties:\n  office:\n    items:\n      report: "B"\n'),
+      'It has one of them.\n',
+      good,
+    ),
     'translation/layout': told(
-      `${GREEK_ROLE} has a text in quotes over two lines within braces, and another one is missing beside it.\n`,
-      changed(
-        GREEK_ROLE,
-        / {2}superior:\n(?: {4}.*\n)*/,
-        '  superior: { text: A, # note\n    responseTime: "B" # end\n  }\n',
-      ),
-      'Each text stands on lines of its own under its key, as "rolebook translate" writes it.\n',
+      `${GREEK_ROLE} has a list where texts belong, and one of these is missing:\n\n  experience: []\n`,
+      changed(GREEK_ROLE, /^experience:\n.*\n/m, 'experience: []\n'),
+      'Each text stands on a line of its own under its key:\n\n  experience:\n    in: "SALES"\n',
       good,
       ['translate', 'sales-representative', '--to', 'el'],
     ),
@@ -90,6 +94,15 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
       'The Greek purpose was changed as well, and "rolebook translate" was run.\n',
       good,
     ),
+    'translation/superfluous': told(
+      `The variant roles/trainee.yaml had a purpose of its own, which is translated in ${GREEK_TRAINEE}. It was taken out, so that the purpose is that of the role which the variant extends.\n`,
+      memoryWorld({
+        ...variant,
+        [GREEK_TRAINEE]: `purpose: "TO LEARN."\n${GREEK_TITLE}  purpose: 0123456789>0123456789\n`,
+      }),
+      'The Greek purpose of the variant was taken out too.\n',
+      memoryWorld({ ...variant, [GREEK_TRAINEE]: GREEK_TITLE }),
+    ),
     'translation/unknown-text': told(
       `${GREEK_ROLE} has a text for "porpose".\n`,
       changed(GREEK_ROLE, /^purpose:/m, 'porpose: "X"\npurpose:'),
@@ -105,5 +118,7 @@ export function translationScenes(): Readonly<Record<string, Scene>> {
   };
 }
 
+const GREEK_TRAINEE = 'roles/el/trainee.yaml';
+const GREEK_TITLE = `title: "TRAINEE"\ntranslatedFrom:\n  title: ${digestOf('Trainee')}>${digestOf('TRAINEE')}\n`;
 const TITLE = 'templates/partials/title.hbs';
 const TITLE_TEXT = '<p class="kind">{{document.name}}</p>\n<h1>{{role.title}}</h1>\n';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakWords } from '../../src/text/break-words.js';
+import { breakMixedWords, breakWords } from '../../src/text/break-words.js';
 import type { Word } from '../../src/text/types.js';
 import { allSamples } from './samples.js';
 
@@ -60,7 +60,7 @@ describe('breakWords', () => {
       ['soft\u00adhyphen here', 'soft\u00adhyphen |here'],
       ['at https://example.com/some/page', 'at |https://example.com/|some/|page'],
       ['floor 70% · ceiling 150%', 'floor |70% · |ceiling |150%'],
-      ['4 = Often expected', '4 = |Often |expected'],
+      ['4 = Often expected', '4 = Often |expected'],
       ['☐ Yes  ☐ No', '☐ Yes  |☐ No'],
       ['call 00 555 0100, ISCO-08 3322', 'call |00 555 0100, |ISCO-08 3322'],
       ['10 – 12 boxes, yes – no', '10 – 12 |boxes, |yes – |no'],
@@ -82,6 +82,16 @@ describe('breakWords', () => {
       ['plan 9 May be it', 'plan |9 May |be |it'],
       ['a part of it, 12 deals', 'a |part |of |it, |12 |deals'],
       ['the MARCH 3 line, USED 4', 'the |MARCH |3 |line, |USED |4'],
+    ];
+    expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
+  });
+
+  it('ends no line after a sign of reckoning, and parts figures at × and = only', () => {
+    const cases: readonly (readonly [text: string, pieces: string])[] = [
+      ['36 ÷ 40 × 100 = 90%', '36 ÷ 40 |× 100 |= 90%'],
+      ['(2 − 36 ÷ 40) × (5 − 1) ÷ 100', '(2 − 36 ÷ 40) |× (5 − 1) ÷ 100'],
+      ['score = weight × counted attainment ÷ 100', 'score |= weight |× counted |attainment |÷ 100'],
+      ['= actual ÷ target', '= actual |÷ target'],
     ];
     expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
   });
@@ -119,6 +129,7 @@ describe('breakWords', () => {
       ['innen 5 dager, 31. januar', 'innen |5 dager, |31. januar'],
       ['kr 500, 500 kr eller 3 stk. nå', 'kr 500, |500 kr |eller |3 stk. |nå'],
       ['etter § 14-9 og punkt 3.2', 'etter |§ 14-9 |og |punkt 3.2'],
+      ['de 10 punktene og 3 punkter', 'de |10 punktene |og |3 punkter'],
       ['del 1 i måned 2', 'del 1 |i |måned 2'],
       ['på e-post; besøks- og ringeplan', 'på |e-post; |besøks- |og |ringeplan'],
       ['å selge «på forhånd»', 'å |selge |«på |forhånd»'],
@@ -181,5 +192,38 @@ describe('breakWords', () => {
       { text: '', spaces: 0, mandatoryBreak: true },
     ]);
     expect(breakWords('', 'en')).toEqual([]);
+  });
+});
+
+describe('breakMixedWords', () => {
+  const thai = 'แสวงหาลูกค้าใหม่';
+  const mixed = (...parts: readonly (readonly [language: string, text: string])[]): string =>
+    breakMixedWords(parts.map(([language, text]) => ({ language, text })))
+      .map(written)
+      .join('|');
+
+  it('keeps to the rules of each language in its part', () => {
+    const figure = 'nuo 5 dienų ';
+    expect(broken(figure, 'lt')).not.toBe(broken(figure, 'en'));
+    expect(mixed(['lt', figure], ['en', figure])).toBe(`${broken(figure, 'lt')}|${broken(figure, 'en')}`);
+    expect(mixed(['en', figure], ['lt', figure])).toBe(`${broken(figure, 'en')}|${broken(figure, 'lt')}`);
+    expect(mixed(['en', 'To '], ['th', thai], ['en', ' and on.'])).toBe(`To |${broken(thai, 'th')} |and |on.`);
+  });
+
+  it('breaks a text in one language as it is broken by itself', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        expect(mixed(['en', one], ['en', other])).toBe(broken(one + other));
+      }),
+    );
+  });
+
+  it('joined gives back the text', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (one, two, three) => {
+        const parts = [one, two, three].map((text, index) => ({ text, language: ['en', 'lt', 'th'][index] ?? '' }));
+        expect(breakMixedWords(parts).map(written).join('')).toBe(one + two + three);
+      }),
+    );
   });
 });

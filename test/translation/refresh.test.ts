@@ -29,6 +29,7 @@ function refresh(file: string, texts = TEXTS, confirmed: readonly string[] = [])
     pathOf: (each) => writtenPath(each, texts),
     isOwn: ({ origins }) => origins[0]?.file === SOURCE,
     confirmed: (key) => confirmed.includes(key),
+    isSuperfluous: () => false,
     head: ['# Greek texts.'],
   });
   if (made === null) throw new Error('the file cannot be added to');
@@ -116,8 +117,18 @@ describe('refreshed', () => {
     ['the end of a document', '---\ntitle: Υ\n...\n'],
     ['a list where texts belong', 'title: Υ\nduties: []\n'],
     ['braces around all', '{ title: Υ }\n'],
+    ['a folded heading of a group', 'duties:\n  post: >-\n    Αλληλο\n    γραφία\n  files: Τ\n'],
+    ['a heading that goes on', 'duties:\n  post: "Αλληλο\n    γραφία" # δύο\n'],
+    ['keys behind question marks', '? title\n: Υ\n'],
   ])('adds to %s without harm, or not at all', (_what, before) => {
-    const request = { file: FILE, texts: TEXTS, isOwn: () => true, confirmed: () => false, head: [] };
+    const request = {
+      file: FILE,
+      texts: TEXTS,
+      isOwn: () => true,
+      confirmed: () => false,
+      isSuperfluous: () => false,
+      head: [],
+    };
     const made = refreshed({ ...request, text: before, pathOf: (each) => writtenPath(each, TEXTS) });
     if (made === null) return;
     const texts = (file: string) => {
@@ -127,6 +138,41 @@ describe('refreshed', () => {
     expect(texts(made.text)).toEqual(texts(before));
     const again = refreshed({ ...request, text: made.text, pathOf: (each) => writtenPath(each, TEXTS) });
     expect(again?.text).toBe(made.text);
+  });
+
+  it('makes lines of braces that leave no room, with all their comments', () => {
+    const braces = [
+      '# Ελληνικά.',
+      '{',
+      '  title: "Υπάλληλος", # ο τίτλος',
+      '  # καθήκοντα',
+      '  duties: { post: { text: Αλληλογραφία }, files: "Τηρεί',
+      '    αρχεία." } # τέλος',
+      '} # όλα',
+      '',
+    ];
+    expect(withoutRecords(refresh(braces.join('\n')).text)).toBe(
+      [
+        '# Ελληνικά.',
+        'title: "Υπάλληλος" # ο τίτλος',
+        '# καθήκοντα',
+        'duties:',
+        '  post:',
+        '    text: Αλληλογραφία',
+        '    items:',
+        '      #: Writes letters.',
+        '      letters: ""',
+        '  files: "Τηρεί αρχεία."',
+        '  # τέλος',
+        '# όλα',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves braces as they are where there is room', () => {
+    const braces = 'title: Υ\nduties: { files: Τ,\n  post: { text: Α, items: { letters: Γ } } }\n';
+    expect(withoutRecords(refresh(braces).text)).toBe(braces);
   });
 
   it('leaves to another file what the source only inherits', () => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
-import { memoryWorld } from '../support/memory-world.js';
+import type { Path, Source } from '../../src/source/source.js';
+import { translateTexts, withFallback } from '../../src/translation/translate-texts.js';
+import type { TranslatableText } from '../../src/translation/types.js';
 import { COMPANY, ROLE } from '../support/starter-files.js';
 import { GREEK_COMPANY, GREEK_ROLE, translatedStarter } from '../support/translated-starter.js';
+import { edited, run } from './run.js';
 
 const ISSUED = ['--date', '2026-11-21'];
-
-async function run(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
-  const world = memoryWorld(files);
-  const exit = await main(argv, () => world);
-  const documents = [...world.files.keys()].filter((path) => path.startsWith('out/'));
-  return { exit, world, documents, errors: world.printedErrors() };
-}
 
 const build = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
   run(files, 'build', '--format', 'pdf', '--document', 'job-description', ...ISSUED, ...more);
@@ -78,6 +73,24 @@ describe('documents in another language', () => {
   });
 });
 
+describe('a text that is not translated', () => {
+  it('has its language in a draft, each line of a list as a text by itself', () => {
+    const data = { city: 'Town', address: ['Town', 'Town'] };
+    const text = (key: 'city' | 'address'): TranslatableText => {
+      return { key, path: [key], value: data[key], isNeeded: true, origins: [] };
+    };
+    const places = { file: ROLE, keyPlace: () => ({ file: ROLE }), valuePlace: () => ({ file: ROLE }) };
+    const source: Source<typeof data> = { ...places, textPlace: () => ({ file: ROLE }), data };
+    const draft = withFallback(
+      translateTexts(source, [text('city'), text('address')], [], { language: 'el', beside: () => null }),
+      'en',
+    );
+    expect(draft.data).toEqual(data);
+    const paths: readonly Path[] = [['city'], ['address', 0], ['address', 1]];
+    expect(paths.map((path) => draft.languageAt?.(path))).toEqual(['en', 'en', 'en']);
+  });
+});
+
 describe('a workspace in one language alone', () => {
   it('has no English in it anywhere', async () => {
     const files = translatedStarter();
@@ -104,7 +117,10 @@ describe('a workspace in one language alone', () => {
   it('may have a role in another language, which is printed in that alone', async () => {
     const files = translatedStarter();
     const { [GREEK_ROLE]: _translation, ...rest } = files;
-    const { exit, documents } = await build({ ...rest, [ROLE]: `language: el\n${files[ROLE]}` });
+    const { exit, documents } = await build({
+      ...rest,
+      [ROLE]: `language: el\n${files[ROLE]?.replace('title: Sales Representative', 'title: SALES REPRESENTATIVE')}`,
+    });
     expect({ exit, documents }).toEqual({ exit: 0, documents: ['out/el/sales-representative/job-description.pdf'] });
   });
 });
@@ -147,10 +163,23 @@ describe('list', () => {
     );
     const { roles } = JSON.parse(world.printed());
     expect(roles[0].languages).toEqual([
-      { language: 'en', percent: 100, missing: 0, stale: 0 },
-      { language: 'el', percent: expect.any(Number), missing: 1, stale: 1 },
+      { language: 'en', begun: true, percent: 100, missing: 0, stale: 0 },
+      { language: 'el', begun: true, percent: expect.any(Number), missing: 1, stale: 1 },
     ]);
     expect(roles[0].languages[1].percent).toBeLessThan(100);
+  });
+
+  it('says how much is missing of a role that is begun, also while nothing is translated', async () => {
+    const { [GREEK_ROLE]: _translation, ...rest } = translatedStarter();
+    expect((await run(rest, 'list')).said).toMatch(/ en 100 %, el 0 %$/m);
+    const { files } = await run(rest, 'translate', 'sales-representative', '--to', 'el');
+    expect((await run(files, 'list')).said).toMatch(/ en 100 %, el 0 % \(\d\d missing\)$/m);
+  });
+
+  it('reports what is wrong with a translation', async () => {
+    const { exit, errors } = await run({ ...translatedStarter(), [GREEK_ROLE]: 'title: "\n' }, 'list');
+    expect(exit).toBe(1);
+    expect(errors).toContain(`${GREEK_ROLE}:1:8: error yaml/`);
   });
 });
 
@@ -166,7 +195,7 @@ describe('translate', () => {
         .replace(/ *#: ?/g, '')
         .replaceAll('\n', ' ')
         .trim();
-      return `${key}: ${JSON.stringify(source)}`;
+      return `${key}: ${JSON.stringify(key.trim() === 'title' ? source.toUpperCase() : source)}`;
     });
     expect(filled).not.toContain('""');
     const { documents } = await build({ ...rest, [GREEK_ROLE]: filled });
@@ -178,10 +207,29 @@ describe('translate', () => {
     [['translate', 'sales-representative', '--to', 'Greek!'], 'no language tag'],
     [['translate', 'sales-representative', '--to', 'en'], 'written in English themselves'],
     [['translate', 'sales-rep', '--to', 'el'], 'sales-rep'],
+    [
+      ['translate', 'company', '--to', 'nb'],
+      'no entity issues documents in "nb"\n  hint: there are en, el; for nb too, add it',
+    ],
+    [['build', '--language', 'nb'], 'there is no language "nb"\n  hint: there are en, el\n'],
   ])('refuses %j', async (argv, said) => {
     const { exit, errors } = await run(translatedStarter(), ...argv);
     expect(exit).toBe(2);
     expect(errors).toContain(said);
+  });
+
+  it('refuses a language that has no wording, and says which have', async () => {
+    const files = translatedStarter();
+    const cymric = edited(files, COMPANY, 'languages: [en, el]', 'languages: [en, el, cy]');
+    const { exit, errors } = await run(cymric, 'translate', 'company', '--to', 'cy');
+    expect(exit).toBe(2);
+    expect(errors).toContain('there is no wording for the language "cy"');
+    expect(errors).toContain('hint: write templates/locales/cy.yaml first; there are el, en, gu, lt, nb, th');
+    const { exit: unbuilt, errors: said } = await run(cymric, 'build', '--language', 'cy');
+    expect(unbuilt).toBe(1);
+    expect(said).toContain('or remove the language; there are el, en, gu, lt, nb, th');
+    const own = { ...cymric, 'templates/locales/cy.yaml': 'language: cy\n' };
+    expect(await run(own, 'translate', 'company', '--to', 'cy')).toMatchObject({ exit: 0 });
   });
 
   it('writes nothing over a file that cannot be read', async () => {

@@ -10,6 +10,7 @@ import { asPdf, verifyDocx } from './docx.js';
 import { verifyCompletion } from './editor-completion.js';
 import { verifyHover } from './editor-hover.js';
 import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
+import { formFailures } from './form.js';
 import { verifyPdf } from './pdf.js';
 import { RETURN_LANGUAGES, verifyReturns } from './returned-forms.js';
 import { rolebook } from './rolebook.js';
@@ -47,7 +48,7 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
   const docx = files.filter((file) => file.endsWith('.docx'));
   const [converted, archival] = await Promise.all([
     asPdf(docx, join(folder, 'libreoffice')),
-    archivalFaults(pdf, join(folder, 'preflight')),
+    archivalFaults(pdf.filter(claimsArchival), join(folder, 'preflight')),
   ]);
   const general: readonly Check[] = [
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
@@ -59,7 +60,14 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
   ];
   const ofPdf = pdf.flatMap((file): readonly Check[] => [
     { name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) },
-    { name: `${shortName(file)} can be archived`, run: async () => archival.get(file) ?? ['it was not looked at'] },
+    ...(claimsArchival(file)
+      ? [
+          {
+            name: `${shortName(file)} can be archived`,
+            run: async () => archival.get(file) ?? ['it was not looked at'],
+          },
+        ]
+      : [{ name: `${shortName(file)} can be filled in`, run: async () => formFailures(file, join(folder, 'filled')) }]),
   ]);
   const ofDocx = docx.map((file): Check => {
     return { name: `${shortName(file)} reads well`, run: () => verifyDocx(file, converted.get(file) ?? '') };
@@ -108,11 +116,24 @@ async function buildAll(folder: string): Promise<readonly string[]> {
     const printed = await rolebook(['-C', at, 'build', '--out', out, '--date', '2026-01-31']);
     built.push(...printed.trim().split('\n'));
   }
+  built.push(...(await buildForHand(join(folder, 'for-hand'))));
   built.push(...(await buildBilingual(join(folder, 'bilingual'))));
   built.push(...(await buildWithFonts(join(folder, 'with-fonts'))));
   built.push(...(await buildForTheHand(join(folder, 'for-the-hand'))));
   if (built.length < 30) throw new Error(`only ${built.length} documents were built`);
   return built;
+}
+
+/** The forms of one role with blanks for the hand, which can be archived. */
+async function buildForHand(out: string): Promise<readonly string[]> {
+  const choice = ['account-manager', '--print', '--format', 'pdf', '--document', 'appraisal,kpi-sheet'];
+  const printed = await rolebook(['-C', REPOSITORY, 'build', ...choice, '--out', out, '--date', '2026-01-31']);
+  return printed.trim().split('\n');
+}
+
+/** Whether a file says that it is PDF/A. */
+function claimsArchival(file: string): boolean {
+  return readFileSync(file).includes('<pdfaid:part>');
 }
 
 /** The documents of one role with two languages side by side. */

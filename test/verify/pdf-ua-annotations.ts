@@ -5,6 +5,9 @@ import type { QpdfFile } from './qpdf-file.js';
 /** The element that an annotation must stand in, by its subtype. */
 const ELEMENT: Readonly<Record<string, string>> = { '/Link': 'Link', '/Widget': 'Form' };
 
+/** Flag of an annotation (ISO 32000-1, table 165). */
+const HIDDEN = 2;
+
 /** Every annotation stands in the structure tree, where it belongs, and says what it is. */
 export function annotationFailures(file: QpdfFile, facts: StructureFacts, fail: Fail): void {
   file.pages.forEach((page, index) => {
@@ -15,6 +18,8 @@ export function annotationFailures(file: QpdfFile, facts: StructureFacts, fail: 
     for (const reference of annotations) {
       const annotation = file.dictionary(reference);
       const subtype = String(annotation['/Subtype']);
+      // What nobody sees stands in no structure (PDF/UA-1, 7.18.1).
+      if ((Number(file.resolve(annotation['/F'])) & HIDDEN) !== 0) continue;
       const where = `page ${index + 1}: ${subtype.slice(1)} annotation`;
       const holder = facts.annotations.get(String(reference));
       if (holder === undefined) {

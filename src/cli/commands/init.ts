@@ -11,11 +11,15 @@ const STARTER_FILES: readonly { readonly from: string; readonly to: string }[] =
   { from: 'company.yaml', to: 'roles/company.yaml' },
   { from: 'sales-representative.yaml', to: 'roles/sales-representative.yaml' },
   { from: 'logo.svg', to: 'roles/logo.svg' },
+  { from: 'staff.csv', to: 'roles/people/staff.csv' },
   { from: 'gitignore', to: '.gitignore' },
 ];
 
+const PRIVATE =
+  'The people in roles/people are made up; git leaves that folder alone (.gitignore), as yours are private.';
+
 /**
- * Writes a workspace that builds at once: a company, a role, a logo, the schemas that the YAML files point at.
+ * Writes a workspace that builds at once: a company, a role, a logo, three people, the schemas that the YAML files point at.
  * `workspace/file-exists` when there are such files already; then nothing is written. `output/unwritable` at the first
  * file that the machine refuses.
  */
@@ -38,7 +42,7 @@ export async function init(world: World, folder: string): Promise<CommandResult>
   return {
     text: `${written.join('\n')}\n`,
     data: { written },
-    summary: `Next: edit ${posix.join(folder, 'roles/company.yaml')}, then run "rolebook ${at}build".`,
+    summary: `${PRIVATE}\nNext: edit ${posix.join(folder, 'roles/company.yaml')}, then run "rolebook ${at}build".`,
     diagnostics: [],
   };
 }

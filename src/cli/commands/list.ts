@@ -1,5 +1,6 @@
 import type { ResolvedCompany } from '../../company/types.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { good } from '../../diagnostic/diagnostic.js';
+import { type Collector, createCollector } from '../../pipeline/collector.js';
 import { readTranslations, type Translations } from '../../pipeline/read-translations.js';
 import { translatedRole } from '../../pipeline/translated-role.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
@@ -22,6 +23,8 @@ interface ListedRole {
 /** A language of the company and how much of the role's texts is there in it. */
 interface ListedLanguage {
   readonly language: string;
+  /** Whether there is a file of its own for the translation, or the role is written in the language. */
+  readonly begun: boolean;
   /** Translated from the texts as they are now; rounded down. */
   readonly percent: number;
   /** Texts that are not there. */
@@ -36,10 +39,16 @@ export async function list(world: World): Promise<CommandResult> {
   const employer = workspace.company.ok ? workspace.company.value.resolved : null;
   const languages = [...new Set(employer?.entities.flatMap((entity) => entity.languages))];
   const translations = await Promise.all(languages.map((language) => readTranslations(world, language)));
+  const collector = createCollector();
+  collector.add(workspace.company.diagnostics);
+  const overlays = workspace.overlays.map(({ role }) => role);
+  const read = [...workspace.roles.values(), ...workspace.bases.values(), ...overlays];
+  for (const { diagnostics } of read) collector.add(diagnostics);
+  for (const { problems } of translations) for (const found of problems.values()) collector.add(found);
   const roles = [...workspace.roles].map(([id, role]): ListedRole => {
     const title = role.ok ? role.value.data.title : null;
     const counts =
-      role.ok && employer !== null ? translations.map((one) => completeness(role.value, employer, one)) : [];
+      role.ok && employer !== null ? translations.map((one) => completeness(role.value, employer, one, collector)) : [];
     const unfinished = role.ok ? unfinishedCount(roleTexts(role.value)) : 0;
     return {
       id,
@@ -48,23 +57,28 @@ export async function list(world: World): Promise<CommandResult> {
       languages: counts,
     };
   });
-  const overlays = workspace.overlays.map(({ role }) => role);
-  const read = [...workspace.roles.values(), ...workspace.bases.values(), ...overlays];
-  const problems = read.flatMap(({ diagnostics }) => diagnostics);
-  const diagnostics: readonly Diagnostic[] = [...workspace.company.diagnostics, ...problems];
-  return { text: table(roles), data: { roles }, summary: null, diagnostics };
+  return { text: table(roles), data: { roles }, summary: null, diagnostics: collector.diagnostics };
 }
 
-function completeness(role: RoleSource, company: ResolvedCompany, translations: Translations): ListedLanguage {
+/** What is wrong with single texts of the translation goes to the collector. */
+function completeness(
+  role: RoleSource,
+  company: ResolvedCompany,
+  translations: Translations,
+  { takeShared }: Collector,
+): ListedLanguage {
   const { language } = translations;
   if (languageOf(role, company) === language) {
     const texts = roleTexts(role);
-    return { language, percent: share(texts.length - unfinishedCount(texts), texts.length), missing: 0, stale: 0 };
+    const percent = share(texts.length - unfinishedCount(texts), texts.length);
+    return { language, begun: true, percent, missing: 0, stale: 0 };
   }
-  const { total, missing, stale, unrecorded } = translatedRole(role, null, translations);
-  const old = stale.length + unrecorded.length;
-  const done = total - missing.length - old;
-  return { language, percent: share(done, total), missing: missing.length, stale: old };
+  const translated = translatedRole(role, null, translations);
+  takeShared(good(null, translated.diagnostics));
+  const { total, missing, isBegun: begun } = translated;
+  const stale = translated.stale.length + translated.unrecorded.length;
+  const percent = share(total - missing.length - stale, total);
+  return { language, begun, percent, missing: missing.length, stale };
 }
 
 /** In percent, never 100 while a text is missing. */
@@ -85,10 +99,10 @@ function table(roles: readonly ListedRole[]): string {
     .join('');
 }
 
-function inWords({ language, percent, missing, stale }: ListedLanguage): string {
+function inWords({ language, begun, percent, missing, stale }: ListedLanguage): string {
   // A role that nobody has begun to translate lacks everything, which 0 % says.
   const gaps = [
-    ...(missing > 0 && percent > 0 ? [`${missing} missing`] : []),
+    ...(missing > 0 && (begun || percent > 0) ? [`${missing} missing`] : []),
     ...(stale > 0 ? [`${stale} stale`] : []),
   ];
   return `${language} ${percent} %${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`;

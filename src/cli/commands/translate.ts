@@ -1,13 +1,20 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { localeNames } from '../../pipeline/locale-names.js';
 import { readTranslations, type Translations, translationFile } from '../../pipeline/read-translations.js';
 import { save } from '../../pipeline/save.js';
 import { languageName } from '../../pipeline/translated-role.js';
 import { COMPANY_FILE, readWorkspace, type Workspace } from '../../pipeline/workspace.js';
+import type { Path } from '../../source/source.js';
 import { companyTranslatables } from '../../translation/company-translatables.js';
-import { refreshed } from '../../translation/refresh.js';
+import { loadTranslation } from '../../translation/load-translation.js';
+import { crampedPath, type RefreshRequest, refreshed } from '../../translation/refresh.js';
 import { roleTranslatables } from '../../translation/role-translatables.js';
+import { titleOfForm } from '../../translation/text-key.js';
 import { stateOf } from '../../translation/text-states.js';
-import type { TranslatableText } from '../../translation/types.js';
+import { formsOf } from '../../translation/title-forms.js';
+import { superfluousTexts } from '../../translation/translate-texts.js';
+import type { TranslatableText, Translation } from '../../translation/types.js';
 import { writtenPath } from '../../translation/written-path.js';
 import type { World } from '../../world.js';
 import { firstUnknown, listed } from '../choices.js';
@@ -26,6 +33,13 @@ interface Subject {
   readonly texts: readonly TranslatableText[];
 }
 
+/** A file that was written, and what is to be done in it. */
+interface Written {
+  readonly path: string;
+  readonly missing: number;
+  readonly stale: number;
+}
+
 /**
  * Writes or refreshes the translation of roles, or of the company, into a language. Nothing is written where a source or
  * the translation that is there has errors.
@@ -38,7 +52,10 @@ export async function translate(
   const language = options.to ?? '';
   const workspace = await readWorkspace(world);
   if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
-  const misuse = misuseOf(workspace, names, options, workspace.company.value.resolved.language);
+  const { resolved } = workspace.company.value;
+  const misuse =
+    misuseOf(workspace, names, options, resolved.language) ??
+    unusableLanguage(language, resolved, await localeNames(world));
   if (misuse !== null) return misuse;
   const subjects: Subject[] = [];
   for (const name of names) {
@@ -46,11 +63,18 @@ export async function translate(
     if (!subject.ok) return stopped(subject.diagnostics);
     subjects.push(subject.value);
   }
-  const known = ['all', ...subjects.flatMap(({ texts }) => texts.map(({ key }) => key))];
-  const unknown = firstUnknown('text', listed(options.confirm), known);
-  if (unknown !== null) return unknown;
   const translations = await readTranslations(world, language);
+  const unknown = firstUnknown('text', listed(options.confirm), ['all', ...confirmable(subjects, translations)]);
+  if (unknown !== null) return unknown;
   return refreshAll(world, subjects, language, translations, options.confirm);
+}
+
+/** The keys of all texts of the source, and of the forms that their translations have. */
+function confirmable(subjects: readonly Subject[], translations: Translations): readonly string[] {
+  return subjects.flatMap(({ file, texts }) => {
+    const own = translations.beside(file);
+    return texts.flatMap((text) => [text, ...(own === null ? [] : formsOf(text, own))].map(({ key }) => key));
+  });
 }
 
 function misuseOf(
@@ -68,6 +92,18 @@ function misuseOf(
   const known = ['company', ...workspace.roles.keys(), ...workspace.bases.keys()];
   const entities = workspace.company.ok ? workspace.company.value.resolved.entities.map(({ id }) => id) : [];
   return firstUnknown('role', names, known) ?? firstUnknown('entity', entity === undefined ? [] : [entity], entities);
+}
+
+/** A misuse for a language that no documents can be made in; null for any other. */
+function unusableLanguage(language: string, { entities }: ResolvedCompany, worded: readonly string[]): Misuse | null {
+  const issued = [...new Set(entities.flatMap(({ languages }) => languages))];
+  if (!issued.includes(language)) {
+    const hint = `there are ${issued.join(', ')}; for ${language} too, add it to the languages of an entity in ${COMPANY_FILE}`;
+    return { misuse: `no entity issues documents in "${language}"`, hint };
+  }
+  if (worded.includes(language)) return null;
+  const hint = `write templates/locales/${language}.yaml first; there are ${worded.join(', ')}`;
+  return { misuse: `there is no wording for the language "${language}"`, hint };
 }
 
 /** The language that a role, or the company, is written in. */
@@ -100,39 +136,34 @@ async function refreshAll(
   translations: Translations,
   confirm: string | undefined,
 ): Promise<CommandResult> {
-  const keys = listed(confirm);
-  const written: { readonly path: string; readonly missing: number; readonly stale: number }[] = [];
+  const written: Written[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { file, name, texts } of subjects) {
-    const path = translationFile(language, file);
-    const found = translations.problems.get(path) ?? [];
+  for (const subject of subjects) {
+    const path = translationFile(language, subject.file);
+    const own = translations.beside(subject.file);
     // A file without a word is one to begin with.
-    const problems = found.filter(({ code }) => code !== 'yaml/empty');
+    const problems = (translations.problems.get(path) ?? []).filter(({ code }) => code !== 'yaml/empty');
     diagnostics.push(...problems);
     if (hasErrors(problems)) continue;
-    const own = translations.files.get(path);
-    const before = (own?.text ?? '').replace(/^\ufeff/, '');
-    const made = refreshed({
-      text: before.replaceAll('\r\n', '\n'),
-      file: path,
-      texts,
-      pathOf: (text) => writtenPath(text, texts),
-      isOwn: ({ origins }) => origins[0]?.file === file,
-      confirmed: (key) => keys.includes('all') || keys.includes(key),
-      head: [
-        ...(await schemaLine(world, path, file)),
-        `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
-        '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
-      ],
-    });
+    const request = requestFor(
+      subject,
+      path,
+      translations,
+      listed(confirm),
+      await headOf(world, subject, path, language),
+    );
+    const made = refreshed(request);
     if (made === null) {
-      diagnostics.push(notInBlocks(path));
+      diagnostics.push(noRoom(crampedPath(request), path, own));
       continue;
     }
-    const text = before.includes('\r\n') ? made.text.replaceAll('\n', '\r\n') : made.text;
+    const text = own?.text.includes('\r\n') === true ? made.text.replaceAll('\n', '\r\n') : made.text;
     const refusal = await save(world, path, new TextEncoder().encode(text));
     diagnostics.push(...refusal);
-    if (refusal.length === 0) written.push({ path, missing: made.missing, stale: made.stale });
+    if (refusal.length > 0) continue;
+    written.push({ path, missing: made.missing, stale: made.stale });
+    const after = loadTranslation(text, path);
+    if (after.ok) diagnostics.push(...superfluousTexts(subject.texts, after.value, translations));
   }
   const total = (kind: 'missing' | 'stale'): number => written.reduce((sum, file) => sum + file[kind], 0);
   return {
@@ -143,11 +174,49 @@ async function refreshAll(
   };
 }
 
-/** A file that cannot be added to line by line: in braces over several lines, with quotes that go on, or the like. */
-function notInBlocks(file: string): Diagnostic {
+function requestFor(
+  { file, texts }: Subject,
+  path: string,
+  translations: Translations,
+  confirmed: readonly string[],
+  head: readonly string[],
+): RefreshRequest {
+  const own = translations.beside(file);
+  const superfluous =
+    own === null ? [] : texts.filter((text) => superfluousTexts([text], own, translations).length > 0);
+  return {
+    text: (own?.text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n'),
+    file: path,
+    texts,
+    pathOf: (text) => writtenPath(text, texts),
+    isOwn: ({ origins }) => origins[0]?.file === file,
+    confirmed: (key) => ['all', key, titleOfForm(key) ?? key].some((each) => confirmed.includes(each)),
+    isSuperfluous: ({ key }) => superfluous.some((text) => text.key === (titleOfForm(key) ?? key)),
+    head,
+  };
+}
+
+/** A file that cannot be added to line by line: with a list where texts go, keys behind question marks, or the like. */
+function noRoom(path: Path | null, file: string, own: Translation | null): Diagnostic {
   const message = 'The file is written in a way in which Rolebook cannot add to it without touching what is there.';
-  const hint = 'write each text on lines of its own under its key, as a new file has them; nothing was changed';
-  return { severity: 'error', code: 'translation/layout', message, hint, place: { file } };
+  const keys = path === null ? '' : ` (${path.map((step) => `"${step}:"`).join(', below it ')})`;
+  const hint = `write each text on a line of its own under its key${keys}, without "-", "[", "?" and "..."; nothing was changed`;
+  const place = path === null || own === null ? { file } : own.source.keyPlace(path);
+  return { severity: 'error', code: 'translation/layout', message, hint, place };
+}
+
+/** Lines at the head of a new file. */
+async function headOf(
+  world: World,
+  { file, name }: Subject,
+  path: string,
+  language: string,
+): Promise<readonly string[]> {
+  return [
+    ...(await schemaLine(world, path, file)),
+    `# ${languageName(language)} texts of ${name}. Write each between its quotes; the source stands above it.`,
+    '# Placeholders in braces stay as they are. "rolebook translate" takes the comments away again.',
+  ];
 }
 
 /** The line by which an editor finds the schema, where the workspace has it. */
@@ -159,17 +228,17 @@ async function schemaLine(world: World, path: string, file: string): Promise<rea
 }
 
 /** Roles whose translations lack texts that these take over. */
-function inherited(subjects: readonly Subject[], { beside }: Translations): string {
+function inherited(subjects: readonly Subject[], translations: Translations): string {
   const named = subjects.map(({ file }) => file);
   const sources = subjects
     .flatMap(({ texts }) => texts)
-    .filter((text) => text.isNeeded && !named.includes(text.origins[0]?.file ?? '') && !isThere(text, beside))
+    .filter((text) => text.isNeeded && !named.includes(text.origins[0]?.file ?? '') && !isThere(text, translations))
     .map(({ origins }) => (origins[0]?.file ?? '').replace(/^.*\/|\.yaml$/g, ''));
   return sources.length === 0 ? '' : ` What they take over is translated with ${[...new Set(sources)].join(', ')}.`;
 }
 
-function isThere(text: TranslatableText, beside: Translations['beside']): boolean {
-  return stateOf(text, [], beside).state === 'translated';
+function isThere(text: TranslatableText, translations: Translations): boolean {
+  return stateOf(text, [], translations).state === 'translated';
 }
 
 function counted(count: number, noun: string): string {

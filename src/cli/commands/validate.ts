@@ -1,6 +1,8 @@
+import { readPeople } from '../../pipeline/read-people.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
 import { validate as validateWorkspace } from '../../pipeline.js';
 import type { World } from '../../world.js';
+import { issueDate } from '../issue-date.js';
 import type { CommandResult } from '../outcome.js';
 import { unknownName } from '../selection.js';
 
@@ -13,7 +15,7 @@ export interface ValidateOptions {
   readonly max?: string;
 }
 
-/** Checks roles, company, theme, wording and templates; writes nothing. */
+/** Checks roles, company, theme, wording and templates, and the lists of people unless roles are named; writes nothing. */
 export async function validate(
   world: World,
   roles: readonly string[],
@@ -30,12 +32,21 @@ export async function validate(
   const workspace = await readWorkspace(world, { searchesWords: true });
   const misuse = unknownName(workspace, { roles });
   if (misuse !== null) return misuse;
-  const { roles: checked, diagnostics } = await validateWorkspace(world, workspace, roles);
+  const today = issueDate(undefined, world);
+  if (typeof today !== 'string') return today;
+  const { roles: checked, diagnostics: found } = await validateWorkspace(world, workspace, roles);
+  const people =
+    roles.length === 0 && workspace.company.ok
+      ? await readPeople(world, workspace, workspace.company.value, today)
+      : null;
+  const diagnostics = [...found, ...(people?.diagnostics ?? [])];
   const count = checked.length === 1 ? '1 role' : `${checked.length} roles`;
+  const size = people?.named.size ?? 0;
+  const staff = people === null ? '' : ` and ${size === 1 ? '1 employee' : `${size} employees`}`;
   return {
     text: '',
-    data: { roles: checked },
-    summary: `${count} checked.`,
+    data: { roles: checked, employees: size },
+    summary: `${count}${staff} checked.`,
     show: { format, most: Number(max) },
     diagnostics: strict ? diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'error' })) : diagnostics,
   };

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
 import type { Calculation, Field } from '../types.js';
 
-const TERM = /^([^*]+)(?:\*(-?\d+(?:\.\d+)?))?$/;
+const TERM = /^([^*]+)(?:\*(-?\d+(?:\.\d+)?)(%?))?$/;
 const VALUE = /^([^=]+)=(-?\d+(?:\.\d+)?)$/;
 
 /** What `calculate` and `values` say of a field; null for one that is not worked out. */
@@ -24,8 +24,8 @@ export function readCalculation(element: Element, control: Field['control'], rea
 function sumOf(words: readonly string[], element: Element, reader: Reader): Calculation | null {
   if (element.attributes.has('values')) invalid(element, 'values', 'of use with a sum', reader);
   const terms = words.flatMap((word) => {
-    const [, field, factor = '1'] = TERM.exec(word) ?? [];
-    return field === undefined ? [] : [{ field, factor: Number(factor) }];
+    const [, field, factor = '1', percent = ''] = TERM.exec(word) ?? [];
+    return field === undefined ? [] : [{ field, factor: Number(percent === '' ? factor : `${factor}e-2`) }];
   });
   if (terms.length === words.length) return { kind: 'sum', terms };
   invalid(element, 'calculate', 'a sum such as "sum one*0.25 other"', reader);

@@ -1,3 +1,4 @@
+import { untagged } from '../../tagged-text.js';
 import { choiceOf, countOf, flagOf, lengthOf, missing, requiredText, textOf } from '../attributes.js';
 import { plainInlines } from '../plain-inlines.js';
 import type { Reader } from '../reader.js';
@@ -88,7 +89,7 @@ function nameAndLabel(element: Element, isRadio: boolean, reader: Reader): { nam
 }
 
 function readOption(option: Element, reader: Reader): { value: string; label: string } {
-  const label = plainText(option.children.filter((child) => typeof child === 'string').join(''));
+  const label = plainText(untagged(option.children.filter((child) => typeof child === 'string').join('')));
   if (!option.attributes.has('value')) missing(option, 'value', reader);
   return { value: textOf(option, 'value'), label };
 }

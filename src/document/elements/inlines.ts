@@ -1,4 +1,5 @@
 import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
+import { taggedParts } from '../../tagged-text.js';
 import { lengthOf, styleOf } from '../attributes.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
@@ -51,9 +52,15 @@ export function readInlineRun(
 function contents(element: Element, format: Format, reader: Reader): Inline[] {
   return element.children.flatMap((child): readonly Inline[] => {
     if (typeof child !== 'string') return isInlineName(child.name) ? READERS[child.name](child, format, reader) : [];
-    return [{ type: 'text', text: child, ...format, language: element.language, place: element.place }];
+    return taggedParts(child).map(({ text, language, isMark }): Text => {
+      const look = isMark && reader.styles.characters.has(QUIET) ? { ...format, style: QUIET } : format;
+      return { type: 'text', text, ...look, language: language ?? element.language, place: element.place };
+    });
   });
 }
+
+/** The character style of what shows the language of a text to a reader. */
+const QUIET = 'muted';
 
 function readReference(element: Element, format: Format, reader: Reader): readonly Inline[] {
   const target = element.attributes.get('to') ?? '';

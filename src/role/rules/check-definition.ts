@@ -31,6 +31,7 @@ import { checkInstructions, checkOwnPost } from './reporting-line.js';
 import { checkRightScopes } from './right-scopes.js';
 import { checkSecrecy } from './secrecy.js';
 import { checkUnfinished } from './unfinished.js';
+import { checkVetoes } from './vetoes.js';
 
 /** A check of one matter, and the top-level fields that it reads: unless they are sound, it would only echo. */
 interface Rule {
@@ -78,6 +79,7 @@ const COMPANY_RULES: readonly CompanyRule[] = [
   { reads: ['liability', 'pay'], check: checkPlanPay },
   { reads: ['rights'], check: checkRightScopes },
   { reads: ['rights', 'appraisal'], check: checkSeeCriteria },
+  { reads: ['duties', 'competencies', 'conduct'], check: checkVetoes },
 ];
 
 /**
@@ -90,6 +92,7 @@ export function checkDefinition(
   faultyKeys: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const texts = roleTexts(role, faultyKeys);
+  const isInSameLanguage = company !== null && languageOf(role, company) === company.language;
   const areSound = (keys: readonly string[]): boolean => keys.every((key) => !faultyKeys.has(key));
   return [
     ...RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role)),
@@ -98,10 +101,11 @@ export function checkDefinition(
       : [
           ...COMPANY_RULES.filter(({ reads }) => areSound(reads)).flatMap(({ check }) => check(role, company)),
           ...checkCompanyReferences(role, company, faultyKeys),
-          ...checkOwnPost(role, company, faultyKeys),
+          // Titles in two languages are compared where the company is translated.
+          ...checkOwnPost(role, company, isInSameLanguage ? faultyKeys : new Set([...faultyKeys, 'title'])),
           ...checkDuplicateTexts(role, company, faultyKeys),
           // Lists of words are of one language; other texts are searched where they are printed.
-          ...(languageOf(role, company) === company.language ? checkWords(texts, company.wordLists) : []),
+          ...(isInSameLanguage ? checkWords(texts, company.wordLists) : []),
         ]),
     ...checkUnfinished(role.file, texts),
     ...checkPlaceholders(role, company, faultyKeys, texts),

@@ -34,7 +34,7 @@ export function checkOtherDecimals(role: RoleSource): readonly Diagnostic[] {
   const figures: readonly Omit<Figure, 'most'>[] = [
     { path: ['experience', 'years'], value: experience?.years },
     { path: ['pay', 'variablePercent'], value: pay?.variablePercent },
-    ...(['kpis', 'duties', 'knowledge', 'competencies'] as const).map((component) => ({
+    ...(['kpis', 'duties', 'compliance', 'knowledge', 'competencies'] as const).map((component) => ({
       path: ['appraisal', 'components', component],
       value: appraisal?.components?.[component],
     })),

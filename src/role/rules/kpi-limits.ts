@@ -23,7 +23,8 @@ function checkTarget(role: RoleSource, id: string, { comparison, target, per }: 
     const place = role.keyPlace(['kpis', id, 'target']);
     return [roleError('role/kpi-target', place, 'A KPI that is met or not has no target.', 'remove the target')];
   }
-  if (comparison === 'at-most' || (comparison !== 'by-date' && target > 0)) return [];
+  const mayBeZero = comparison === 'at-most' || comparison === 'exactly';
+  if (mayBeZero || (comparison !== 'by-date' && target > 0)) return [];
   if (comparison !== 'by-date') return error('The target must be more than 0, as attainment is a share of it.');
   if (!Number.isInteger(target) || target < 1 || target > 31) {
     return error(`The target must be a day of the month from 1 to 31, not ${target}.`);
@@ -43,18 +44,32 @@ function ownPlace(role: RoleSource, id: string): Place | undefined {
   return places.find(({ file }) => file === role.file);
 }
 
+interface Without {
+  readonly which: string;
+  readonly fields: readonly ('floor' | 'stretch' | 'cap')[];
+}
+
+const MET_OR_NOT: Without = { which: 'that is met or not', fields: ['floor', 'stretch', 'cap'] };
+
+/** Limits that a comparison leaves no room for: attainment is all or nothing, or never more than 100. */
+const WITHOUT: Readonly<Partial<Record<Kpi['comparison'], Without>>> = {
+  'by-date': MET_OR_NOT,
+  'yes-no': MET_OR_NOT,
+  exactly: { which: 'whose target is to be met exactly', fields: ['stretch', 'cap'] },
+};
+
 function checkLimits(role: RoleSource, id: string, kpi: Kpi): readonly Diagnostic[] {
   const { comparison, floor, stretch, cap } = kpi;
   const error = (field: 'floor' | 'stretch' | 'cap', message: string): Diagnostic => {
     return roleError('role/kpi-limits', role.valuePlace(['kpis', id, field]), message);
   };
-  if (comparison === 'by-date' || comparison === 'yes-no') {
-    return (['floor', 'stretch', 'cap'] as const)
-      .filter((field) => kpi[field] !== undefined)
-      .map((field) => {
-        const message = `A KPI that is met or not has no ${field}.`;
-        return roleError('role/kpi-limits', role.keyPlace(['kpis', id, field]), message, `remove the ${field}`);
-      });
+  const without = WITHOUT[comparison];
+  const needless = without?.fields.filter((field) => kpi[field] !== undefined) ?? [];
+  if (without !== undefined && needless.length > 0) {
+    return needless.map((field) => {
+      const message = `A KPI ${without.which} has no ${field}.`;
+      return roleError('role/kpi-limits', role.keyPlace(['kpis', id, field]), message, `remove the ${field}`);
+    });
   }
   const diagnostics: Diagnostic[] = [];
   if (floor !== undefined && floor > 100)

@@ -30,8 +30,8 @@ function lineAbove(post: string, chart: ResolvedCompany['chart']): readonly stri
 
 /**
  * Where the company has a post with the id of the role, both say the same of title, unit and superior (`role/own-post`;
- * domain reference §4.3, C13 and C16). What either leaves open is no conflict. Faulty fields, and ids that the
- * company does not know, are left out.
+ * domain reference §4.3, C13 and C16). What either leaves open is no conflict. Faulty fields, ids that the company does not
+ * know, and a title in another language than that of the company are left out.
  */
 export function checkOwnPost(
   role: RoleSource,

@@ -6,6 +6,7 @@ import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
 import { checkDefinition } from '../rules/check-definition.js';
 import { type Draft, type RoleFile, readDraft } from './draft.js';
+import type { InLanguage } from './in-language.js';
 import { lineageOf, placeOfParent } from './lineage.js';
 import { withNewNames } from './new-names.js';
 import { partOfSource } from './part-of-source.js';
@@ -29,7 +30,20 @@ export function loadRoles(
   files: readonly RoleFile[],
   company: ResolvedCompany | null,
 ): ReadonlyMap<string, LoadedRole> {
-  const drafts = new Map(files.map((file) => [file.id, readDraft(file)]));
+  return loadDrafts(readDrafts(files), company, null);
+}
+
+/** The files by id, each read by itself. */
+export function readDrafts(files: readonly RoleFile[]): ReadonlyMap<string, Draft> {
+  return new Map(files.map((file) => [file.id, readDraft(file)]));
+}
+
+/** The same of files that are read; `inLanguage` translates what a variant takes over from a role in another language. */
+export function loadDrafts(
+  drafts: ReadonlyMap<string, Draft>,
+  company: ResolvedCompany | null,
+  inLanguage: InLanguage | null,
+): ReadonlyMap<string, LoadedRole> {
   const { order, problems } = lineageOf(drafts);
   const loaded = new Map<string, Checked<RoleSource>>();
   const culprits = new Map<string, string>();
@@ -37,7 +51,7 @@ export function loadRoles(
     const faulty = draft.parents.find(({ id }) => loaded.get(id)?.ok !== true);
     if (faulty !== undefined) culprits.set(draft.id, firstFaulty(faulty.id, culprits, loaded));
     const found = problems.get(draft.id) ?? [];
-    loaded.set(draft.id, load(draft, found, loaded, culprits.get(draft.id), company));
+    loaded.set(draft.id, load(draft, found, loaded, culprits.get(draft.id), company, inLanguage));
   }
   return new Map(
     [...drafts].map(([id, { isAbstract, was }]) => [id, { role: loaded.get(id) ?? bad([]), isAbstract, was }]),
@@ -60,6 +74,7 @@ function load(
   loaded: ReadonlyMap<string, Checked<RoleSource>>,
   culprit: string | undefined,
   company: ResolvedCompany | null,
+  inLanguage: InLanguage | null,
 ): Checked<RoleSource> {
   const { source } = draft;
   const own = [...draft.diagnostics, ...problems];
@@ -75,7 +90,7 @@ function load(
     return bad([...own, ...(loaded.get(culprit)?.diagnostics ?? []), ...note(draft, culprit, problems)]);
   }
   if (hasErrors(problems)) return bad(own);
-  return putTogether({ ...draft, source, diagnostics: own }, parents, company, known);
+  return putTogether({ ...draft, source, diagnostics: own }, parents, company, known, inLanguage);
 }
 
 /** A role without parents; its file is the whole of it. */

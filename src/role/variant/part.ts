@@ -11,6 +11,8 @@ export interface Origin {
 /** An origin and the value that it gave; `null` where it removed what there was. */
 export interface Step extends Origin {
   readonly value: PlainData;
+  /** Of a translation, the language (BCP 47) of the step before it, of which this one says the same. */
+  readonly translates?: string;
 }
 
 /** A value that is replaced as a whole: a text, a figure, a list. */

@@ -1,14 +1,13 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import { type Checked, checked, type Diagnostic, type Place } from '../../diagnostic/diagnostic.js';
-import { isFields, type PlainData } from '../../source/plain-data.js';
+import type { PlainData } from '../../source/plain-data.js';
 import type { Path, Source } from '../../source/source.js';
-import { languageOf } from '../language-of.js';
 import type { RoleSource } from '../load-role.js';
 import type { RoleDefinition } from '../role-definition.generated.js';
-import { roleError } from '../rules/role-error.js';
 import { isDropped } from '../standard-clauses.js';
 import { checkVariant, type Descent } from './check-variant.js';
 import type { Draft } from './draft.js';
+import { type InLanguage, treesInLanguage } from './in-language.js';
 import { checkChoice, choiceOf, inheritedPart } from './inherit.js';
 import { placeOfParent } from './lineage.js';
 import { nameAt } from './lists.js';
@@ -26,9 +25,10 @@ export function putTogether(
   parents: readonly RoleSource[],
   company: ResolvedCompany | null,
   known: readonly Diagnostic[],
+  inLanguage: InLanguage | null,
 ): Checked<RoleSource> {
   const { source, isAbstract, faultyKeys } = draft;
-  const trees = parents.map(({ tree }) => tree);
+  const { trees, diagnostics: otherLanguages } = treesInLanguage(draft, parents, company, inLanguage);
   const { choice, diagnostics } = checkChoice(choiceOf(source), trees);
   const layer = partOfSource(source, faultyKeys, draft.diagnostics);
   const taken = trees.map((tree) => inheritedPart(withoutRevision(tree), choice));
@@ -45,7 +45,7 @@ export function putTogether(
   const place = first === undefined ? source.keyPlace(['abstract']) : placeOfParent(draft, first);
   const open = conflicts.filter((conflict) => !isSettled(conflict, layer));
   on.diagnostics.push(...open.map((conflict) => conflictError(conflict, draft, parents)));
-  on.diagnostics.push(...clauseConflicts(layer, draft, parents, company), ...otherLanguages(source, parents, company));
+  on.diagnostics.push(...clauseConflicts(layer, draft, parents, company), ...otherLanguages);
   const descent = { parents: parents.map(({ id }) => id), place, isAbstract, known, faultyKeys };
   return made(draft, inherited, layer, on, company, descent);
 }
@@ -98,20 +98,6 @@ function roleOf(
   // All files were held to schemas made from that of roles; what the whole lacks is reported with it.
   const data = dataOf(tree) as unknown as RoleDefinition;
   return { id, data, ...placesIn(tree, source), tree, retired };
-}
-
-/** A variant that says of itself that it is written in another language than a role that it extends. */
-function otherLanguages(
-  source: Source<PlainData>,
-  parents: readonly RoleSource[],
-  company: ResolvedCompany | null,
-): readonly Diagnostic[] {
-  const own = isFields(source.data) ? source.data.language : undefined;
-  const other = parents.find((parent) => company !== null && languageOf(parent, company) !== own);
-  if (typeof own !== 'string' || company === null || other === undefined) return [];
-  const message = `The role is written in "${own}", and "${other.id}", which it extends, in "${languageOf(other, company)}".`;
-  const hint = 'write both in one language and translate them, or let the role extend none';
-  return [roleError('role/language', source.valuePlace(['language']), message, hint)];
 }
 
 /** The number of a revision counts the changes of one role's own documents. */

@@ -17,9 +17,10 @@ export function keepsOf(blocks: readonly Block[]): Keeps {
   const whole = new Set<Block>();
   const leaves = leavesOf(blocks);
   leaves.forEach((leaf, index) => {
-    if (leaf.type !== 'signatures') return;
+    if (!isSigned(leaf)) return;
     const first = Math.max(0, index - BEFORE_SIGNATURES);
-    const from = leaves[first - 1]?.type === 'signatures' ? first - 1 : first;
+    const soonBefore = leaves[first - 1];
+    const from = soonBefore !== undefined && isSigned(soonBefore) ? first - 1 : first;
     for (const before of leaves.slice(from, index)) withNext.add(before);
   });
   for (const section of sectionsOf(blocks)) {
@@ -31,8 +32,14 @@ export function keepsOf(blocks: readonly Block[]): Keeps {
   return { withNext, whole };
 }
 
+/** Whether it is signatures, or a frame of them and a place for the stamp. */
+function isSigned(leaf: Block): boolean {
+  if (leaf.type !== 'table') return leaf.type === 'signatures';
+  return leaf.body.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'signatures')));
+}
+
 /** The blocks that stand on the page one after the other, out of their sections and lists. */
-function leavesOf(blocks: readonly Block[]): readonly Block[] {
+export function leavesOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.type === 'section') return leavesOf(block.blocks);
     if (block.type === 'list') return block.items.flatMap((item) => leavesOf(item.blocks));

@@ -7,6 +7,8 @@ export interface TableProperties {
   readonly leftTwips: number;
   readonly columns: readonly number[];
   readonly look?: { readonly head: boolean; readonly firstColumn: boolean; readonly bands: boolean };
+  /** True: cells say themselves what rule stands between rows, not the style. */
+  readonly ownRules?: boolean;
   /** What a screen reader says of the table before its cells; empty for none. */
   readonly caption?: string;
   readonly description?: string;
@@ -26,7 +28,7 @@ export interface CellProperties {
   /** `w:tcBorders` content and a fill, for rows that differ from their table's style. */
   readonly borders?: string;
   readonly shading?: string;
-  readonly verticalAlign?: 'top' | 'bottom' | null;
+  readonly verticalAlign?: 'top' | 'center' | 'bottom' | null;
   /** Where it differs from the table's style. */
   readonly leftMarginTwips?: number | null;
   readonly rightMarginTwips?: number | null;
@@ -34,13 +36,13 @@ export interface CellProperties {
 
 /** A `w:tbl` of fixed layout. */
 export function tableXml(properties: TableProperties, rows: string): string {
-  const { columns, caption = '', description = '' } = properties;
+  const { columns, ownRules = false, caption = '', description = '' } = properties;
   const width = columns.reduce((sum, column) => sum + column, 0);
   const look = properties.look ?? { head: false, firstColumn: false, bands: false };
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${properties.style}"/><w:tblW w:w="${width}" w:type="dxa"/>` +
     `${properties.leftTwips === 0 ? '' : `<w:tblInd w:w="${properties.leftTwips}" w:type="dxa"/>`}` +
-    `<w:tblLayout w:type="fixed"/>${lookXml(look)}` +
+    `${ownRules ? '<w:tblBorders><w:insideH w:val="nil"/></w:tblBorders>' : ''}<w:tblLayout w:type="fixed"/>${lookXml(look)}` +
     `${caption === '' ? '' : `<w:tblCaption w:val="${escapeXml(caption)}"/>`}` +
     `${description === '' ? '' : `<w:tblDescription w:val="${escapeXml(description)}"/>`}</w:tblPr>` +
     `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`

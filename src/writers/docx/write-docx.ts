@@ -9,7 +9,7 @@ import { createBookmarkNames } from './bookmarks.js';
 import { createForm, type Form } from './form/form.js';
 import { protectedBody, stampedBody, withoutTags } from './form/protection.js';
 import { gapXml } from './gap.js';
-import { keepsOf } from './keeps.js';
+import { keepsOf, leavesOf } from './keeps.js';
 import type { PlannedMargin } from './margin-plan.js';
 import { createMedia } from './media.js';
 import { createNumbering } from './numbering.js';
@@ -43,12 +43,17 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/
  */
 export const writeDocx: Writer = async (document, theme, context) => {
   const { base, fillable = false, prompts = null } = context;
-  const skeleton = await skeletonFor(theme, document.language, document.orientation, base, fillable);
+  const skeleton = await skeletonFor(theme, document, base, fillable);
   const form = fillable ? createForm(document, prompts, skeleton.base) : null;
   const diagnostics: Diagnostic[] = [...emptyPlaceholders(document, skeleton.base)];
   const file = createFileContext(document, context, skeleton, diagnostics);
   const frame = pageFrame(skeleton.textWidthTwips);
-  const body = writePart(document.blocks, { ...frame, startsFlush: true }, file, form);
+  const body = writePart(
+    document.blocks,
+    { ...frame, startsFlush: true, endsFlush: !endsInText(document) },
+    file,
+    form,
+  );
   const parts: PackedPart[] = [
     ...rootParts(body, document, skeleton, form),
     ...skeleton.margins.flatMap((margin) => marginParts(margin, frame, file, skeleton, form)),
@@ -113,6 +118,12 @@ function writePart(blocks: readonly Block[], frame: Frame, file: FileContext, fo
   };
   const xml = joinPairs(writeBlocks(blocks, frame, part), frame.widthTwips);
   return { xml: xml === '' ? '<w:p/>' : xml, relationships };
+}
+
+/** Whether the last block is text. White space after anything else would take a page of its own at the end of a full one. */
+function endsInText({ blocks }: Document): boolean {
+  const last = leavesOf(blocks).at(-1)?.type;
+  return last === 'paragraph' || last === 'heading';
 }
 
 /** LibreOffice takes the head of later pages for the first where a table within a table opens the document. */

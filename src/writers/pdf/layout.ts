@@ -37,6 +37,7 @@ export function layOut(
   theme: Theme,
   faces: FaceStack,
   hyphenate: Hyphenate | null = null,
+  fillable = false,
 ): { readonly layout: Layout; readonly diagnostics: readonly Diagnostic[] } {
   const missing = createMissing();
   const root = rootTag(document.language);
@@ -51,7 +52,9 @@ export function layOut(
     pageNumbers: MeasureContext['pageNumbers'],
   ): Item[] => {
     const items: Item[] = [];
-    const context = { theme, faces, hyphenate, bodyHeightPt, pageNumbers, reportMissing: missing.report, headingLevel };
+    const { digits } = document;
+    const shared = { theme, faces, hyphenate, fillable, digits, headingLevel, reportMissing: missing.report };
+    const context = { ...shared, bodyHeightPt, pageNumbers };
     measureBlocks(blocks, frame, context, items);
     return items;
   };

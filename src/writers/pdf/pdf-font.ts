@@ -72,9 +72,20 @@ function openFont(face: Face, id: number, name: string): FontUnderWay {
   return { face, font: { id, name, encode: (run) => encoded.get(run) ?? encode(run) }, subset, widths, texts };
 }
 
-/** Type 0 font with a TrueType descendant (ISO 32000-1, 9.7): codes are numbers of glyphs in the subset. */
 function writeFont({ face, font, subset, widths, texts }: FontUnderWay, file: PdfFile): void {
-  const bytes = subset.encode();
+  writeFontObjects(font.id, { face, bytes: subset.encode(), widths, texts }, file);
+}
+
+/** A font file with what each of its glyphs is wide and stands for; `face` gives the measures of the whole. */
+export interface FontProgram {
+  readonly face: Face;
+  readonly bytes: Uint8Array;
+  readonly widths: readonly number[];
+  readonly texts: readonly (readonly number[])[];
+}
+
+/** Type 0 font with a TrueType descendant (ISO 32000-1, 9.7): codes are numbers of glyphs in the subset. */
+export function writeFontObjects(id: number, { face, bytes, widths, texts }: FontProgram, file: PdfFile): void {
   const name = `/${subsetTag(bytes)}+${face.postscriptName.replace(/[^\w-]/g, '')}`;
   const fontFile = file.addStream(`/Length1 ${bytes.length}`, bytes);
   const toUnicode = file.addStream('', Buffer.from(unicodeMap(texts), 'latin1'));
@@ -93,7 +104,7 @@ function writeFont({ face, font, subset, widths, texts }: FontUnderWay, file: Pd
       `/W[0[${widths.map(num).join(' ')}]]>>`,
   );
   file.write(
-    font.id,
+    id,
     `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${reference(descendant)}]` +
       `/ToUnicode ${reference(toUnicode)}>>`,
   );

@@ -75,6 +75,8 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
   const images = new Map<Uint8Array, PdfkitImage>();
   pdf._root.data.MarkInfo = { Marked: true };
   pdf.endMarkings = () => undefined;
+  // An entry of the catalogue is all that pdfkit needs to take the form for its own.
+  pdf.endAcroForm = () => undefined;
 
   return {
     addPage(widthPt, heightPt) {

@@ -45,6 +45,7 @@ declare module 'pdfkit' {
     end(): void;
 
     addContent(operators: string): this;
+    endAcroForm(): void;
     endMarkings(): void;
     endMetadata(): void;
     push(chunk: Uint8Array | null): boolean;

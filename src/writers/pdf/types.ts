@@ -1,4 +1,4 @@
-import type { Drawing, Picture } from '../../document/types.js';
+import type { Drawing, Field, Picture } from '../../document/types.js';
 import type { GlyphRun } from '../../text/types.js';
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a document uses. */
@@ -22,7 +22,8 @@ export type Role =
   | 'Caption'
   | 'Figure'
   | 'Span'
-  | 'Link';
+  | 'Link'
+  | 'Form';
 
 /** A node of the structure tree as measuring plans it; drawing makes an element of it when its first content comes. */
 export interface Tag {
@@ -57,12 +58,22 @@ export interface Look {
  * What is drawn of an item. x counts from the left edge of the text block, y downwards from the top of the item.
  * Texts, pictures and presences are content and belong to a tag; rules and fills are artifacts.
  */
-export type Ink = TextInk | PageNumberInk | RuleInk | FillInk | DrawingInk | ImageInk | PresenceInk | GroupInk;
+export type Ink =
+  | TextInk
+  | PageNumberInk
+  | RuleInk
+  | FillInk
+  | DrawingInk
+  | ImageInk
+  | PresenceInk
+  | FieldInk
+  | GroupInk;
 
 /** Shaped text on one base line. */
 export interface TextInk {
   readonly type: 'text';
-  readonly tag: Tag;
+  /** Null: an artifact, such as the box that a field lies on. */
+  readonly tag: Tag | null;
   readonly xPt: number;
   /** Of the base line. */
   readonly yPt: number;
@@ -80,7 +91,7 @@ export interface PageNumberInk {
   readonly yPt: number;
   readonly look: Look;
   readonly of: 'page' | 'count';
-  readonly shape: (digits: string) => readonly GlyphRun[];
+  readonly shape: (number: number) => readonly GlyphRun[];
 }
 
 export interface RuleInk {
@@ -125,6 +136,34 @@ export interface ImageInk extends PictureBox {
 export interface PresenceInk {
   readonly type: 'presence';
   readonly tag: Tag;
+}
+
+/** What can be filled in on screen: a text, a choice, or a box to tick. What is drawn under it are inks of their own. */
+export interface FieldInk {
+  readonly type: 'field';
+  /** A `Form`. */
+  readonly tag: Tag;
+  readonly field: Field;
+  readonly xPt: number;
+  /** Of its top. */
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Of what is typed. */
+  readonly look: Look;
+  /** What stands in it already. */
+  readonly lines: readonly FieldLine[];
+  /** Of its text, if there is one, from the item's top: what stands beside it is level with it. */
+  readonly baselinePt: number | null;
+}
+
+/** Text on one line in a field: x and y count from the field's corner, y is that of the base line. */
+export interface FieldLine {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly sizePt: number;
+  readonly runs: readonly GlyphRun[];
 }
 
 export interface GroupInk {

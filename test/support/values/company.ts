@@ -18,6 +18,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       bands: ['list of band', 'What the overall result is called.'],
       calendar: ['calendar', 'How days and weeks are counted.'],
       scoring: ['scoring', 'How results are counted.'],
+      appraisals: [NONE, ''],
       standardClauses: [NONE, ''],
       knowledgeFor: [NONE, ''],
       wordLists: [NONE, ''],
@@ -44,6 +45,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
       digits: ['not for templates', 'How figures are written.'],
       approver: ['post', 'Who approves documents.'],
       agreeing: ['list of post', 'Who agrees to them, but for the immediate superior.'],
+      formalities: [NONE, ''],
       numbering: ['text', 'The pattern of document numbers.'],
     },
   },
@@ -59,6 +61,7 @@ export const COMPANY_SHAPES: Shapes<CompanyShapeName> = {
     fields: {
       id: ['text', 'Its id.'],
       title: ['text', 'Its title.'],
+      inSentence: ['text', 'Its title as it stands in the midst of a sentence.'],
       unit: ['unit', 'Its unit.'],
       forms: ['not for templates', 'Its title in grammatical forms.'],
     },

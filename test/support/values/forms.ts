@@ -24,14 +24,46 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       periodText: ['text', 'The target for the period with the unit: `≥ 36 deals`.'],
       arithmetic: ['text', 'How it is worked out: `6 a month × 6 = 36`.'],
       weightAlt: ['text', 'The weight, for readers who do not see the chart.'],
+      weightText: ['text', 'The weight with its word: `Weight 25%`.'],
       limits: ['text', 'Its floor, stretch and cap in words: those that it has.'],
       chartEnd: ['number', 'Where the bullet charts end, in percent of the target.'],
       chartAlt: ['text', 'The chart, for readers who do not see it.'],
     },
   },
+  'part of the page number': {
+    title: 'A part of the page number',
+    fields: {
+      kind: ['text', '`page` for the number of the page, `pages` for how many there are, or `words`.'],
+      words: ['text', 'The words between them; empty for a number.'],
+    },
+  },
   step: {
     title: 'A step of an appraisal',
     fields: { when: ['text', 'When it is done.'], what: ['text', 'Who does what.'] },
+  },
+  'block of signatures': {
+    title: 'A block of signatures',
+    fields: {
+      heading: ['text', 'What stands above it.'],
+      note: ['text', 'What the signatures confirm, where the heading does not say it.'],
+      groups: ['list of group of signatures', 'Who signs, in rows.'],
+    },
+  },
+  'group of signatures': {
+    title: 'A group of signatures',
+    fields: {
+      signatures: ['list of signatory', 'Who signs.'],
+      across: ['number', 'How many stand side by side; nothing for as many as have room.'],
+      stamp: ['text', '`left` or `right` of the signatures when a place for the stamp is there.'],
+    },
+  },
+  signatory: {
+    title: 'A signatory',
+    fields: {
+      name: ['text', 'The name of the fields.'],
+      statement: ['text', 'What the signature says; empty where the heading says it.'],
+      role: ['text', 'The post.'],
+    },
   },
   'table of results': {
     title: 'A table of results',
@@ -76,6 +108,17 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       hasExceptions: ['yes or no', 'Whether its clauses have boxes of their own; one alone has none.'],
     },
   },
+  'result calculations': {
+    title: 'How results are worked out on screen',
+    fields: {
+      duties: ['text', 'The `calculate` of the result of the duties.'],
+      compliance: ['text', 'The same over the duties that are scored as compliance.'],
+      dutyValues: ['text', 'Their `values`.'],
+      knowledge: ['text', 'The `calculate` of the result of knowledge.'],
+      competencies: ['text', 'The same of competencies and conduct.'],
+      scaleValues: ['text', 'The `values` of both.'],
+    },
+  },
   ratings: {
     title: 'What is rated on the scale',
     fields: {
@@ -96,7 +139,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       prefix: ['text', 'What the names of its boxes begin with.'],
       title: ['text', 'Its heading.'],
-      items: ['list of item', 'What is rated.'],
+      items: ['list of rated item', 'What is rated.'],
     },
   },
   component: {
@@ -114,6 +157,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       kpis: ['text', 'Of the KPIs.'],
       duties: ['text', 'Of the duties.'],
+      compliance: ['text', 'Of the duties of compliance.'],
       knowledge: ['text', 'Of the knowledge.'],
       competencies: ['text', 'Of competencies and conduct.'],
     },

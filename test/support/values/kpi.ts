@@ -3,7 +3,7 @@ export const KPI_FIELDS = {
   id: ['text', 'Its id.'],
   name: ['clause text', 'Its name.'],
   definition: ['clause text', 'What is counted and how.'],
-  comparison: ['text', '`at-least`, `at-most`, `plan`, `by-date` or `yes-no`.'],
+  comparison: ['text', '`at-least`, `at-most`, `exactly`, `plan`, `by-date` or `yes-no`.'],
   unit: ['text', 'What is counted.'],
   per: ['text', '`day`, `week`, `month`, `quarter`, `half-year` or `year`.'],
   aggregation: ['text', '`sum` or `average`.'],

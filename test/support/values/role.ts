@@ -1,6 +1,8 @@
 import { KPI_FIELDS } from './kpi.js';
 import type { RoleShapeName, Shapes } from './shape.js';
 
+const VETO = ['yes or no', 'Whether the overall result is capped where it is not met.'] as const;
+
 const ITEM = {
   id: ['text', 'Its id, for ids and names of fields.'],
   text: ['clause text', 'What it says.'],
@@ -35,8 +37,8 @@ export const ROLE_SHAPES: Shapes<RoleShapeName> = {
       experience: ['experience', 'The experience required.'],
       governingDocuments: ['list of item', 'What the holder works to.'],
       knowledge: ['list of item', 'What the holder must know.'],
-      competencies: ['list of item', 'The competencies.'],
-      conduct: ['list of item', 'The rules of conduct.'],
+      competencies: ['list of rated item', 'The competencies.'],
+      conduct: ['list of rated item', 'The rules of conduct.'],
       tasks: ['list of item', 'The main tasks.'],
       duties: ['list of duty', 'The duties, and groups of them.'],
       rights: ['list of item', 'The rights.'],
@@ -49,10 +51,13 @@ export const ROLE_SHAPES: Shapes<RoleShapeName> = {
     },
   },
   item: { title: 'An item of a list', fields: ITEM },
+  'rated item': { title: 'An item of a list that is rated', isPartial: true, fields: { ...ITEM, hasVeto: VETO } },
   duty: {
     title: 'A duty, or a group of duties',
     fields: {
       ...ITEM,
+      hasVeto: VETO,
+      isCompliance: ['yes or no', 'Whether it is scored as compliance, apart from the other duties.'],
       requires: ['texts', 'Ids of the knowledge that it needs.'],
       items: ['list of duty', 'The duties of a group; none for a plain duty.'],
     },
@@ -124,6 +129,7 @@ export const ROLE_SHAPES: Shapes<RoleShapeName> = {
     fields: {
       kpis: ['number', 'Of the KPIs.'],
       duties: ['number', 'Of the duties.'],
+      compliance: ['number', 'Of the duties of compliance; 0 where they count among the duties.'],
       knowledge: ['number', 'Of the knowledge.'],
       competencies: ['number', 'Of competencies and conduct.'],
     },

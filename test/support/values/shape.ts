@@ -22,6 +22,7 @@ export interface Shape {
 export type RoleShapeName =
   | 'role'
   | 'item'
+  | 'rated item'
   | 'duty'
   | 'relation'
   | 'liability item'
@@ -48,13 +49,18 @@ export type CompanyShapeName =
 
 export type FormShapeName =
   | 'row at a glance'
+  | 'part of the page number'
   | 'KPI'
   | 'step'
+  | 'block of signatures'
+  | 'group of signatures'
+  | 'signatory'
   | 'table of results'
   | 'due dates'
   | 'occasion'
   | 'duty to tick'
   | 'group of duties'
+  | 'result calculations'
   | 'ratings'
   | 'rated component'
   | 'rated list'

@@ -33,6 +33,13 @@ const FAULTS: readonly (readonly [part: string, from: string | RegExp, to: strin
   [DOCUMENT, '<w:vMerge w:val="restart"/>', '', 'goes on from none'],
   [DOCUMENT, '>General provisions<', '>General\nprovisions<', 'line end or tab'],
   [DOCUMENT, ' xml:space="preserve">Plain, <', '>Plain, <', 'spaces lost'],
+  [DOCUMENT, '<w:sectPr>', '<w:p/><w:p/><w:sectPr>', 'white space at the end'],
+  [
+    DOCUMENT,
+    '<w:sectPr>',
+    '<w:p><w:pPr><w:spacing w:line="200" w:lineRule="exact"/></w:pPr></w:p><w:sectPr>',
+    'white space at the end',
+  ],
   [DOCUMENT, 'r:embed="rIdOwn', 'r:embed="rIdOther', 'unknown relationship'],
   [STYLES, 'w:styleId="Clause"', 'w:styleId="Subclause"', 'style Subclause twice'],
   [STYLES, '<w:name w:val="Clause"/>', '<w:name w:val="Subclause"/>', 'the name "subclause" twice'],

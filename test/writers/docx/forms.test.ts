@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Signatures } from '../../../src/document/types.js';
 import { textOfDocx } from '../../support/docx-text.js';
 import { blank, cell, document, input, p, row, signature, signatures, table, text, textArea } from './nodes.js';
 import { bodyOf, writeSample } from './write-sample.js';
@@ -22,6 +23,18 @@ describe('signatures', () => {
     expect(texts.slice(0, 6)).toEqual(['Employee', 'Signature', 'Maria Example', 'Name in print', 'Date', 'Employee']);
   });
 
+  it('are as wide alone as side by side, and have their labels level', async () => {
+    const widths = async (...items: Parameters<typeof signatures>[0]) => {
+      const xml = await bodyOf(signatures(items));
+      return Array.from(xml.matchAll(/<w:tblW w:w="(\d+)"/g), ([, width]) => Number(width));
+    };
+    const [alone] = await widths(one);
+    expect((await widths(one, signature('b'))).slice(1)).toEqual([alone, alone]);
+    const last = (await bodyOf(signatures([one]))).split('<w:tr>').at(-1) ?? '';
+    expect(last).toContain('Date');
+    expect(last).not.toContain('<w:vAlign');
+  });
+
   it('open a row that stays with the next by a paragraph that says so', async () => {
     const xml = await bodyOf(signatures([one, signature('b'), signature('c')]));
     const opening = '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>';
@@ -39,14 +52,43 @@ describe('signatures', () => {
   });
 });
 
+describe('signatures with names in brackets', () => {
+  const bracketed = { ...signatures([signature('a', { person: 'Maria Example' })]), names: 'brackets' } as const;
+
+  it('have the name across the whole block, below it the post, and the date after its label', async () => {
+    const texts = textOfDocx(await writeSample(document([bracketed])));
+    expect(texts).toEqual(['Signature', '(', 'Maria Example', ')', 'Name in print', 'Employee', 'Date']);
+    const xml = await bodyOf(bracketed);
+    const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    const [bracket = 0, , , end] = columns;
+    expect(columns).toHaveLength(4);
+    expect(bracket).toBe(end);
+    const rows = xml.split('<w:tr>').slice(1);
+    const widths = rows.map((row) => [...row.matchAll(/<w:tcW w:w="(\d+)"/g)].map(([, width]) => Number(width)));
+    const width = columns.reduce((sum, column) => sum + column, 0);
+    expect(widths.map((row) => row.reduce((sum, cell) => sum + cell, 0))).toEqual(rows.map(() => width));
+    expect(widths.slice(-4).map((row) => row.length)).toEqual([3, 1, 1, 2]);
+    expect(widths.at(-4)?.[1]).toBe(width - 2 * bracket);
+  });
+
+  it('keep all rows but the last with the next', async () => {
+    const rows = (await bodyOf(bracketed)).split('<w:tr>').slice(1);
+    const kept = rows.map((row) => (row.split('</w:tbl>')[0] ?? '').includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, true, true, false]);
+  });
+});
+
 describe('signatures side by side', () => {
   it('begin level where a post takes more lines than the one beside it', async () => {
     const long = 'Head of the Department of Corporate Clients and of all that belongs to it in every branch';
-    const least = async (role: string) => {
+    const least = async (role: string, names: Signatures['names']) => {
       const items = [signature('a', { role: [text(role)] }), signature('b')];
-      return (await bodyOf(signatures(items))).match(/<w:tr><w:trPr><w:cantSplit\/><w:trHeight [^>]*>/g)?.length;
+      const xml = await bodyOf({ ...signatures(items), names });
+      return xml.match(/<w:tr><w:trPr><w:cantSplit\/><w:trHeight [^>]*>/g)?.length ?? 0;
     };
-    expect((await least(long)) ?? 0).toBe(((await least('Employee')) ?? 0) + 2);
+    for (const names of ['line', 'brackets'] as const) {
+      expect(await least(long, names)).toBe((await least('Employee', names)) + 2);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/document/types.js';
 import { keepsOf } from '../../../src/writers/docx/keeps.js';
-import { h, list, p, section, signature, signatures } from './nodes.js';
+import { cell, h, list, p, row, section, signature, signatures, table } from './nodes.js';
 
 describe('keepsOf', () => {
   it('binds to signatures the two blocks before them, wherever they stand', () => {
@@ -16,6 +17,17 @@ describe('keepsOf', () => {
     const soon = keepsOf([first, ...between, second]);
     expect([first, ...between, second].map((block) => soon.withNext.has(block))).toEqual([true, true, true, false]);
     expect(keepsOf([first, p('far'), ...between, second]).withNext.has(first)).toBe(false);
+  });
+
+  it('takes a frame with signatures and a place for the stamp as signatures', () => {
+    const [far, near, heading] = [p('far'), p('near'), h(3, 'Approved')];
+    const frame = table([null, { mm: 44 }], [], [row([cell([signatures([signature('a')])]), cell('Stamp')])]);
+    const bound = (last: Block) => {
+      const keeps = keepsOf([far, near, heading, last]);
+      return [far, near, heading, last].map((block) => keeps.withNext.has(block));
+    };
+    expect(bound(frame)).toEqual([false, true, true, false]);
+    expect(bound(table([null], [], [row([cell('Stamp')])]))).toEqual([false, false, false, false]);
   });
 
   it('binds all but the last block of a section that keeps together', () => {

@@ -246,6 +246,7 @@ export const document = (blocks: readonly Block[], more: Partial<Document> = {})
   stamp: '',
   date: '',
   orientation: 'portrait',
+  digits: 'western',
   firstHeader: [],
   header: [],
   footer: [],

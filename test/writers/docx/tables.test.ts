@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { columnMinima } from '../../../src/writers/column-minima.js';
 import { openDocx } from '../../support/docx-package.js';
-import { cell, chart, descriptions, document, drawing, figure, h, row, section, table, text } from './nodes.js';
+import {
+  cell,
+  chart,
+  descriptions,
+  document,
+  drawing,
+  figure,
+  h,
+  input,
+  p,
+  row,
+  section,
+  table,
+  text,
+} from './nodes.js';
 import { PNG } from './sample-parts.js';
 import { bodyOf, context, theme, writeSample } from './write-sample.js';
 
@@ -15,7 +29,8 @@ describe('tables', () => {
       const all = xml.split('<w:tr>').slice(2);
       return all.map((one) => (one.includes('<w:keepNext/>') ? '+' : '|')).join('');
     };
-    expect(await keeps(8)).toBe('+++++++|');
+    expect(await keeps(6)).toBe('+++++|');
+    expect(await keeps(7)).toBe('++||++|');
     expect(await keeps(9)).toBe('++||||++|');
     const xml = await bodyOf(section([table([null, null], head, rows(9))], true));
     expect(
@@ -64,6 +79,39 @@ describe('tables', () => {
     expect(await bodyOf(table([null, null], head, rows(1), { caption: [text('T')] }))).toContain(
       '<w:tblCaption w:val="T"/><w:tblDescription w:val="A, B"/>',
     );
+  });
+
+  it('have what fits on one line in the middle of a row that leaves room, and all else at its top', async () => {
+    const aligned = async (...cells: readonly string[]) => {
+      const body = [row(cells.map((words) => cell(words)))];
+      const xml = await bodyOf(table([{ mm: 40 }, { mm: 40 }], [], body, { style: 'results' }));
+      return xml.match(/<w:vAlign [^>]*>/g) ?? [];
+    };
+    expect(await aligned('On time', '')).toEqual(['<w:vAlign w:val="center"/>', '<w:vAlign w:val="center"/>']);
+    expect(
+      await aligned('What takes two lines or more in a cell that is half as wide as the text of the page', ''),
+    ).toEqual([]);
+  });
+
+  it('have the rules of their style where the head has one row, and those of their cells where it has more', async () => {
+    const ruled = async (heads: number) => {
+      const headRows = Array.from({ length: heads }, () => head).flat();
+      const xml = await bodyOf(table([null, null], headRows, rows(3), { style: 'results' }));
+      const rules = xml.split('<w:tr>').map((one) => one.match(/<w:(?:top|bottom|insideH) w:val="\w+"/g)?.length ?? 0);
+      return { head: /w:firstRow="(\d)"/.exec(xml)?.[1], rules };
+    };
+    expect(await ruled(1)).toEqual({ head: '1', rules: [0, 0, 0, 0, 0] });
+    expect(await ruled(2)).toEqual({ head: '0', rules: [1, 2, 4, 0, 2, 2] });
+  });
+
+  it('have labels level above blanks that are level', async () => {
+    const labelled = (label: string) => cell([p(label, 'label'), p([input('text')], 'entry')]);
+    const long = 'A label of so many words that it takes more than one line in a cell that is half as wide as the text';
+    const body = [row([labelled('Short'), labelled(long)])];
+    const xml = await bodyOf(table([{ mm: 40 }, { mm: 40 }], [], body, { layout: true, style: 'fields' }));
+    const [short = '', other = ''] = xml.split('<w:tc>').slice(1);
+    const lines = (words: string) => /<w:spacing w:line="(\d+)"/.exec(words)?.[1] ?? null;
+    expect([lines(short), lines(other)]).toEqual(['220', null]);
   });
 
   it('mark rows of a kind of their own', async () => {

@@ -161,9 +161,12 @@ describe('properties', () => {
 describe('language', () => {
   it('of the document stands in the defaults, with the family of its script', async () => {
     const file = openDocx(await writeSample({ ...everyBlock, language: 'th' }));
-    expect(file.text('word/styles.xml')).toContain('<w:lang w:val="th-TH" w:eastAsia="th-TH" w:bidi="th-TH"/>');
+    expect(file.text('word/styles.xml')).toContain('<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="th-TH"/>');
     expect(file.text('word/styles.xml')).toContain('w:cs="Noto Sans Thai"');
-    expect(file.text('word/settings.xml')).toContain('<w:themeFontLang w:val="th-TH"');
+    expect(file.text('word/settings.xml')).toContain(
+      '<w:themeFontLang w:val="en-GB" w:eastAsia="en-GB" w:bidi="th-TH"/>',
+    );
+    expect(file.text('docProps/core.xml')).toContain('<dc:language>th-TH</dc:language>');
   });
 
   it('of other text stands at its run', async () => {
@@ -171,7 +174,9 @@ describe('language', () => {
     expect(body).toContain(
       '<w:lang w:val="el-GR" w:eastAsia="el-GR" w:bidi="el-GR"/></w:rPr><w:t xml:space="preserve">ασφάλεια',
     );
-    expect(body).toMatch(/<w:rFonts w:cs="Noto Sans Thai"\/><w:lang w:val="th-TH"[^>]*\/><\/w:rPr><w:t [^>]*>ความลับ/);
+    expect(body).toMatch(
+      /<w:rFonts w:cs="Noto Sans Thai"\/><w:lang w:val="en-GB"[^>]* w:bidi="th-TH"\/><\/w:rPr><w:t [^>]*>ความลับ/,
+    );
   });
 
   it('doubles size and weight for complex scripts in every style', async () => {

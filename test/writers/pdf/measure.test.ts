@@ -151,6 +151,17 @@ describe('tables', () => {
     expect(texts[0]?.baseline).toBeCloseTo(texts[1]?.baseline ?? 0, 5);
   });
 
+  it('have labels level above blanks that are level', () => {
+    const labelled = (label: string, value: string) =>
+      `<td><p class="label">${label}</p><p class="entry"><input type="text" name="${label}" label="A" value="${value}"/></p></td>`;
+    const texts = textsOf(`<table class="fields" layout="true"><colgroup><col/><col width="30mm"/></colgroup>
+      <tbody><tr>${labelled('Short', 'One')}${labelled('Long', 'A value of a good many words')}</tr></tbody></table>`);
+    const at = (words: string) => texts.find(({ text }) => text === words)?.baseline ?? Number.NaN;
+    expect(at('Short')).toBeCloseTo(at('Long'), 5);
+    expect(at('One')).toBeCloseTo(Math.max(...texts.map(({ baseline }) => baseline)), 5);
+    expect(texts.length).toBeGreaterThan(4);
+  });
+
   it('put cells after one that spans rows in the right column', () => {
     const texts = textsOf(`<table class="grid"><colgroup><col width="40mm"/><col/></colgroup><tbody>
       <tr><td rowspan="2">Spans</td><td>One</td></tr><tr><td>Two</td></tr></tbody></table>`);
@@ -214,6 +225,33 @@ describe('signatures', () => {
     expect(third?.baseline).toBeGreaterThan(first?.baseline ?? 0);
     const [name, date] = ['Name', 'Date'].map((label) => texts.find(({ text }) => text === label));
     expect(name?.baseline).toBe(date?.baseline);
+  });
+
+  it('give a name in brackets the whole width of the block, and the date a line below the post, after its label', () => {
+    const long = 'Head of a department whose name takes more than one line of its block';
+    const blocks = `<signatures across="3" names="brackets">${['Clerk', 'Director', long].map((post, index) => signature(`s${index}`, post, '')).join('')}</signatures>`;
+    const width = (WIDTH - 2 * 24) / 3;
+    const texts = textsOf(blocks);
+    const [open, close, label, post, date] = ['(', ')', 'Name', 'Director', 'Date'].map((words) =>
+      texts.filter(({ text }) => text === words),
+    );
+    expect(open?.map(({ left }) => Math.round(left))).toEqual(
+      [0, 1, 2].map((column) => Math.round(column * (width + 24))),
+    );
+    const spans = close?.map(({ left }, index) => left - (open?.[index]?.left ?? 0)) ?? [];
+    expect(Math.min(...spans)).toBeGreaterThan(width - 6);
+    expect(new Set(open?.map(({ baseline }) => baseline)).size).toBe(1);
+    expect(new Set(date?.map(({ baseline }) => baseline)).size).toBe(1);
+    const labelled = label?.[1]?.baseline ?? Number.POSITIVE_INFINITY;
+    const posted = post?.[0]?.baseline ?? Number.POSITIVE_INFINITY;
+    expect(posted).toBeGreaterThan(labelled);
+    expect(date?.[0]?.baseline).toBeGreaterThan(posted + 11);
+    const lengths = rulesOf(blocks).map(({ length }) => length);
+    const [sign = 0, person = 0, day = 0] = lengths;
+    expect(sign).toBeCloseTo(width);
+    expect(person).toBeCloseTo(width - 12);
+    expect(day).toBeGreaterThan(width / 2);
+    expect(day).toBeLessThan(width - 12);
   });
 });
 

@@ -13,9 +13,11 @@ const context = {
   theme,
   faces,
   hyphenate,
+  fillable: false,
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
+  digits: 'western' as const,
   headingLevel: <Level>(level: Level) => level,
 };
 
@@ -31,6 +33,7 @@ function linesOf(text: string, widthPt: number, language: string): readonly { te
     tag: rootTag(language),
     place: { file: 'sample.hbs' },
     number: null,
+    box: null,
   } as const;
   return fillLines(atomsOf([strand], language, widthPt, context), widthPt, hyphenate).map((atoms) => {
     const spaces = atoms.map(({ space }) => space);

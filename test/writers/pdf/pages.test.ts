@@ -68,6 +68,33 @@ describe('pages', () => {
     }
   });
 
+  it('parts blocks of signatures that no page can hold before one of their headings', async () => {
+    const blocks = ['u', 'v', 'w', 'x', 'y', 'z'].map(
+      (block) =>
+        `<section keep="together"><h1>Block ${block}</h1>${SIGNATURES.replace(/name="/g, `name="${block}`)}</section>`,
+    );
+    for (let before = 20; before < 46; before += 5) {
+      const { root } = await textOfPdf(`${paragraphs(before)}${blocks.join('')}`);
+      const elements = elementsOf(root).filter(({ role }) => role === 'H1' || role === 'P');
+      const starts = elements.flatMap(({ role }, index) => (role === 'H1' ? [index] : []));
+      const pagesOf = starts.map(
+        (from, index) => new Set(elements.slice(from, starts[index + 1]).map(({ page }) => page)).size,
+      );
+      expect(pagesOf, `${before} paragraphs`).toEqual(blocks.map(() => 1));
+    }
+  });
+
+  it('puts the post above the line to sign on, or below a name in brackets', async () => {
+    const one = (names: string) =>
+      `<signatures names="${names}"><signature name="a" statement="Approved" role="Director" person="M" signature-label="Signature" person-label="Name" date-label="Date"/></signatures>`;
+    const wordsOf = async (names: string) =>
+      elementsOf((await textOfPdf(one(names))).root)
+        .filter(({ role }) => role === 'P')
+        .map((element) => textOfElement(element).trim());
+    expect(await wordsOf('line')).toEqual(['Approved', 'Director', 'Signature', 'M', 'Name', 'Date']);
+    expect(await wordsOf('brackets')).toEqual(['Approved', 'Signature', '(', 'M', ')', 'Name', 'Director', 'Date']);
+  });
+
   it('keeps a heading with two lines of what follows, wherever it falls', async () => {
     for (let before = 30; before < 44; before++) {
       const { root } = await textOfPdf(`${paragraphs(before)}<h1>Duties</h1>${paragraphs(4, 'After.')}`);

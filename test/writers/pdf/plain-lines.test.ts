@@ -14,9 +14,11 @@ const context: MeasureContext = {
   theme,
   faces,
   hyphenate: null,
+  fillable: false,
   bodyHeightPt: 700,
   pageNumbers: null,
   reportMissing: () => undefined,
+  digits: 'western',
   headingLevel: (level) => level,
 };
 
@@ -47,6 +49,7 @@ function strandOf(text: string): TextStrand {
     tag: rootTag('en'),
     place: { file: 'sample.hbs' },
     number: null,
+    box: null,
   };
 }
 

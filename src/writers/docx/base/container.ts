@@ -1,6 +1,6 @@
 import { startsWith } from '../../../document/bytes.js';
+import { type ZipEntry, zipEntries } from '../../../document/unzip.js';
 import { type Report, SAVE_AS_DOCX } from './report.js';
-import { type ZipEntry, zipEntries } from './unzip.js';
 
 /** The files of a base by their names in lower case, which is how a package compares them. */
 export type Container = ReadonlyMap<string, ZipEntry>;

@@ -1,3 +1,4 @@
+import type { LanguageMarks } from '../styles/language.js';
 import { type BaseStyles, idOf, isDefault, nameOf, typeOf } from './base-styles.js';
 import { counterpart } from './counterparts.js';
 import {
@@ -23,8 +24,8 @@ export interface MergedStyles {
 export interface StyleSetting {
   /** What is added to the number of each list. */
   readonly numIdOffset: number;
-  /** BCP 47, with a region. */
-  readonly language: string;
+  /** Of the document. */
+  readonly language: LanguageMarks;
   /** Own ids of styles whose lines are as far apart as those of body text. */
   readonly spacedAsBody: ReadonlySet<string>;
 }
@@ -162,10 +163,10 @@ function withoutLanguage(style: XmlElement): XmlElement {
   return rewritten(style, (current) => (current.name === 'w:lang' ? [] : [current]));
 }
 
-function withLanguage(defaults: XmlElement, language: string): XmlElement {
+function withLanguage(defaults: XmlElement, language: LanguageMarks): XmlElement {
   const run = childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr') ?? element('w:rPr');
   const others = childrenOf(run).filter(({ name }) => name !== 'w:lang');
-  const mark = element('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': language });
+  const mark = element('w:lang', language);
   const beyond = others.findIndex(({ name }) => name === 'w:eastAsianLayout' || name === 'w:specVanish');
   const index = beyond === -1 ? others.length : beyond;
   const runs = withChildren(run, [...others.slice(0, index), mark, ...others.slice(index)]);

@@ -2,7 +2,7 @@ import { type CompiledParts, compileParts, listDefinitions, type SkeletonSetting
 import { relationshipsPart } from '../package/relationships.js';
 import { NUMBERED, type Skeleton } from '../package/skeleton.js';
 import { packPart } from '../package/zip.js';
-import { wordLanguage } from '../styles/language.js';
+import { languageMarks } from '../styles/language.js';
 import { DECLARATION } from '../xml.js';
 import { readStyles } from './base-styles.js';
 import { mergeFonts } from './merge-fonts.js';
@@ -31,7 +31,7 @@ export async function skeletonOnBase(setting: SkeletonSetting, base: Base): Prom
   const offsets = numberingOffsets(base.numbering);
   const styles = mergeStyles(base.styles, known, compiled.part('word/styles.xml'), {
     numIdOffset: offsets.num,
-    language: wordLanguage(language),
+    language: languageMarks(theme, language),
     spacedAsBody: spacedAsBody(setting.theme, names),
   });
   const idOf = (type: string, id: string): string => styles.ids.get(`${type} ${id}`) ?? id;

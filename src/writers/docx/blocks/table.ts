@@ -10,6 +10,7 @@ import { border, shading } from '../styles/table-styles.js';
 import { type CellProperties, cellXml, rowXml, tableXml } from '../table-xml.js';
 import { styledParagraphXml } from './paragraph.js';
 import { plainText } from './plain-text.js';
+import { blanksSinkPt, isLowRow } from './row-heights.js';
 import { columnTwips } from './table-columns.js';
 
 /** Bands help the eye along the rows of a table that has more of them than this. */
@@ -32,7 +33,7 @@ interface TableContext {
  * A longer table with a head may be divided even where it is to stay together: Word moves what it keeps to the next page,
  * and would leave half a page empty. Three rows at least stand on either page then.
  */
-const MOST_WHOLE_ROWS = 8;
+const MOST_WHOLE_ROWS = 6;
 const LEAST_ROWS = 3;
 
 /** What a cell of an earlier row still covers, by the column where it starts. */
@@ -56,12 +57,21 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
   const look = {
-    head: table.head.length > 0,
+    head: table.head.length === 1,
     firstColumn: table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === 'row'),
     bands: table.body.length > ROWS_WITHOUT_BANDS,
   };
   const spoken = table.layout ? {} : { look, caption, description: headText(table) };
-  return captionXml + tableXml({ style: id, leftTwips: frame.leftTwips, columns, ...spoken }, head + body + end);
+  const properties = { style: id, leftTwips: frame.leftTwips, columns, ownRules: hasOwnRules(table), ...spoken };
+  return captionXml + tableXml(properties, head + body + end);
+}
+
+/**
+ * Whether cells say what rules a table has: LibreOffice draws those of a style between the rows of a head, too, whatever
+ * its cells say (seen in 7.4).
+ */
+function hasOwnRules(table: Table): boolean {
+  return table.head.length > 1;
 }
 
 /** A row without height: LibreOffice does not keep a table of a single row with what follows (seen in 7.4). */
@@ -125,6 +135,8 @@ function rowCells(
   const { style, columns, frame, part, table } = context;
   const rowStyle = style?.rows[row.style] ?? null;
   const look = rowLook(row, rowIndex, context, isHead);
+  const verticalAlign = isHead || isLevel(row) ? 'bottom' : isLowRow(row, context) ? 'center' : null;
+  const sinkPt = isHead ? [] : blanksSinkPt(row, context);
   const queue = [...row.cells];
   let xml = '';
   for (let column = 0; column < columns.length; ) {
@@ -132,12 +144,12 @@ function rowCells(
     const cell = above?.cell ?? queue.shift();
     if (cell === undefined) break;
     const widthTwips = spannedTwips(columns, column, cell.colspan);
-    const verticalAlign = isHead || isLevel(row) ? 'bottom' : null;
     const properties = { ...look, widthTwips, colspan: cell.colspan, verticalAlign } as const;
     if (above !== undefined) {
       above.rows -= 1;
       if (above.rows === 0) covered.delete(column);
-      xml += cellXml({ ...properties, merge: 'continue' }, emptyCell(keepNext, part));
+      const borders = isHead ? (look.borders ?? '') : '';
+      xml += cellXml({ ...properties, borders, merge: 'continue' }, emptyCell(keepNext, part));
     } else {
       if (cell.rowspan > 1) covered.set(column, { cell, rows: cell.rowspan - 1 });
       const padding = ptToTwip(style?.paddingXPt ?? 0);
@@ -150,7 +162,8 @@ function rowCells(
         align: cell.align,
         ruled: !table.layout && (style?.rowRulePt ?? 0) > 0,
       });
-      const content = openedByParagraph(part.writeBlocks(cell.blocks, inside), inside.keepNext);
+      const words = cellContent(cell, sinkPt[row.cells.indexOf(cell)] ?? 0, inside, part);
+      const content = openedByParagraph(words, inside.keepNext);
       const merge = cell.rowspan > 1 ? 'restart' : null;
       const margins = {
         leftMarginTwips: leftPadding === padding ? null : leftPadding,
@@ -161,6 +174,13 @@ function rowCells(
     column += cell.colspan;
   }
   return xml;
+}
+
+/** A cell's blocks, the last of them lower by a height. Word takes the larger space of two paragraphs: that of the last. */
+function cellContent({ blocks }: TableCell, lowerPt: number, inside: Frame, part: Part): string {
+  if (lowerPt === 0) return part.writeBlocks(blocks, inside);
+  const above = part.writeBlocks(blocks.slice(0, -1), inside);
+  return above + gapXml(lowerPt, true) + part.writeBlocks(blocks.slice(-1), { ...inside, startsFlush: false });
 }
 
 /** LibreOffice asks the row's first paragraph whether it stays with the next, not one of a table within (seen in 7.4). */
@@ -184,14 +204,17 @@ function rowLook(
   const { style, table, part } = context;
   const rule = part.theme.colours.rule;
   const rowStyle = style?.rows[row.style];
+  const between = !isHead && rowIndex > 0 && hasOwnRules(table) ? (style?.rowRulePt ?? 0) : 0;
   if (rowStyle !== undefined) {
-    return { borders: border('top', rowStyle.ruleAbovePt, rule), shading: shading(rowStyle.fill) };
+    const abovePt = Math.max(rowStyle.ruleAbovePt, between);
+    return { borders: border('top', abovePt, rule), shading: shading(rowStyle.fill) };
   }
-  if (!isHead || table.head.length === 1 || style === null) return {};
+  if (!isHead) return { borders: border('top', between, rule) };
+  if (!hasOwnRules(table) || style === null) return {};
   const top = rowIndex === 0 ? '' : '<w:top w:val="nil"/>';
   const isLastOfHead = rowIndex === table.head.length - 1;
   const bottom = isLastOfHead ? border('bottom', style.headRulePt, rule) : '<w:bottom w:val="nil"/>';
-  return { borders: top + bottom, shading: shading(style.headFill) };
+  return { borders: top + bottom, shading: shading(style.headFill ?? (style.zebra === null ? null : 'auto')) };
 }
 
 function emptyCell(keepNext: boolean, part: Part): string {

@@ -1,3 +1,4 @@
+import { inDigits } from '../../../document/digits.js';
 import type { PageCount, PageNumber, Reference, Text } from '../../../document/types.js';
 import { escapeXml } from '../xml.js';
 import { type Line, runXml, strength, textRun, textXml } from './run.js';
@@ -12,11 +13,17 @@ export function referenceXml(inline: Reference, line: Line): string {
   );
 }
 
+/** In small letters LibreOffice takes it for letters, ก ข ค; so it shows Western digits there (seen in 7.4). */
+const IN_THAI = ' \\* THAIARABIC';
+
 /** The page's number or their count; what it shows until Word has counted is 1. */
 export function pageFieldXml(inline: PageNumber | PageCount, line: Line): string {
-  const instruction = inline.type === 'pageNumber' ? 'PAGE' : 'NUMPAGES';
+  const { digits } = line.part.document;
+  const instruction = (inline.type === 'pageNumber' ? 'PAGE' : 'NUMPAGES') + (digits === 'thai' ? IN_THAI : '');
   const properties = strength(line.bold || line.frame.bold, null, false, line);
-  return fieldXml(instruction, '<w:t>1</w:t>', (content) => runXml(properties, content, line.part));
+  return fieldXml(instruction, `<w:t>${inDigits('1', digits)}</w:t>`, (content) =>
+    runXml(properties, content, line.part),
+  );
 }
 
 /** Text, as a link where it leads somewhere: within the document, or to an address. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
 import type { Text } from '../../../document/types.js';
 import type { FileContext, Frame, Part } from '../part.js';
-import { complexFamily, wordLanguage } from '../styles/language.js';
+import { complexFamily, languageAttributes, languageMarks } from '../styles/language.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { escapeXml, forbiddenCharacters, runText } from '../xml.js';
 
@@ -35,7 +35,7 @@ export function runXml(properties: RunProperties, content: string, context: File
   if (bold === true) xml += '<w:b/><w:bCs/>';
   if (bold === false) xml += '<w:b w:val="0"/><w:bCs w:val="0"/>';
   if (italic) xml += '<w:i/><w:iCs/>';
-  if (foreign !== null) xml += languageXml(foreign);
+  if (foreign !== null) xml += `<w:lang ${languageAttributes(languageMarks(context.theme, foreign))}/>`;
   return `<w:r>${xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`}${content}</w:r>`;
 }
 
@@ -98,9 +98,4 @@ export function strength(
   const given = line.bold !== styleIsBold;
   if (wanted === given) return { style, bold: null };
   return wanted && style === null ? { style: OWN_STYLES.strong.id, bold: null } : { style, bold: wanted };
-}
-
-function languageXml(language: string): string {
-  const value = wordLanguage(language);
-  return `<w:lang w:val="${value}" w:eastAsia="${value}" w:bidi="${value}"/>`;
 }

@@ -3,11 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Theme } from '../../../theme/types.js';
 import { ptToHalfPoint, ptToTwip } from '../../../units.js';
 import { characterStyles } from '../styles/character-styles.js';
-import { complexFamily, wordLanguage } from '../styles/language.js';
+import { complexFamily, languageMarks } from '../styles/language.js';
 import { listDefinitions } from '../styles/list-definitions.js';
 import { paragraphStyles } from '../styles/paragraph-styles.js';
 import type { StyleNames } from '../styles/style-ids.js';
 import { tableStylesXml } from '../styles/table-styles.js';
+import type { SkeletonSetting } from './compiled-parts.js';
 
 /** `docx` takes a while to load: a run that writes no DOCX file does without it. */
 type DocxLibrary = typeof import('docx');
@@ -27,18 +28,19 @@ const LATENT_STYLES =
  * The parts of an empty document with the theme's page, styles and lists, as `docx` builds them: path to XML. The
  * first header and footer are those of later pages, the second those of the first page.
  */
-export async function compilePackage(
-  theme: Theme,
-  names: StyleNames,
-  language: string,
-  orientation: 'portrait' | 'landscape',
-  fillable: boolean,
-): Promise<Map<string, string>> {
+export async function compilePackage({
+  theme,
+  names,
+  language,
+  orientation,
+  digits,
+  fillable,
+}: SkeletonSetting): Promise<Map<string, string>> {
   const docx = await import('docx');
   const { page } = theme;
   const document = new docx.Document({
     styles: documentStyles(docx, theme, names, language, fillable),
-    numbering: listDefinitions(theme, names),
+    numbering: listDefinitions(theme, names, digits),
     compatibility: { version: 15 },
     theme: wordTheme(theme),
     sections: [
@@ -76,7 +78,7 @@ function documentStyles(
   fillable: boolean,
 ): IStylesOptions {
   const { family } = theme.fonts;
-  const value = wordLanguage(language);
+  const marks = languageMarks(theme, language);
   const body = theme.paragraphs.body;
   const parsed = (xml: string) => docx.ImportedXmlComponent.fromXmlString(xml);
   return {
@@ -84,7 +86,7 @@ function documentStyles(
       new docx.DocumentDefaults({
         run: {
           font: { ascii: family, hAnsi: family, eastAsia: family, cs: complexFamily(theme, language) ?? family },
-          language: { value, eastAsia: value, bidirectional: value },
+          language: { value: marks['w:val'], eastAsia: marks['w:eastAsia'], bidirectional: marks['w:bidi'] },
           ...(body === undefined ? {} : { size: ptToHalfPoint(body.sizePt), color: body.colour }),
         },
       }),

@@ -1,7 +1,7 @@
 import type { Document, List } from '../../../document/types.js';
 import type { Theme } from '../../../theme/types.js';
 import { fontTableXml } from '../styles/font-table.js';
-import { wordLanguage } from '../styles/language.js';
+import { languageMarks } from '../styles/language.js';
 import type { StyleNames } from '../styles/style-ids.js';
 import { compilePackage } from './compile.js';
 import { normaliseNumbering, normaliseParts, normaliseSettings } from './normalise.js';
@@ -11,6 +11,7 @@ export interface SkeletonSetting {
   readonly names: StyleNames;
   readonly language: string;
   readonly orientation: Document['orientation'];
+  readonly digits: Document['digits'];
   /** Whether documents are filled in on screen. */
   readonly fillable: boolean;
 }
@@ -33,15 +34,15 @@ export interface CompiledParts {
 }
 
 export async function compileParts(setting: SkeletonSetting): Promise<CompiledParts> {
-  const { theme, names, language, orientation, fillable } = setting;
-  const parts = normaliseParts(await compilePackage(theme, names, language, orientation, fillable));
+  const { theme, language } = setting;
+  const parts = normaliseParts(await compilePackage(setting));
   const part = (path: string): string => {
     const xml = parts.get(path);
     if (xml === undefined) throw new Error(`docx wrote no ${path}`);
     return xml;
   };
   parts.set('word/numbering.xml', normaliseNumbering(part('word/numbering.xml')));
-  parts.set('word/settings.xml', normaliseSettings(part('word/settings.xml'), wordLanguage(language)));
+  parts.set('word/settings.xml', normaliseSettings(part('word/settings.xml'), languageMarks(theme, language)));
   parts.set('word/fontTable.xml', fontTableXml(theme));
   return { paths: () => parts.keys(), part };
 }

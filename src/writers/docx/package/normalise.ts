@@ -1,4 +1,5 @@
 /** What `docx` writes, set right where Word wants more, and freed of what these documents have not. */
+import { type LanguageMarks, languageAttributes } from '../styles/language.js';
 import { DECLARATION } from '../xml.js';
 
 const UNUSED_PARTS = ['word/footnotes.xml', 'word/endnotes.xml', 'docProps/custom.xml'];
@@ -70,7 +71,7 @@ export function normaliseNumbering(xml: string): string {
 }
 
 /** Settings with Word's own compatibility flags, the languages of its theme fonts, and the colours of the theme. */
-export function normaliseSettings(xml: string, language: string): string {
+export function normaliseSettings(xml: string, language: LanguageMarks): string {
   const flags = COMPATIBILITY.map(
     (name) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>`,
   ).join('');
@@ -78,7 +79,7 @@ export function normaliseSettings(xml: string, language: string): string {
     .replace('<w:displayBackgroundShape/>', '')
     .replace(
       '</w:compat>',
-      `${flags}</w:compat><w:themeFontLang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/>` +
+      `${flags}</w:compat><w:themeFontLang ${languageAttributes(language)}/>` +
         `${COLOUR_MAPPING}<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>`,
     );
 }

@@ -9,7 +9,7 @@ import { compileParts, type ListDefinitions, listDefinitions, type SkeletonSetti
 import { sectionProperties } from './normalise.js';
 import { type PackedPart, packPart } from './zip.js';
 
-/** Everything that documents of one theme, base, language and orientation have in common, if they are forms or if not. */
+/** Everything that documents of one theme, base, language, orientation and kind of digits have in common, if they are forms or if not. */
 export interface Skeleton {
   /** As it comes out: on a base, sizes and weights are those of its styles. */
   readonly theme: Theme;
@@ -53,11 +53,10 @@ const onBases = new WeakMap<Base, Skeletons>();
 /** Themes that say the same share their skeletons, whoever made them. */
 const themeTexts = new WeakMap<Theme, string>();
 
-/** The skeleton for a theme, language, orientation and base, for forms or for others; built once per process for each. */
+/** The skeleton for a document's language, orientation and digits, a theme and a base, for forms or for others; built once per process for each. */
 export function skeletonFor(
   theme: Theme,
-  language: string,
-  orientation: Orientation,
+  { language, orientation, digits }: Pick<Document, 'language' | 'orientation' | 'digits'>,
   base: Base | null = null,
   fillable = false,
 ): Promise<Skeleton> {
@@ -65,10 +64,10 @@ export function skeletonFor(
   themeTexts.set(theme, themeText);
   const skeletons: Skeletons = base === null ? withoutBase : (onBases.get(base) ?? new Map());
   if (base !== null) onBases.set(base, skeletons);
-  const key = `${fillable} ${orientation} ${language} ${themeText}`;
+  const key = `${fillable} ${orientation} ${digits} ${language} ${themeText}`;
   const known = skeletons.get(key);
   if (known !== undefined) return known;
-  const setting = { theme, names: styleNames(theme), language, orientation, fillable };
+  const setting = { theme, names: styleNames(theme), language, orientation, digits, fillable };
   const built = base === null ? buildSkeleton(setting) : buildOnBase(setting, base);
   skeletons.set(key, built);
   return built;

@@ -1,4 +1,5 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
+import type { Digits } from '../../../document/digits.js';
 import type { List } from '../../../document/types.js';
 import type { ListMetrics, Theme } from '../../../theme/types.js';
 import { ptToTwip } from '../../../units.js';
@@ -33,7 +34,8 @@ export function numberGapPt(theme: Theme, style: string): number {
 }
 
 /** The three kinds of lists, each level tied to the paragraph style that carries its number. */
-export function listDefinitions(theme: Theme, names: StyleNames): INumberingOptions {
+export function listDefinitions(theme: Theme, names: StyleNames, digits: Digits): INumberingOptions {
+  const format = digits === 'thai' ? 'thaiNumbers' : 'decimal';
   const clauseStyle = (level: number): string | undefined => {
     if (level === 0) return OWN_STYLES.clauseHeading.id;
     const name = CLAUSE_STYLES[level];
@@ -43,14 +45,14 @@ export function listDefinitions(theme: Theme, names: StyleNames): INumberingOpti
     config: [
       {
         reference: LIST_REFERENCES.clauses,
-        levels: levels(theme, 'clauses', 'decimal', (level) => `${numbersTo(level)}.`, clauseStyle),
+        levels: levels(theme, 'clauses', format, (level) => `${numbersTo(level)}.`, clauseStyle),
       },
       {
         reference: LIST_REFERENCES.ordered,
         levels: levels(
           theme,
           'ordered',
-          'decimal',
+          format,
           (level) => `%${level + 1}.`,
           (level) => OWN_STYLES.numbers[level]?.id,
         ),
@@ -72,7 +74,7 @@ export function listDefinitions(theme: Theme, names: StyleNames): INumberingOpti
 function levels(
   theme: Theme,
   kind: List['kind'],
-  format: 'decimal' | 'bullet',
+  format: 'decimal' | 'thaiNumbers' | 'bullet',
   text: (level: number) => string,
   style: (level: number) => string | undefined,
 ): readonly ILevelsOptions[] {

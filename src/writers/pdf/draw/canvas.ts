@@ -20,7 +20,8 @@ export interface Spot {
 export interface Canvas {
   readonly fill: (ink: FillInk, at: Spot) => void;
   readonly rule: (ink: Pick<RuleInk, 'lengthPt' | 'thicknessPt' | 'colour'>, at: Spot) => void;
-  readonly text: (tag: Tag, runs: readonly GlyphRun[], look: Look, at: Spot) => void;
+  /** Without a tag: an artifact. */
+  readonly text: (tag: Tag | null, runs: readonly GlyphRun[], look: Look, at: Spot) => void;
   /** Without a tag: a decoration. */
   readonly drawing: (tag: Tag | null, drawing: Drawing, at: Spot, widthPt: number, heightPt: number) => void;
   readonly image: (ink: ImageInk, at: Spot) => void;

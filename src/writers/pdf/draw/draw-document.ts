@@ -1,3 +1,5 @@
+import { createFieldSpots } from '../form/field-spots.js';
+import { type FormSetting, writeForm } from '../form/write-form.js';
 import type { LaidOutPage, Layout } from '../layout.js';
 import { stackedHeight, stackedInks } from '../measure/item.js';
 import { createPdfFonts } from '../pdf-font.js';
@@ -14,8 +16,8 @@ const HEADER = '/Type/Pagination/Subtype/Header/Attached[/Top]';
 const FOOTER = '/Type/Pagination/Subtype/Footer/Attached[/Bottom]';
 const REPEATED_HEAD = '/Type/Pagination';
 
-/** Draws all pages of a layout, with structure tree, links and bookmarks. */
-export function drawDocument(layout: Layout, file: PdfFile): void {
+/** Draws all pages of a layout, with structure tree, links, bookmarks, and the form of its fields if there is one. */
+export function drawDocument(layout: Layout, file: PdfFile, form: FormSetting | null): void {
   const pages: PdfPage[] = [];
   const pageOf = (index: number): PdfPage => {
     const page = pages[index];
@@ -25,6 +27,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
   const tree = createStructureTree(file, (index) => pageOf(index).id, layout.pages.length);
   const fonts = createPdfFonts(file);
   const links = createLinkSpots(file, tree, pageOf, layout.heightPt);
+  const fields = createFieldSpots(file, tree, pageOf, layout.heightPt);
   const destinations = new Map<string, Destination>();
   const bookmarks: PlacedBookmark[] = [];
 
@@ -36,6 +39,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
       canvas,
       tree,
       links,
+      fields,
       page: index,
       pageCount: layout.pages.length,
       pageHeightPt: layout.heightPt,
@@ -53,6 +57,7 @@ export function drawDocument(layout: Layout, file: PdfFile): void {
   });
 
   links.write(destinations);
+  if (form !== null) writeForm(fields.spots, form.document.stamp === '' ? null : pageOf(0), form, fonts, file);
   writeBookmarks(file, bookmarks);
   fonts.write();
   file.setCatalogue('StructTreeRoot', reference(tree.finish()));

@@ -1,4 +1,5 @@
 import type { GlyphRun } from '../../../text/types.js';
+import type { FieldSpots } from '../form/field-spots.js';
 import type { StructureTree } from '../structure-tree.js';
 import { num } from '../syntax.js';
 import type { DrawingInk, Ink, Look, PageNumberInk, TextInk } from '../types.js';
@@ -10,6 +11,7 @@ export interface PageSetting {
   readonly canvas: Canvas;
   readonly tree: StructureTree;
   readonly links: LinkSpots;
+  readonly fields: FieldSpots;
   /** Index of the page, and how many there are. */
   readonly page: number;
   readonly pageCount: number;
@@ -33,6 +35,9 @@ const handlers: Handlers = {
   presence(ink, _at, { canvas, tree }) {
     if (!canvas.inArtifact()) tree.open(ink.tag);
   },
+  field(ink, at, { canvas, fields, page }) {
+    if (!canvas.inArtifact()) fields.add(ink, page, moved(at, ink));
+  },
   group: (ink, at, setting) => drawInks(ink.inks, { xPt: at.xPt, yPt: at.yPt + ink.yPt }, setting),
 };
 
@@ -54,7 +59,7 @@ function drawText(ink: TextInk, at: Spot, setting: PageSetting): void {
   const spot = moved(at, ink);
   setting.canvas.text(ink.tag, ink.runs, ink.look, spot);
   drawLines(ink, spot, setting);
-  if (ink.tag.link !== null && !setting.canvas.inArtifact()) {
+  if (ink.tag !== null && ink.tag.link !== null && !setting.canvas.inArtifact()) {
     setting.links.add(ink.tag, setting.page, {
       left: spot.xPt,
       top: spot.yPt - ink.look.sizePt,
@@ -75,8 +80,7 @@ function drawLines({ look, runs, widthPt }: TextInk, { xPt, yPt }: Spot, { canva
 }
 
 function drawPageNumber(ink: PageNumberInk, at: Spot, { canvas, page, pageCount }: PageSetting): void {
-  const digits = String(ink.of === 'page' ? page + 1 : pageCount);
-  const runs: readonly GlyphRun[] = ink.shape(digits);
+  const runs: readonly GlyphRun[] = ink.shape(ink.of === 'page' ? page + 1 : pageCount);
   const look: Look = ink.look;
   canvas.text(ink.tag, runs, look, moved(at, ink));
 }

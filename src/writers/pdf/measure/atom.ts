@@ -1,4 +1,4 @@
-import { breakWords } from '../../../text/break-words.js';
+import { breakMixedWords } from '../../../text/break-words.js';
 import { missingCharacters } from '../../../text/coverage.js';
 import { shapeWord } from '../../../text/shape-word.js';
 import type { GlyphRun } from '../../../text/types.js';
@@ -35,11 +35,12 @@ const LEAST_BLANK_PT = 68;
 
 const faultless = new WeakSet<readonly GlyphRun[]>();
 
-/** The atoms of strands that stand on one line, if there is room. */
+/** The atoms of strands that stand on one line, if there is room; `language` is that of what is no text. */
 export function atomsOf(given: readonly Strand[], language: string, widthPt: number, context: MeasureContext): Atom[] {
   const strands = given.map((strand) => (isOverfull(strand, widthPt, context) ? strand.value : strand));
   const cursor = createCursor(strands);
-  return breakWords(strands.map((strand) => strand.text).join(''), language).map((word) => {
+  const parts = strands.map((strand) => (strand.type === 'text' ? strand : { text: strand.text, language }));
+  return breakMixedWords(parts).map((word) => {
     const pieces: Piece[] = [];
     let width = 0;
     for (const [strand, part] of cursor.take(word.text.length)) {
@@ -57,7 +58,7 @@ export function atomsOf(given: readonly Strand[], language: string, widthPt: num
 
 /** A value that is wider than its line is set as text: it breaks where text does, and nothing is left to write on. */
 function isOverfull(strand: Strand, widthPt: number, context: MeasureContext): strand is BlankStrand {
-  if (strand.type !== 'blank' || strand.value.text === '') return false;
+  if (strand.type !== 'blank' || strand.field !== null || strand.value.text === '') return false;
   return shapePiece(strand.value, strand.value.text, context).widthPt > widthPt;
 }
 

@@ -107,18 +107,29 @@ function endAt(text: string, at: number, hyphens: ReadonlySet<number>): Unit['en
   return JOINT_BEFORE.test(before) && AFTER_JOINT.test(text.charAt(at)) ? 'joint' : null;
 }
 
-/** Where hyphens may stand in an atom's text: nowhere in a line that is not narrow. */
+/** Where hyphens may stand in an atom's text, by the language of each word: nowhere in a line that is not narrow. */
 function hyphenPoints(atom: Atom, text: string, widthPt: number, hyphenate: Hyphenate): ReadonlySet<number> {
   const points = new Set<number>();
   const strand = atom.pieces.find((piece) => piece.type === 'text')?.strand;
   if (strand === undefined || widthPt > NARROW_EMS * strand.look.sizePt) return points;
   for (const { 0: word, index: from } of text.matchAll(WORD)) {
     if (ADDRESS.test(word)) continue;
+    const language = languageAt(from, atom.pieces) ?? strand.language;
     for (const { 0: letters, index } of word.matchAll(LETTERS)) {
-      for (const point of hyphenate(letters, strand.language)) points.add(from + index + point);
+      for (const point of hyphenate(letters, language)) points.add(from + index + point);
     }
   }
   return points;
+}
+
+/** The language of the character at a position of the text of pieces; null where there is no text. */
+function languageAt(position: number, pieces: readonly Piece[]): string | null {
+  let end = 0;
+  for (const piece of pieces) {
+    end += textOf(piece).length;
+    if (position < end) return piece.type === 'text' ? piece.strand.language : null;
+  }
+  return null;
 }
 
 /** The hyphen after a unit, in its own look. */

@@ -38,6 +38,7 @@ export function alignFirstLines(cells: readonly Cell[]): Cell[] {
 function firstBaseline(first: Item | undefined): number | null {
   for (const ink of first?.inks ?? []) {
     if (ink.type === 'text') return ink.yPt + ink.look.risePt;
+    if (ink.type === 'field' && ink.baselinePt !== null) return ink.baselinePt;
     if (ink.type === 'drawing' || ink.type === 'image') return null;
   }
   return null;
@@ -46,6 +47,13 @@ function firstBaseline(first: Item | undefined): number | null {
 /** The content of a cell from a top on. */
 export function cellInks({ opening, items, dropPt }: Cell, topPt: number): Ink[] {
   return [...opening, ...stackedInks(items, topPt + dropPt)];
+}
+
+/** The content of a cell, its last item where it stands from a top on, the others from another top on. */
+export function spreadInks({ opening, items, dropPt }: Cell, firstTopPt: number, topPt: number): Ink[] {
+  const lastTopPt = topPt + stackedHeight(items) - (items.at(-1)?.heightPt ?? 0);
+  const first = stackedInks(items.slice(0, -1), firstTopPt + dropPt);
+  return [...opening, ...first, ...stackedInks(items.slice(-1), lastTopPt + dropPt)];
 }
 
 export function cellIds(cells: readonly Cell[]): string[] {

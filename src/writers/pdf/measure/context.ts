@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
+import type { Digits } from '../../../document/digits.js';
 import type { Align, Block } from '../../../document/types.js';
 import type { FaceStack, Hyphenate } from '../../../text/types.js';
 import type { ParagraphStyle, TableStyle, Theme } from '../../../theme/types.js';
@@ -12,8 +13,12 @@ export interface MeasureContext {
   readonly hyphenate: Hyphenate | null;
   /** Height of a page's body: what is higher cannot stay together. */
   readonly bodyHeightPt: number;
+  /** True: fields are filled in on screen; false: they are blanks for the hand. */
+  readonly fillable: boolean;
   /** Known in heads and feet, which are measured page by page. */
   readonly pageNumbers: { readonly page: number; readonly count: number } | null;
+  /** Of page numbers. */
+  readonly digits: Digits;
   /** Takes a character that no face has, with the place of its node. */
   readonly reportMissing: (character: string, place: Place) => void;
   /** The next heading's level in the structure: never more than one below the heading before. */

@@ -32,7 +32,7 @@ export function setLines(
   };
   const byHand = strands(inlines, style, frame, context);
   const only = byHand.length === 1 && byHand[0]?.length === 1 ? byHand[0][0] : undefined;
-  if (only?.type === 'text' && only.number === null) {
+  if (only?.type === 'text' && only.number === null && only.box === null) {
     const plain = plainLines(only, setting, context);
     if (plain !== null) return plain;
   }

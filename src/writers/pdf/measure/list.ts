@@ -87,6 +87,7 @@ function markItem(one: ListItem, element: Tag, frame: Frame, context: MeasureCon
     tag: label,
     place: one.place,
     number: null,
+    box: null,
   } as const;
   return { one, itemTag, style, marker: shapePiece(strand, one.marker, context) };
 }

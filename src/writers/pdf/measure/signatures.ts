@@ -1,5 +1,7 @@
 import { plainInlines } from '../../../document/plain-inlines.js';
 import type { Inline, Signature, Signatures } from '../../../document/types.js';
+import { textOfInlines } from '../../../document/walk.js';
+import { textWidth } from '../../../text/text-width.js';
 import type { Ink, Item } from '../types.js';
 import { type Frame, type Measure, type MeasureContext, paragraphStyle } from './context.js';
 import { item, stackedHeight, stackedInks, strengthen } from './item.js';
@@ -18,13 +20,17 @@ const DATE_SHARE = 0.36;
 const BRACKET_PT = 6;
 /** Between a rule and its label. */
 const LABEL_GAP_PT = 1;
+/** Between the label of a date and its line, and the most of a block that the label takes. */
+const DATE_LABEL_GAP_PT = 4;
+const DATE_LABEL_SHARE = 0.5;
 /** Lines of text that come with signatures to their page. */
 const LINES_BEFORE = 2;
 
 /**
  * Signature blocks, side by side where lines of the theme's length fit, two on an upright page: statement and post above, free height,
- * the line to sign on, then name and date on one line, a small label under each. They are never split; two lines of the
- * text before come with them, so that no page holds signatures alone.
+ * the line to sign on, then name and date on one line, a small label under each. A name in brackets has the whole width; below it
+ * stand its post and, after its label, the date. They are never split; two lines of the text before come with them, so that no
+ * page holds signatures alone.
  */
 export const measureSignatures: Measure<Signatures> = (block, frame, context, out) => {
   const from = out.length;
@@ -51,13 +57,23 @@ export const measureSignatures: Measure<Signatures> = (block, frame, context, ou
   if (block.id !== null && out.length > from) addId(out, from, block.id);
 };
 
-/** Keeps the two lines before the item at an index with it; a heading is no text. */
+/**
+ * Keeps the two lines before the item at an index with it; a heading is no text. Where no page can hold blocks of signatures
+ * under several headings, it is before a heading that they part.
+ */
 export function keepWithTextBefore(out: Item[], from: number): void {
   let lines = 0;
   for (let index = from - 1; index >= 0 && lines < LINES_BEFORE; index--) {
-    strengthen(out, index, 'never');
+    strengthen(out, index, (out[index + 1]?.bookmark ?? null) === null ? 'never' : 'avoid');
     if (out[index]?.bookmark === null) lines++;
   }
+}
+
+/** Where the lines of blocks side by side are: to sign on, for the name, for the date. */
+interface Levels {
+  readonly signatureY: number;
+  readonly nameY: number;
+  readonly dateY: number;
 }
 
 /** Blocks of one row stand on one grid: their lines to sign on are level, whatever stands above them. */
@@ -67,47 +83,78 @@ function measureRow(
   names: Signatures['names'],
   context: MeasureContext,
 ): Item {
-  const above = row.map((one, column) => measureAbove(one, placeAt(places, column), context));
+  const above = row.map((one, column) => measureAbove(one, names, placeAt(places, column), context));
   const aboveHeight = Math.max(...above.map(stackedHeight));
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
   const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
-  const below = row.map((one, column) =>
-    measureBelow(one, placeAt(places, column), names, { signatureY, nameY }, context),
-  );
+  const dateY = names === 'line' ? nameY : nameY + underNamesHeight(row, places, names, context) + forms.lineHeightPt;
+  const levels = { signatureY, nameY, dateY };
+  const below = row.map((one, column) => measureBelow(one, placeAt(places, column), names, levels, context));
   const inks = below.flatMap((one, column) => [...stackedInks(above[column] ?? [], 0), ...one.inks]);
-  const bottom = nameY + LABEL_GAP_PT + Math.max(label.leadingPt, ...below.map((one) => one.labelHeightPt));
+  const bottom = Math.max(
+    names === 'line' ? dateY + LABEL_GAP_PT + label.leadingPt : dateY,
+    ...below.map((one) => one.bottomPt),
+  );
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
   return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
 }
 
-function measureAbove(one: Signature, frame: Frame, context: MeasureContext): Item[] {
+/** The height of what stands under the names of a row, with the gap before it. */
+function underNamesHeight(
+  row: readonly Signature[],
+  places: readonly Frame[],
+  names: Signatures['names'],
+  context: MeasureContext,
+): number {
+  const heights = row.map((one, column) =>
+    stackedHeight(measureUnderName(one, names, placeAt(places, column), context)),
+  );
+  return LABEL_GAP_PT + Math.max(paragraphStyle(context.theme, 'label').leadingPt, ...heights);
+}
+
+/** The label of a name; below brackets the post too. */
+function measureUnderName(one: Signature, names: Signatures['names'], frame: Frame, context: MeasureContext): Item[] {
+  const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
+  const items: Item[] = [];
+  const add = (words: readonly Inline[], style: typeof label): void => {
+    if (words.length > 0) addParagraph(words, style, tag('P', frame.tag), frame, context, items);
+  };
+  add(one.personLabel, label);
+  if (names === 'brackets') add(one.role, paragraphStyle(context.theme, 'role'));
+  return items;
+}
+
+function measureAbove(
+  one: Signature,
+  names: Signatures['names'],
+  frame: Frame,
+  context: MeasureContext,
+): readonly Item[] {
   const items: Item[] = [];
   for (const [words, name] of [
     [one.statement, 'statement'],
     [one.role, 'role'],
   ] as const) {
-    if (words.length === 0) continue;
+    if (words.length === 0 || (name === 'role' && names === 'brackets')) continue;
     const element = tag('P', frame.tag);
     addParagraph(words, paragraphStyle(context.theme, name), element, frame, context, items);
   }
   return items;
 }
 
-/** What stands below a line to sign on; the labels under name and date may take several lines. */
+/** What stands below a line to sign on, and where it ends; the labels under name and date may take several lines. */
 function measureBelow(
   one: Signature,
   frame: Frame,
   names: Signatures['names'],
-  { signatureY, nameY }: { readonly signatureY: number; readonly nameY: number },
+  { signatureY, nameY, dateY }: Levels,
   context: MeasureContext,
-): { readonly inks: readonly Ink[]; readonly labelHeightPt: number } {
+): { readonly inks: readonly Ink[]; readonly bottomPt: number } {
   const label = { ...paragraphStyle(context.theme, 'label'), spaceAfterPt: 0 };
   const value = paragraphStyle(context.theme, 'value');
-  const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
-  const name: Frame = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
-  const date: Frame = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
+  const { name, date, dateLabel } = names === 'line' ? onOneLine(frame) : onTwoLines(one, frame, context);
   const put = (
     words: readonly Inline[],
     style: typeof label,
@@ -119,14 +166,15 @@ function measureBelow(
     addParagraph(words, style, tag('P', frame.tag), place, context, items);
     return stackedInks(items, topOf(stackedHeight(items)));
   };
-  const under = (y: number) => () => y + LABEL_GAP_PT;
-  let labelHeightPt = 0;
-  const underName = (heightPt: number): number => {
-    labelHeightPt = Math.max(labelHeightPt, heightPt);
-    return nameY + LABEL_GAP_PT;
+  let bottomPt = 0;
+  const under = (y: number) => (heightPt: number) => {
+    bottomPt = Math.max(bottomPt, y + LABEL_GAP_PT + heightPt);
+    return y + LABEL_GAP_PT;
   };
+  const underName = measureUnderName(one, names, name, context);
   const wordsOf = (text: string): readonly Inline[] => plainInlines(text, frame.tag.language, one.place);
-  const onName = (heightPt: number): number => nameY - heightPt;
+  const on = (y: number) => (heightPt: number) => y - heightPt;
+  const onName = on(nameY);
   const inks = [
     rule(frame, signatureY, context),
     ...put(one.signatureLabel, label, frame, under(signatureY)),
@@ -138,11 +186,38 @@ function measureBelow(
           ...put(wordsOf(one.person), value, { ...within(name), align: 'center' }, onName),
           ...put(wordsOf(')'), value, { ...name, align: 'right' }, onName),
         ]),
-    ...put(one.personLabel, label, name, underName),
-    rule(date, nameY, context),
-    ...put(one.dateLabel, label, date, underName),
+    ...stackedInks(underName, under(nameY)(stackedHeight(underName))),
+    rule(date, dateY, context),
+    ...put(one.dateLabel, label, dateLabel, names === 'line' ? under(dateY) : on(dateY)),
   ];
-  return { inks, labelHeightPt };
+  return { inks, bottomPt };
+}
+
+/** Where a name, a date and the date's label stand. */
+interface Places {
+  readonly name: Frame;
+  readonly date: Frame;
+  readonly dateLabel: Frame;
+}
+
+function onOneLine(frame: Frame): Places {
+  const dateWidth = Math.min(DATE_WIDTH_PT, frame.widthPt * DATE_SHARE);
+  const name = { ...frame, widthPt: frame.widthPt - dateWidth - DATE_GAP_PT };
+  const date = { ...frame, leftPt: frame.leftPt + name.widthPt + DATE_GAP_PT, widthPt: dateWidth };
+  return { name, date, dateLabel: date };
+}
+
+function onTwoLines(one: Signature, frame: Frame, { theme, faces }: MeasureContext): Places {
+  const { sizePt, bold } = paragraphStyle(theme, 'label');
+  const setting = { sizePt, faces: bold ? faces.bold : faces.regular, language: frame.tag.language };
+  const wanted = Math.ceil(textWidth(textOfInlines(one.dateLabel), setting));
+  const labelWidth = Math.min(wanted, frame.widthPt * DATE_LABEL_SHARE);
+  const before = wanted === 0 ? 0 : labelWidth + DATE_LABEL_GAP_PT;
+  return {
+    name: frame,
+    date: { ...frame, leftPt: frame.leftPt + before, widthPt: frame.widthPt - before },
+    dateLabel: { ...frame, widthPt: labelWidth },
+  };
 }
 
 /** Between the brackets of a name. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../../diagnostic/diagnostic.js';
-import type { FieldInline, Inline, Reference, Text } from '../../../document/types.js';
+import { inDigits } from '../../../document/digits.js';
+import type { Field, FieldInline, Inline, Reference, Text } from '../../../document/types.js';
 import type { Face } from '../../../text/types.js';
 import type { CharacterStyle, ParagraphStyle } from '../../../theme/types.js';
 import type { Link, Look, Tag } from '../types.js';
@@ -19,6 +20,8 @@ export interface TextStrand {
   readonly place: Place;
   /** A page number that only drawing knows; its text is as wide as it may become. */
   readonly number: 'page' | 'count' | null;
+  /** The box to tick on screen that the text is; null for all other texts. */
+  readonly box: Field | null;
 }
 
 export interface BlankStrand {
@@ -29,10 +32,12 @@ export interface BlankStrand {
   readonly widthPt: number | null;
   /** What stands on the rule already. */
   readonly value: TextStrand;
+  /** What is filled in on screen; null for a blank for the hand. */
+  readonly field: Field | null;
 }
 
 /** Height of the ballot box over its base line, in ems of the symbol face. */
-const BOX_EM = 0.729;
+export const BOX_EM = 0.729;
 /** Languages whose scripts are never slanted. */
 const UPRIGHT = /^(th|gu)\b/;
 
@@ -81,6 +86,7 @@ function strand(
     tag: frame.tag,
     place: inline.place,
     number: null,
+    box: null,
   };
   switch (inline.type) {
     case 'reference':
@@ -88,7 +94,7 @@ function strand(
     case 'field':
       return fieldStrand(inline, base, context);
     case 'blank':
-      return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value: base };
+      return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value: base, field: null };
     case 'pageNumber':
       return numberStrand('page', base, context);
     case 'pageCount':
@@ -107,6 +113,7 @@ function textStrand(inline: Text, plain: Look, bold: boolean, parent: Tag, conte
     tag: textTag(inline, parent),
     place: inline.place,
     number: null,
+    box: null,
   };
 }
 
@@ -151,13 +158,15 @@ function fieldStrand(inline: FieldInline, base: TextStrand, context: MeasureCont
   const { field } = inline;
   if (field.control !== 'checkbox' && field.control !== 'radio') {
     const value = { ...base, text: shownValue(field.value, field.options) };
-    return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value };
+    return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value, field: context.fillable ? field : null };
   }
   const { boxPt } = context.theme.forms;
   const capPt = ((context.faces.regular[0]?.capHeight ?? 0) * base.look.sizePt) / 1000;
   return {
     ...base,
-    text: field.checked ? '☒' : '☐',
+    // The cross is drawn by the field itself where there is one.
+    text: field.checked && !context.fillable ? '☒' : '☐',
+    box: context.fillable ? field : null,
     faces: context.faces.regular,
     look: { ...base.look, sizePt: boxPt / BOX_EM, risePt: (capPt - boxPt) / 2 },
   };
@@ -169,6 +178,6 @@ function shownValue(value: string, options: FieldInline['field']['options']): st
 
 function numberStrand(of: 'page' | 'count', base: TextStrand, context: MeasureContext): TextStrand {
   const numbers = context.pageNumbers;
-  if (numbers === null) return { ...base, text: '00', number: of };
-  return { ...base, text: String(of === 'page' ? numbers.page : numbers.count) };
+  if (numbers === null) return { ...base, text: inDigits('00', context.digits), number: of };
+  return { ...base, text: inDigits(String(of === 'page' ? numbers.page : numbers.count), context.digits) };
 }

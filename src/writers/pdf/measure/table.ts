@@ -2,9 +2,9 @@ import type { Table, TableRow } from '../../../document/types.js';
 import type { TableStyle } from '../../../theme/types.js';
 import { columnMinima } from '../../column-minima.js';
 import { type GridCell, gridOf } from '../../table-grid.js';
-import { isLevel, joinsNext, joinsTotal } from '../../table-rows.js';
+import { hasLabelledBlanks, isLevel, joinsNext, joinsTotal } from '../../table-rows.js';
 import type { Ink, Item, Tag } from '../types.js';
-import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow } from './cells.js';
+import { alignFirstLines, type Cell, cellIds, cellInks, cellOf, type Slice, sliceRow, spreadInks } from './cells.js';
 import { columnEdges } from './column-widths.js';
 import { type Frame, type MeasureBlocks, type MeasureContext, paragraphStyle, tableStyle } from './context.js';
 import { addSpace, item, keepTogether, stackedHeight, strengthen } from './item.js';
@@ -174,7 +174,10 @@ function rowHeights(rows: readonly MeasuredRow[], part: Part, style: TableStyle)
   return heights;
 }
 
-/** Body cells share their first base line, in the middle of a row that is higher than they are; head cells and signatures their last. */
+/**
+ * Body cells share their first base line, in the middle of a row that is higher than they are; head cells and signatures
+ * their last, and blanks, whose labels are level at the top.
+ */
 function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly number[], style: TableStyle): Slice {
   const heightPt = heights[index] ?? 0;
   let highest = 0;
@@ -187,7 +190,9 @@ function wholeRow(row: MeasuredRow, index: number, part: Part, heights: readonly
     const bottom = sum(heights.slice(index, index + place.rowspan)) - style.paddingYPt;
     const sinks = part === 'head' || isLevel(row.row);
     const top = sinks ? bottom - content.heightPt : style.paddingYPt + spare / 2;
-    for (const ink of cellInks(content, top)) inks.push(ink);
+    const isSpread = part === 'body' && hasLabelledBlanks(row.row);
+    const own = isSpread ? spreadInks(content, style.paddingYPt, top) : cellInks(content, top);
+    for (const ink of own) inks.push(ink);
   }
   return { heightPt, inks, ids: cellIds(contents(row)) };
 }

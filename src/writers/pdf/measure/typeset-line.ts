@@ -1,8 +1,10 @@
+import { inDigits } from '../../../document/digits.js';
 import type { Align } from '../../../document/types.js';
 import type { GlyphRun } from '../../../text/types.js';
 import type { Ink } from '../types.js';
 import { type Atom, type BlankPiece, type Piece, shapePiece, type TextPiece } from './atom.js';
 import type { MeasureContext } from './context.js';
+import { boxInk, fieldInk } from './field-ink.js';
 import type { TextStrand } from './strand.js';
 
 export interface LineSetting {
@@ -14,8 +16,8 @@ export interface LineSetting {
   readonly ruled: boolean;
 }
 
-/** How far the rule of a blank lies under the base line. */
-const RULE_DROP_PT = 2;
+/** How far the rule of a blank lies under the base line: clear of the marks below Thai and Gujarati letters. */
+const RULE_DROP_PT = 3;
 
 /**
  * The inks of a line's atoms: one text for each stretch of one look and element, one rule for each blank.
@@ -93,7 +95,10 @@ function addText(pen: Pen, piece: TextPiece, setting: LineSetting, context: Meas
 function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSetting, context: MeasureContext): void {
   flush(pen, setting);
   const left = pen.xPt;
-  if (piece.value !== null) {
+  const { field, value } = piece.strand;
+  if (field !== null) {
+    pen.inks.push(fieldInk(field, value, piece.value, { leftPt: left, lengthPt, baselinePt: setting.baselinePt }));
+  } else if (piece.value !== null) {
     addText(pen, piece.value, setting, context);
     flush(pen, setting);
   }
@@ -114,22 +119,23 @@ function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSe
 function flush(pen: Pen, { baselinePt }: LineSetting): void {
   const { strand, runs, startPt, xPt } = pen;
   if (strand !== null && runs.length > 0) {
-    const { tag, look } = strand;
+    const { tag, look, box } = strand;
     pen.inks.push({
       type: 'text',
-      tag,
+      tag: box === null ? tag : null,
       xPt: startPt,
       yPt: baselinePt - look.risePt,
       widthPt: xPt - startPt,
       look,
       runs,
     });
+    if (box !== null) pen.inks.push(boxInk(box, strand, { leftPt: startPt, lengthPt: xPt - startPt, baselinePt }));
   }
   pen.strand = null;
   pen.runs = [];
 }
 
 function pageNumber(strand: TextStrand, of: 'page' | 'count', xPt: number, yPt: number, context: MeasureContext): Ink {
-  const shape = (digits: string) => shapePiece(strand, digits, context).runs;
+  const shape = (number: number) => shapePiece(strand, inDigits(String(number), context.digits), context).runs;
   return { type: 'pageNumber', tag: strand.tag, xPt, yPt, look: strand.look, of, shape };
 }

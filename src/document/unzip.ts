@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { viewOf } from '../../../document/bytes.js';
+import { viewOf } from './bytes.js';
 
 /** A file within a ZIP archive, still compressed. */
 export interface ZipEntry {
