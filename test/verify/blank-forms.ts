@@ -1,6 +1,9 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { type FormStamp, stampText } from '../../src/appraisal/stamp.js';
-import { checkbox, control, paragraph, rawDocx, run, textControl } from '../support/raw-docx.js';
+import { REPOSITORY } from '../support/demonstration.js';
+import { rolebook } from './rolebook.js';
 
 /** The fields of a blank form, by what is filled into them. */
 export const FIELDS = {
@@ -47,22 +50,25 @@ export async function blankPdf(language: string): Promise<Uint8Array> {
   return document.save();
 }
 
-/** A small Word form with the same fields. */
-export function blankDocx(language: string): Uint8Array {
-  const stamp = stampText(stampIn(language));
-  const empty = (name: string, kind: string): string => paragraph(control(name, `<w:showingPlcHdr/>${kind}`, run('…')));
-  const items = ['1', '2', '3'].map((value) => `<w:listItem w:displayText="Level ${value}" w:value="${value}"/>`);
-  return rawDocx({
-    property: stamp,
-    body: [
-      textControl('rolebook', stamp.replaceAll('&', '&amp;')),
-      empty(FIELDS.line, '<w:text/>'),
-      empty(FIELDS.lines, '<w:text w:multiLine="1"/>'),
-      empty(FIELDS.number, '<w:text/>'),
-      empty(FIELDS.date, '<w:date><w:calendar w:val="gregorian"/></w:date>'),
-      paragraph(CHOICES.map((value) => checkbox(`${FIELDS.choice}=${value}`, '0')).join('')),
-      paragraph(checkbox(FIELDS.box, '0')),
-      empty(FIELDS.list, `<w:dropDownList>${items.join('')}</w:dropDownList>`),
-    ].join(''),
-  });
+/** Forms of the demonstration company in all its languages, with a stamp each: paths of appraisal forms by language. */
+export async function builtForms(folder: string): Promise<ReadonlyMap<string, string>> {
+  const workspace = join(folder, 'workspace');
+  await cp(join(REPOSITORY, 'roles'), join(workspace, 'roles'), { recursive: true });
+  await mkdir(join(workspace, 'templates'));
+  const template = await readFile(join(REPOSITORY, 'templates/appraisal.hbs'), 'utf8');
+  const stamp = stampText(stampIn('{{language}}'))
+    .replaceAll('&', '&amp;')
+    .replace('%7B%7Blanguage%7D%7D', '{{language}}');
+  await writeFile(
+    join(workspace, 'templates/appraisal.hbs'),
+    template.replace('<document ', () => `<document stamp="${stamp}" `),
+  );
+  const choice = ['account-manager', '--document', 'appraisal', '--date', '2026-01-31', '--out', folder];
+  const printed = await rolebook(['-C', workspace, 'build', ...choice]);
+  const paths = printed.trim().split('\n');
+  return new Map(paths.filter((path) => path.endsWith('.docx')).map((path) => [languageOf(path), path]));
+}
+
+function languageOf(path: string): string {
+  return path.split('/').at(-3) ?? '';
 }

@@ -45,7 +45,10 @@ function nameOf(object) {
 }
 function valueOf(object) {
   var value = '';
-  object.get('AP').get('N').forEach(function (key, index) { if (index !== 'Off') value = index; });
+  object.get('AP').get('N').forEach(function (one, other) {
+    var key = typeof one === 'string' ? one : other;
+    if (key !== 'Off') value = key;
+  });
   var options = inherited(object, 'Opt');
   return options ? options.get(Number(value)).asString() : value;
 }

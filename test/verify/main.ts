@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../support/demonstration.js';
 import { archivalFaults } from './archival.js';
+import { builtForms } from './blank-forms.js';
 import { asPdf, verifyDocx } from './docx.js';
 import { verifyCompletion } from './editor-completion.js';
 import { verifyHover } from './editor-hover.js';
 import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
 import { formFailures } from './form.js';
 import { verifyPdf } from './pdf.js';
+import { RETURN_LANGUAGES, verifyReturns } from './returned-forms.js';
 import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyShaping } from './shaping.js';
@@ -70,7 +72,12 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
   const ofDocx = docx.map((file): Check => {
     return { name: `${shortName(file)} reads well`, run: () => verifyDocx(file, converted.get(file) ?? '') };
   });
-  return [ofPdf, [...general, ...ofDocx]];
+  const forms = await builtForms(join(folder, 'forms'));
+  const returned = RETURN_LANGUAGES.map((language): Check => {
+    const run = () => verifyReturns(language, forms.get(language) ?? '', join(folder, 'returned'));
+    return { name: `forms filled in ${language} are read back`, run };
+  });
+  return [ofPdf, [...general, ...ofDocx, ...returned]];
 }
 
 async function verify(): Promise<number> {

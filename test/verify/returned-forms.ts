@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readReturn } from '../../src/appraisal/read/read-return.js';
 import { dateIn, numberIn } from '../../src/appraisal/read/values.js';
-import { blankDocx, blankPdf, FIELDS, stampIn } from './blank-forms.js';
+import { stampText } from '../../src/appraisal/stamp.js';
+import { blankPdf, FIELDS, stampIn } from './blank-forms.js';
 import { fillAsWord } from './fill-docx.js';
 import { fillWithMutool, fillWithPdfLib, rewrittenByQpdf, type Values } from './fill-pdf.js';
 import { FILLED, FILLED_DATE, FILLED_NUMBER } from './filled-values.js';
@@ -24,19 +25,32 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
 /** Languages in which forms are filled in and read back. */
 export const RETURN_LANGUAGES = Object.keys(FILLED);
 
-/** What is lost when forms in a language are filled by independent programs and read back: one sentence each. */
-export async function verifyReturns(language: string, folder: string): Promise<readonly string[]> {
+/**
+ * What is lost when forms in a language are filled by independent programs and read back: one sentence each. `wordForm` is
+ * the path of a blank form that Rolebook has made.
+ */
+export async function verifyReturns(language: string, wordForm: string, into: string): Promise<readonly string[]> {
+  const folder = join(into, language);
   await mkdir(folder, { recursive: true });
   const blank = join(folder, 'blank.pdf');
   await writeFile(blank, await blankPdf(language));
   const values = valuesIn(language);
   const filled = await filledPdfs(blank, values, folder);
-  const word = fillAsWord(blankDocx(language), values, language);
-  const files = [...filled, ['Word', word] as const];
-  const faults = files.flatMap(([how, bytes]) =>
-    differences(how, bytes, language, values).map((fault) => `${how}: ${fault}`),
-  );
+  const { [FIELDS.list]: _, ...inWord } = values;
+  const blankWord = await readFile(wordForm);
+  const word = fillAsWord(blankWord, inWord, language);
+  const wanted = { ...printedIn(blankWord), ...inWord };
+  const faults = [
+    ...filled.flatMap(([how, bytes]) => differences(how, bytes, language, values)),
+    ...differences('Word', word, language, wanted),
+  ];
   return [...faults, ...(await lockedFaults(folder)), ...(await libreOfficeFaults(word, folder))];
+}
+
+/** What a blank form says by itself. */
+function printedIn(blank: Uint8Array): Values {
+  const read = readReturn('blank form', blank);
+  return read.ok ? Object.fromEntries(read.value.values) : {};
 }
 
 function valuesIn(language: string): Values {
@@ -88,8 +102,13 @@ function readLine(bytes: Uint8Array): string | undefined {
   return read.ok ? read.value.values.get(FIELDS.line) : undefined;
 }
 
-function differences(file: string, bytes: Uint8Array, language: string, values: Values): readonly string[] {
-  const read = readReturn(file, bytes);
+/** What is read otherwise than it was filled in, in a form filled in that way. */
+function differences(how: string, bytes: Uint8Array, language: string, values: Values): readonly string[] {
+  return faultsOf(bytes, language, values).map((fault) => `${how}: ${fault}`);
+}
+
+function faultsOf(bytes: Uint8Array, language: string, values: Values): readonly string[] {
+  const read = readReturn('form', bytes);
   if (!read.ok) return read.diagnostics.map(({ code, message }) => `${code} ${message}`);
   const { stamp, values: found } = read.value;
   const wanted = new Map(Object.entries(values));
@@ -100,7 +119,7 @@ function differences(file: string, bytes: Uint8Array, language: string, values: 
     given(name) === value.normalize('NFC') ? [] : [`${name} is "${given(name)}", not "${value}"`],
   );
   const extra = [...found.keys()].filter((name) => !wanted.has(name)).map((name) => `${name} was not filled in`);
-  const isStamped = JSON.stringify(stamp) === JSON.stringify(stampIn(language));
+  const isStamped = stampText(stamp) === stampText(stampIn(language));
   return [...wrong, ...extra, ...(isStamped ? [] : ['the stamp is another one']), ...misread(found, language)];
 }
 

@@ -123,10 +123,15 @@ export function wrongStamp(file: string): Diagnostic {
 /** A field whose file gives several answers to it. */
 export function severalAnswers(file: string, { name, label, values }: FoundField): Diagnostic {
   const answers = values.map((value) => `"${value}"`).join(', ');
+  // A choice has no label of its own, only its boxes have.
+  const message =
+    label === ''
+      ? `Of the boxes of "${name}" ${values.length} are ticked: ${answers}.`
+      : `"${label}" has ${values.length} answers: ${answers}.`;
   return returnError(
     'return/several-answers',
     { file, field: name },
-    `${label === '' ? 'The field' : `"${label}"`} has ${values.length} answers: ${answers}.`,
+    message,
     'leave only one, and send the file again',
   );
 }

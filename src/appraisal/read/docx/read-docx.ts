@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../document/xml.js';
 import { childrenOf, textOf } from '../../../writers/docx/base/xml-tree.js';
-import { STAMP_FIELD } from '../../stamp.js';
+import { propertyOfTag, STAMP_PROPERTY, STAMP_TAG } from '../../../writers/docx/form/field-tag.js';
 import type { FormContent, FoundField } from '../types.js';
 import { type Control, controlsIn } from './controls.js';
 import { type DocxFaultReason, openPackage } from './open-package.js';
@@ -18,23 +18,25 @@ export function readDocx(bytes: Uint8Array): DocxResult {
   if (!opened.ok) return opened;
   const { stories, properties } = opened.parts;
   const controls = stories.flatMap(controlsIn);
-  const inControl = controls.find(({ tag }) => tag === STAMP_FIELD)?.value?.trim() ?? null;
-  const inProperties = propertyOf(properties, 'Rolebook');
-  if (inControl === null && inProperties !== null) return { ok: false, reason: 'lost-tags' };
-  const fields = fieldsOf(controls.filter(({ tag }) => tag !== STAMP_FIELD));
+  const inControl = controls.find(({ tag }) => tag === STAMP_TAG)?.value?.trim() ?? null;
+  const known = propertiesIn(properties);
+  if (inControl === null && known.has(STAMP_PROPERTY)) return { ok: false, reason: 'lost-tags' };
+  // A tag that was too long for Word is cut short; its property has all of it.
+  const named = controls.map((control) => ({ ...control, tag: known.get(propertyOfTag(control.tag)) ?? control.tag }));
+  const fields = fieldsOf(named.filter(({ tag }) => tag !== STAMP_TAG));
   return { ok: true, content: { stamp: inControl, fields } };
 }
 
-/** A property of the document by name, without regard to case; null when it has none. */
-function propertyOf(properties: XmlElement | null, name: string): string | null {
-  if (properties === null) return null;
-  const found = childrenOf(properties, 'property').find(
-    ({ attributes }) => attributes.get('name')?.toLowerCase() === name.toLowerCase(),
-  );
-  return found === undefined ? null : textOf(found).trim();
+/** The document's own properties by name. */
+function propertiesIn(root: XmlElement | null): ReadonlyMap<string, string> {
+  const properties = root === null ? [] : childrenOf(root, 'property');
+  return new Map(properties.map((one) => [one.attributes.get('name') ?? '', textOf(one).trim()]));
 }
 
-/** Boxes of a choice are tagged `<name>=<value>`; those that are ticked are the values of the field. */
+/**
+ * Boxes of a choice are tagged `<name>=<value>`; those that are ticked are the values of the field, which has no label: theirs
+ * are those of the answers.
+ */
 function fieldsOf(controls: readonly Control[]): readonly FoundField[] {
   const found = new Map<string, FoundField>();
   for (const { tag, title, kind, value } of controls) {
@@ -43,7 +45,7 @@ function fieldsOf(controls: readonly Control[]): readonly FoundField[] {
     const given = value === null ? [] : [choice ?? value];
     found.set(name, {
       name,
-      label: known?.label || title,
+      label: choice === null ? known?.label || title : '',
       values: [...new Set([...(known?.values ?? []), ...given])],
     });
   }

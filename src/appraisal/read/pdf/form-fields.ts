@@ -68,11 +68,14 @@ function below(
 ): Node {
   const get = (key: string): PdfObject => resolve(field.entries.get(key));
   const own = textOf(get('T')).normalize('NFC');
+  const type = nameOf(get('FT')) ?? above.type;
+  // What the buttons of a choice say are the answers.
+  const labelled = type === 'Btn' ? [field] : widgets;
   return {
     name: [above.name, own].filter((part) => part !== '').join('.'),
     label:
-      widgets.map(({ entries }) => textOf(resolve(entries.get('TU')))).find((label) => label !== '') ?? above.label,
-    type: nameOf(get('FT')) ?? above.type,
+      labelled.map(({ entries }) => textOf(resolve(entries.get('TU')))).find((label) => label !== '') ?? above.label,
+    type,
     flags: countOf(get('Ff')) ?? above.flags,
     value: get('V') ?? above.value,
     options: isArray(get('Opt')) ? listOf(get('Opt')) : above.options,
