@@ -1213,7 +1213,7 @@ roles/role.yaml:
     bad: `In the Word form two boxes of one duty are ticked.
 `,
     diagnostic: `returned/e-07.docx, field "duty.visits": error return/several-answers
-  "Label of duty.visits=done" has 2 answers: "done", "partly".
+  Of the boxes of "duty.visits" 2 are ticked: "done", "partly".
   hint: leave only one, and send the file again
 `,
     good: `One box of the duty is ticked.

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../../../document/bytes.js';
+import { type ZipEntry, zipEntries } from '../../../document/unzip.js';
 import { readXml, type XmlElement } from '../../../document/xml.js';
-import { type ZipEntry, zipEntries } from '../../../writers/docx/base/unzip.js';
 
 /** Why a file gives no parts of a Word document. */
 export type DocxFaultReason = 'damaged' | 'protected' | 'too-large' | 'open-document' | 'other-archive';
