@@ -15,7 +15,7 @@ it.each([
   ['en', 'every 6 months. Appraiser: Head of Client Service. '],
   ['el', 'κάθε 6 μήνες. Αξιολογητής/-τρια: Προϊστάμενος/-η Τμήματος Εξυπηρέτησης Πελατών. '],
   ['lt', 'kas 6 mėnesius. Vertina: klientų aptarnavimo skyriaus vadovas (-ė). '],
-  ['nb', 'hver 6. måned. Vurderingsansvarlig: lederen for Kundeavdelingen. '],
+  ['nb', 'hver 6. måned. Vurderingsansvarlig: lederen for kundeavdelingen. '],
   ['gu', 'મૂલ્યાંકનકર્તા: ગ્રાહક સેવા વિભાગના વડા.'],
   ['th', 'โดยมีผู้จัดการฝ่ายบริการลูกค้าเป็นผู้ประเมิน'],
 ])('a post within a sentence is written as %s writes it there', async (language, words) => {
