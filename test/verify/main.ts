@@ -15,6 +15,7 @@ import { verifyPdf } from './pdf.js';
 import { RETURN_LANGUAGES, verifyReturns } from './returned-forms.js';
 import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
+import { verifyScores } from './scores.js';
 import { verifyShaping } from './shaping.js';
 import { textLayerCounts } from './text-layer.js';
 
@@ -33,6 +34,7 @@ const TOOLS: readonly { readonly tool: string; readonly package: string }[] = [
   { tool: 'pandoc', package: 'pandoc' },
   { tool: 'soffice', package: 'libreoffice-writer-nogui' },
   { tool: 'hb-shape', package: 'libharfbuzz-bin' },
+  { tool: 'python3', package: 'python3' },
   { tool: 'java', package: 'default-jre-headless' },
   { tool: '/usr/share/java/preflight.jar', package: 'libpdfbox2-java' },
   { tool: '/usr/share/java/javax.activation.jar', package: 'libactivation-java' },
@@ -53,6 +55,7 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
   const general: readonly Check[] = [
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
+    { name: 'scores and targets are the same to the last digit in Python', run: verifyScores },
     { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
     { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },
     { name: 'an editor marks mistakes where validate does', run: () => verifyMarks(join(folder, 'marks')) },
