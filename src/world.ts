@@ -1,6 +1,9 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { type LockAttempt, takeLock } from './world/lock.js';
+import { PRIVATE, removeTemporaries, writeWhole } from './world/write-whole.js';
 
 /** What a folder holds under a name. */
 export interface Entry {
@@ -37,6 +40,16 @@ export interface World {
   list(path: string): Promise<readonly Entry[]>;
   /** Whole or not at all: a temporary file beside the target, then a rename. Makes the folders on the way. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** As `write`, for the owner of the files alone: the file and the folders that it makes on the way. */
+  writePrivate(path: string, bytes: Uint8Array): Promise<void>;
+  /** Removes a file of the workspace, or a folder with all that is in it; nothing happens when there is none. */
+  remove(path: string): Promise<void>;
+  /** Removes what killed runs left half-written in a folder and below: nobody else may be writing there. */
+  removeTemporaries(path: string): Promise<void>;
+  /** Takes a lock, which is a file, or says which process has it. That of a process that is gone is taken over. */
+  lock(path: string): Promise<LockAttempt>;
+  /** Waits so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
   /**
    * A file that comes with Rolebook: `templates/…`, by the path that overrides it in a workspace, a schema under `src/…`, or
    * `package.json`. Null when there is none.
@@ -64,6 +77,11 @@ export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_
     exists: (path) => isThere(inWorkspace(path)),
     list: (path) => listFolder(inWorkspace(path)),
     write: (path, bytes) => writeWhole(inWorkspace(path), bytes),
+    writePrivate: (path, bytes) => writeWhole(inWorkspace(path), bytes, PRIVATE),
+    remove: (path) => removeInside(workspaceRoot, path),
+    removeTemporaries: (path) => removeTemporaries(inWorkspace(path)),
+    lock: (path) => takeLock(inWorkspace(path)),
+    pause: (milliseconds) => pause(milliseconds),
     readBuiltIn: (path) => readOrNull(resolve(builtInRoot, path)),
     listBuiltIn: (path) => listFolder(resolve(builtInRoot, path)),
     print: (text) => void process.stdout.write(text),
@@ -93,6 +111,13 @@ async function readInside(root: string, path: string, mostBytes: number): Promis
     if (refusal !== null) return refused(refusal);
     throw error;
   }
+}
+
+/** Nothing outside the workspace is ever removed, nor the workspace itself. */
+async function removeInside(root: string, path: string): Promise<void> {
+  const target = resolve(root, path);
+  if (leaves(resolve(root), target) || target === resolve(root)) throw new Error(`"${path}" is not in the workspace`);
+  await rm(target, { recursive: true, force: true });
 }
 
 const ABSENT: FileContent = { kind: 'absent' };
@@ -155,23 +180,6 @@ async function kindOf(path: string): Promise<Entry['kind']> {
     return found.isDirectory() ? 'directory' : 'other';
   } catch (error) {
     if (isAbsent(error) || refusalOf(error) !== null) return 'other';
-    throw error;
-  }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(bytes);
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
     throw error;
   }
 }

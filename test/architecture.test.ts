@@ -55,7 +55,8 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
     types: ['theme/types', 'writers/types'],
   },
   'appraisal/': { values: BELOW_PIPELINE() },
-  'world.ts': {},
+  'world.ts': { values: ['world/'] },
+  'world/': {},
   'pipeline.ts': { values: BELOW_PIPELINE() },
   'pipeline/': { values: BELOW_PIPELINE() },
   'cli/': { values: [''] },
@@ -101,10 +102,18 @@ const PACKAGES: Readonly<Record<string, string>> = {
 };
 
 const EFFECTS: readonly { readonly what: string; readonly pattern: RegExp; readonly in: readonly string[] }[] = [
-  { what: 'files', pattern: /from 'node:(fs|fs\/promises|child_process|http|https|net)'/, in: ['world.ts'] },
+  {
+    what: 'files',
+    pattern: /from 'node:(fs|fs\/promises|child_process|http|https|net)'/,
+    in: ['world.ts', 'world/lock.ts', 'world/write-whole.ts'],
+  },
   { what: 'the clock', pattern: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, in: ['world.ts'] },
   { what: 'chance', pattern: /\bMath\.random\(|\brandomUUID\b|\brandomBytes\b/, in: [] },
-  { what: 'the process', pattern: /\bprocess\.[a-z]/, in: ['world.ts', 'cli.ts'] },
+  {
+    what: 'the process',
+    pattern: /\bprocess\.[a-z]/,
+    in: ['cli.ts', 'world.ts', 'world/lock.ts', 'world/write-whole.ts'],
+  },
   { what: 'the console', pattern: /\bconsole\.[a-z]/, in: [] },
 ];
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LockHolder } from '../../src/world/lock.js';
 import { type Entry, nodeWorld, type World } from '../../src/world.js';
 
 export interface MemoryWorld extends World {
@@ -18,6 +19,8 @@ export interface MemoryWorldOptions {
   readonly builtIn?: Readonly<Record<string, string>>;
   /** Paths that cannot be written, as when another program has the file open. */
   readonly locked?: readonly string[];
+  /** Processes that have locks, by path of the lock. */
+  readonly holders?: Readonly<Record<string, LockHolder>>;
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +38,11 @@ export function memoryWorld(
   const printed: string[] = [];
   const errors: string[] = [];
   const find = (path: string): Uint8Array | null => stored.get(posix.normalize(path)) ?? null;
+  const refuseLocked = (path: string): void => {
+    if (options.locked?.includes(path) !== true) return;
+    const fault = { code: 'EBUSY', syscall: 'rename' };
+    throw Object.assign(new Error(`EBUSY: resource busy or locked, rename '${path}'`), fault);
+  };
   return {
     files: stored,
     printed: () => printed.join(''),
@@ -53,14 +61,26 @@ export function memoryWorld(
     exists: async (path) => find(path) !== null,
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {
-      if (options.locked?.includes(path)) {
-        throw Object.assign(new Error(`EBUSY: resource busy or locked, rename '${path}'`), {
-          code: 'EBUSY',
-          syscall: 'rename',
-        });
-      }
+      refuseLocked(path);
       stored.set(posix.normalize(path), bytes);
     },
+    writePrivate: async (path, bytes) => {
+      refuseLocked(path);
+      stored.set(posix.normalize(path), bytes);
+    },
+    remove: async (path) => {
+      const gone = posix.normalize(path);
+      for (const one of [...stored.keys()]) if (one === gone || one.startsWith(`${gone}/`)) stored.delete(one);
+    },
+    removeTemporaries: async (path) => {
+      const below = `${posix.normalize(path)}/`;
+      for (const one of [...stored.keys()]) if (one.startsWith(below) && /\.\d+\.tmp$/.test(one)) stored.delete(one);
+    },
+    lock: async (path) => {
+      const holder = options.holders?.[path];
+      return holder === undefined ? { kind: 'locked', release: async () => {} } : { kind: 'taken', holder };
+    },
+    pause: async () => {},
     readBuiltIn: async (path) => {
       const replaced = options.builtIn?.[path];
       if (replaced !== undefined) return Buffer.from(replaced);
