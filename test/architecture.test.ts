@@ -79,6 +79,7 @@ function BELOW_PIPELINE(): readonly string[] {
     'text/',
     'wording/',
     'translation/',
+    'appraisal/',
     'writers/',
     'pipeline/',
   ];

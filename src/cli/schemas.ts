@@ -11,6 +11,7 @@ const SCHEMA_FILES: Readonly<Record<string, string>> = {
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
   theme: 'src/theme/partial-theme.schema.json',
+  result: 'src/appraisal/result/result.schema.json',
   wording: 'src/wording/word-list.schema.json',
 };
 

@@ -19,6 +19,7 @@ export const CODES = {
   ...schemaCodes('company'),
   ...schemaCodes('jurisdiction'),
   ...schemaCodes('locale'),
+  ...schemaCodes('result'),
   ...schemaCodes('role'),
   ...schemaCodes('theme'),
   ...schemaCodes('wording'),

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 import { validatorOf } from './validators.js';
 
 /** Areas whose schema problems have codes of their own. */
-export type Area = 'company' | 'jurisdiction' | 'locale' | 'role' | 'theme' | 'wording';
+export type Area = 'company' | 'jurisdiction' | 'locale' | 'result' | 'role' | 'theme' | 'wording';
 
 /** A kind of file: its schema and how messages speak of it. */
 export interface FileKind {

@@ -4,3 +4,11 @@ import { stringify } from 'yaml';
 export function yamlLines(fields: object, width: number): readonly string[] {
   return Object.keys(fields).length === 0 ? [] : stringify(fields, { lineWidth: width }).trimEnd().split('\n');
 }
+
+/**
+ * Data as YAML, in the order of their keys, each value on one line but for texts of several lines; what is undefined is left
+ * out. No anchors: what stands there twice is written twice.
+ */
+export function yamlText(data: object): string {
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, keepUndefined: false });
+}

@@ -7,6 +7,7 @@ const SCHEMAS: Readonly<Record<Area, string>> = {
   company: 'src/company/company.schema.json',
   jurisdiction: 'src/company/jurisdiction.schema.json',
   locale: 'src/locale/locale.schema.json',
+  result: 'src/appraisal/result/result.schema.json',
   role: 'src/role/role.schema.json',
   theme: 'src/theme/theme.schema.json',
   wording: 'src/wording/word-list.schema.json',

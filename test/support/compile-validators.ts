@@ -11,6 +11,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   locale: 'src/locale/locale.schema.json',
   'partial-theme': 'src/theme/partial-theme.schema.json',
   overlay: 'src/role/overlay.schema.json',
+  result: 'src/appraisal/result/result.schema.json',
   role: 'src/role/role.schema.json',
   theme: 'src/theme/theme.schema.json',
   wording: 'src/wording/word-list.schema.json',

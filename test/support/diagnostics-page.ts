@@ -28,6 +28,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   wording: 'The lists of words to avoid',
   table: 'Tables of people and figures',
   staff: 'Staff list, absences and targets',
+  result: 'The results of appraisals',
 };
 
 const INTRODUCTION = `# What Rolebook says, and what to do

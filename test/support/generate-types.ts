@@ -21,6 +21,11 @@ const TARGETS = [
     name: 'WordListDefinition',
     file: 'src/wording/word-list-definition.generated.ts',
   },
+  {
+    schema: 'src/appraisal/result/result.schema.json',
+    name: 'ResultDefinition',
+    file: 'src/appraisal/result/result-definition.generated.ts',
+  },
 ] as const;
 
 export interface GeneratedFile {

@@ -10,6 +10,7 @@ import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { returnScenes } from './return-scenes.js';
+import { resultScenes } from './result-scenes.js';
 import { COMPANY, LOGO, ROLE, starterFiles } from './starter-files.js';
 import { tableScenes } from './table-scenes.js';
 import { translationScenes } from './translation-scenes.js';
@@ -27,6 +28,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
     ...letterheadScenes(),
     ...returnScenes(),
     ...tableScenes(),
+    ...resultScenes(),
     ...translationScenes(),
     'file/encoding': told(
       `${ROLE} begins with the line\n\n  # Häufig gebraucht\n\nand was saved as "Windows-1252" (often called ANSI).\n`,
