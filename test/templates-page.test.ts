@@ -14,6 +14,7 @@ import { REPOSITORY } from './support/demonstration.js';
 import { rootPath } from './support/generate-types.js';
 import { memoryWorld } from './support/memory-world.js';
 import { readPdfText, textOfElement } from './support/pdf-text.js';
+import { personFor } from './support/person.js';
 import { partialNotes, TEMPLATES_PAGE, templatesPage } from './support/templates-page.js';
 import { SHAPES } from './support/values/all.js';
 import { valueFaults } from './support/values/faults.js';
@@ -58,8 +59,10 @@ it('the table of values is what templates are given, field by field', async () =
           clauseNumbers: new Map<string, string>(),
           fillable: true,
         };
-        const context = documentContext({ kind, role: role.value, ...setting });
-        for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
+        for (const person of [null, personFor(role.value, edition.company)]) {
+          const context = documentContext({ kind, role: role.value, ...setting, person });
+          for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
+        }
       }
     }
   }

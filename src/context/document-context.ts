@@ -5,6 +5,8 @@ import { wordsAlone } from '../tagged-text.js';
 import { appraisalContext } from './appraisal-context.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
+import type { Person } from './person.js';
+import { personContext } from './person-context.js';
 import { plainText } from './rich-text.js';
 import { signingBlocks } from './signing-blocks.js';
 import { type Wording, wordingOf } from './wording.js';
@@ -43,14 +45,17 @@ export interface ContextInput {
   readonly issuedOn: string;
   /** Clause numbers of the job description by id; other documents cite them. Not needed for a job description. */
   readonly clauseNumbers: ReadonlyMap<string, string>;
+  /** Whom a form is made for; null for anybody. */
+  readonly person: Person | null;
   /** Whether the document is filled in on screen. */
   readonly fillable: boolean;
 }
 
 /** Everything that the template of a document may print: plain data, all figures derived, all words in one language. */
 export function documentContext(input: ContextInput): Readonly<Record<string, unknown>> {
-  const { kind, company, entity, formalities, locale, clauseNumbers } = input;
-  const role = kind === 'job-description' ? input.role : withPlainTexts(input.role, clauseNumbers);
+  const { kind, company, entity, formalities, locale, clauseNumbers, person } = input;
+  const titled = { ...input.role, title: person?.title ?? input.role.title };
+  const role = kind === 'job-description' ? titled : withPlainTexts(titled, clauseNumbers);
   const wording = wordingOf(locale);
   const flat = (text: RichText): string => plainText(text, clauseNumbers);
   const name = wording(`${KIND_WORDING[kind]}.name`);
@@ -75,7 +80,8 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     prevailing: prevailing(input, wording),
     pageOf: pageParts(wording),
     ...paperwork(kind, entity),
-    unitName: role.unit?.name ?? '',
+    ...personContext(person, locale, wording),
+    unitName: person?.unit ?? role.unit?.name ?? '',
     appraiserTitle: (role.appraisal?.assessor ?? role.reportsTo)?.title ?? wording('common.manager'),
     glance: glanceRows(role, locale, wording, flat),
     agreeing,
@@ -89,7 +95,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     consequences: (role.appraisal?.consequences ?? [])
       .map((consequence) => wording(`consequences.${consequence}`))
       .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
-    ...kpiContext({ role, company, locale, wording, flat }),
+    ...kpiContext({ role, company, locale, wording, flat, person }),
     ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),

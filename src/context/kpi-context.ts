@@ -1,10 +1,13 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
-import { type DerivedTarget, deriveTarget, isTotal, occasionsOf } from '../scoring/derive-target.js';
+import { type DerivedTarget, deriveTarget, isTotal, occasionsOf, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
 import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
-import { isAddedUp, resultsContext } from './results-context.js';
+import type { Person } from './person.js';
+import { personalArithmetic, personalNote } from './person-context.js';
+import { isAddedUp, namedOccasions, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
 
@@ -13,6 +16,7 @@ interface KpiInput {
   readonly company: ResolvedCompany;
   readonly locale: Locale;
   readonly wording: Wording;
+  readonly person: Person | null;
   readonly flat: (text: RichText) => string;
 }
 
@@ -22,12 +26,16 @@ const DEFAULT_MONTHS = 6;
 /** Where the bullet charts end when no KPI reaches further, in percent of the target. */
 const DEFAULT_CHART_END = 120;
 
+/** Millimetres of a field for a target, and of each character in it. */
+const LEAST_WIDTH = 12;
+const CHARACTER_WIDTH = 1.8;
+
 const NO_BREAK_SPACE = '\u00A0';
 
 /** What a document prints about KPIs: targets as set and as derived, rules of scoring, worked examples. */
 export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
-  const { role, company, wording } = input;
-  const months = role.appraisal?.intervalMonths ?? DEFAULT_MONTHS;
+  const { role, company, locale, wording, person } = input;
+  const months = person?.months.length ?? role.appraisal?.intervalMonths ?? DEFAULT_MONTHS;
   const chartEnd = Math.max(...role.kpis.map((kpi) => kpi.capPercent ?? kpi.stretchPercent ?? 0), DEFAULT_CHART_END);
   const kpis = role.kpis.map((kpi) => kpiRow(kpi, months, chartEnd, input));
   return {
@@ -36,6 +44,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
     periodMonths: months,
     derivedNote: periodNote(role.kpis, months, input),
+    personalNote: person === null ? null : personalNote(person, locale, wording),
     absenceRules: absenceRules(role.kpis, months, input),
     reducesTargets: reducesTargets(role.kpis),
     dueNote: role.kpis.some(({ comparison }) => comparison === 'by-date') ? wording('kpiTable.dueNote') : null,
@@ -43,7 +52,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     example: scoringExample(role.kpis, months, input),
     variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
-    ...resultsContext(kpis, months, wording),
+    ...resultsContext(kpis, months, input),
   };
 }
 
@@ -59,6 +68,12 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   /** Targets as the heads of narrow columns print them: money without its currency, what is set by the week as it is. */
   readonly monthFigure: string;
   readonly periodFigure: string;
+  /** The target of one person, with its sign and currency; null in a form for anybody, and where there is no figure. */
+  readonly personalTarget: string | null;
+  /** Millimetres in which it has room. */
+  readonly personalWidth: number;
+  /** What it counts, to stand after it; empty for money and percentages. */
+  readonly personalUnit: string;
   /** The unit, and whether its figures are added up or averaged. */
   readonly unitNote: string;
   /** That what is counted here counts for another KPI too; null when it does not. */
@@ -78,8 +93,11 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
 }
 
 function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): KpiRow {
-  const { role, company, locale, wording, flat } = input;
+  const { role, company, locale, wording, flat, person } = input;
   const derived = deriveTarget(kpi, company.calendar, months);
+  const own = person?.targets.get(kpi.id)?.value ?? null;
+  const period = person === null ? derived.period : own;
+  const usual = arithmetic(kpi, derived, months, locale, wording);
   const name = flat(kpi.name);
   const show = (value: number | null): string =>
     value === null ? '–' : targetText(kpi, figureWithUnit(kpi, value, locale), wording);
@@ -90,21 +108,22 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
     target: targetText(kpi, kpi.target === null ? null : locale.number(kpi.target), wording),
     period: wording(`periods.${kpi.per}`),
     setTarget: setTarget(kpi, locale, wording),
-    periodTarget: kpi.comparison === 'by-date' ? dateCount(kpi, months, wording) : show(derived.period),
+    periodTarget: kpi.comparison === 'by-date' ? dateCount(kpi, months, input) : show(period),
     isTotal: isTotal(kpi),
     monthFigure:
-      kpi.per === 'week' && isTotal(kpi)
+      kpi.per === 'week' && isTotal(kpi) && person === null
         ? wording('rates.week', { figure: narrow(kpi.target) })
-        : narrow(derived.month),
-    periodFigure: narrow(derived.period),
+        : narrow(person === null ? derived.month : personalMonth(kpi, derived.month, person)),
+    periodFigure: narrow(period),
+    personalTarget: own === null || !isFigure(kpi) ? null : show(own),
+    personalWidth: Math.max(LEAST_WIDTH, Math.ceil(CHARACTER_WIDTH * show(own).length + 4)),
+    personalUnit: own === null || figureWithUnit(kpi, own, locale) !== locale.number(own) ? '' : kpi.unit,
     unitNote: wording(isAddedUp(kpi) ? 'kpiSheet.unitSum' : 'kpiSheet.unitAverage', { unit: kpi.unit }),
     includedText: includedText(kpi, role.kpis, wording, flat),
     dueText: kpi.comparison === 'by-date' && kpi.target !== null ? dueText(kpi, kpi.target, wording) : null,
     periodText:
-      kpi.comparison === 'by-date'
-        ? dateCount(kpi, months, wording)
-        : targetWithUnit(kpi, derived.period, locale, wording),
-    arithmetic: arithmetic(kpi, derived, months, locale, wording),
+      kpi.comparison === 'by-date' ? dateCount(kpi, months, input) : targetWithUnit(kpi, period, locale, wording),
+    arithmetic: person === null ? usual : personalArithmetic(kpi, usual, person, locale),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
     weightText: wording('kpiSheet.weighs', { percent: kpi.weightPercent }),
     limits: limitsText(kpi, wording),
@@ -116,6 +135,20 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
       cap: kpi.capPercent ?? chartEnd,
     }),
   };
+}
+
+/** Whether a target is a figure to compare with, not a plan, a date or a thing to be done. */
+function isFigure({ comparison }: Kpi): boolean {
+  return comparison === 'at-least' || comparison === 'at-most' || comparison === 'exactly';
+}
+
+/** The target of a full month for a person; null where it is set month by month. */
+function personalMonth(kpi: Kpi, month: number | null, { targets, workingTimePercent }: Person): number | null {
+  const isSetByMonth = (targets.get(kpi.id)?.months.length ?? 0) > 0;
+  if (month === null || isSetByMonth) return null;
+  return isTotal(kpi)
+    ? rounded(dividedBy(times(rational(month), rational(workingTimePercent)), rational(100)), TARGET_DECIMALS)
+    : month;
 }
 
 function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {
@@ -154,8 +187,9 @@ function dueText(kpi: Kpi, day: number, wording: Wording): string {
   return wording('kpiSheet.due', { day, unit: kpi.unit, every: wording(`everyPeriod.${kpi.per}`) });
 }
 
-function dateCount(kpi: Kpi, months: number, wording: Wording): string {
-  return wording('kpiSheet.dates', { count: occasionsOf(kpi.per, months) });
+function dateCount(kpi: Kpi, months: number, { wording, locale, person }: KpiInput): string {
+  const count = person === null ? occasionsOf(kpi.per, months) : namedOccasions(kpi.per, person, locale).length;
+  return wording('kpiSheet.dates', { count });
 }
 
 function includedText(

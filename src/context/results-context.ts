@@ -1,6 +1,9 @@
+import type { Locale } from '../locale/types.js';
 import type { Comparison, Kpi, Period } from '../role/types.js';
 import { isTotal, occasionsOf } from '../scoring/derive-target.js';
+import { sentence } from './glance.js';
 import type { KpiRow } from './kpi-context.js';
+import type { Person } from './person.js';
 import type { Wording } from './wording.js';
 
 /** Columns beside that of the months in which a figure such as 1 234 567,89 has room: 24 mm each. */
@@ -12,6 +15,12 @@ const PLANS = 2;
 /** Dates side by side. */
 const DATES = 6;
 
+interface ResultsInput {
+  readonly person: Person | null;
+  readonly locale: Locale;
+  readonly wording: Wording;
+}
+
 /** One of the times that something is due in the period. */
 interface Occasion {
   readonly index: number;
@@ -19,11 +28,13 @@ interface Occasion {
 }
 
 /** Where the results of a period are entered by hand: figures by the month, plans with their figures, dates to keep. */
-export function resultsContext(kpis: readonly KpiRow[], months: number, wording: Wording) {
-  const occasions = (kpi: KpiRow): readonly Occasion[] => occasionsIn(kpi.per, months, wording);
+export function resultsContext(kpis: readonly KpiRow[], months: number, { person, locale, wording }: ResultsInput) {
+  const occasionsIn = (per: Period): readonly Occasion[] =>
+    person === null ? numbered(per, months, wording) : namedOccasions(per, person, locale);
+  const occasions = (kpi: KpiRow): readonly Occasion[] => occasionsIn(kpi.per);
   /** The rows of figures: of averages those for which they are set, of all else the months; none where there is but one. */
   const entries = (kpi: KpiRow): readonly Occasion[] => {
-    const rows = isAddedUp(kpi) ? occasionsIn('month', months, wording) : occasions(kpi);
+    const rows = isAddedUp(kpi) ? occasionsIn('month') : occasions(kpi);
     return rows.length === 1 ? [] : rows;
   };
   const dated = kpis.filter(isDated);
@@ -79,12 +90,28 @@ export function isAddedUp({ comparison, aggregation }: Pick<Kpi, 'comparison' | 
   return comparison === 'yes-no' || aggregation === 'sum';
 }
 
-function occasionsIn(per: Period, months: number, wording: Wording): readonly Occasion[] {
-  const unit = per === 'day' || per === 'week' ? 'month' : per;
+/** What a target is entered by: those of a day or a week by the month. */
+function unitOf(per: Period): Exclude<Period, 'day' | 'week'> {
+  return per === 'day' || per === 'week' ? 'month' : per;
+}
+
+function numbered(per: Period, months: number, wording: Wording): readonly Occasion[] {
   return Array.from({ length: occasionsOf(per, months) }, (_, index) => ({
     index: index + 1,
-    label: wording(`kpiSheet.occasions.${unit}`, { number: index + 1 }),
+    label: wording(`kpiSheet.occasions.${unitOf(per)}`, { number: index + 1 }),
   }));
+}
+
+/** By the names of their months; those that lie outside the person's stretch of the period are left out. */
+export function namedOccasions(per: Period, { months, ownMonths }: Person, locale: Locale): readonly Occasion[] {
+  const length = occasionsOf(per, months.length);
+  const each = Math.ceil(months.length / length);
+  return Array.from({ length }, (_, index) => ({
+    index: index + 1,
+    own: months.slice(index * each, (index + 1) * each),
+  }))
+    .filter(({ own }) => own.some((month) => ownMonths.includes(month)))
+    .map(({ index, own }) => ({ index, label: sentence(locale.monthName(own[0] ?? '', own.at(-1))) }));
 }
 
 /** The items in lists of those that have the same value, in the order in which values first come. */

@@ -5,6 +5,7 @@ import { attainmentPercent, countedPercent } from '../scoring/attainment.js';
 import { deriveTarget } from '../scoring/derive-target.js';
 import { dividedBy, plus, rational, rounded, times } from '../scoring/rational.js';
 import { namedFigure } from './figures.js';
+import type { Person } from './person.js';
 import type { Wording } from './wording.js';
 
 interface ExampleInput {
@@ -12,6 +13,8 @@ interface ExampleInput {
   readonly locale: Locale;
   readonly wording: Wording;
   readonly flat: (text: RichText) => string;
+  /** Whose targets the examples are of; null for those of the role. */
+  readonly person: Person | null;
 }
 
 /** Attainments to try for the example, in percent: the first that is a whole number of units and not below the floor. */
@@ -47,11 +50,11 @@ export function scoringExample(kpis: readonly Kpi[], months: number, input: Exam
 
 /** The first KPI, if any, that has a figure for the period to compare with. */
 function figureExample(kpis: readonly Kpi[], months: number, input: ExampleInput): readonly string[] {
-  const { company, locale, wording, flat } = input;
+  const { locale, wording, flat } = input;
   for (const kpi of kpis) {
     if (kpi.comparison !== 'at-least' || kpi.weightPercent === 0) continue;
-    const target = deriveTarget(kpi, company.calendar, months).period;
-    const actual = target === null ? null : exampleActual(kpi, target);
+    const target = targetOf(kpi, months, input);
+    const actual = target === null || target === 0 ? null : exampleActual(kpi, target);
     if (target === null || actual === null) continue;
     const attainment = attainmentPercent('at-least', rational(target), rational(actual));
     const counted = countedPercent(kpi, attainment);
@@ -71,13 +74,18 @@ function figureExample(kpis: readonly Kpi[], months: number, input: ExampleInput
   return [];
 }
 
+function targetOf(kpi: Kpi, months: number, { company, person }: ExampleInput): number | null {
+  if (person === null) return deriveTarget(kpi, company.calendar, months).period;
+  return person.targets.get(kpi.id)?.value ?? null;
+}
+
 /** A figure to be met exactly, for the first KPI, if any, that has one: a tenth too much, in whole units. */
 function exactExample(kpis: readonly Kpi[], months: number, input: ExampleInput): readonly string[] {
-  const { company, locale, wording, flat } = input;
+  const { locale, wording, flat } = input;
   const kpi = kpis.find(({ comparison, target, weightPercent }) => {
     return comparison === 'exactly' && target !== 0 && weightPercent > 0;
   });
-  const target = kpi === undefined ? null : deriveTarget(kpi, company.calendar, months).period;
+  const target = kpi === undefined ? null : targetOf(kpi, months, input);
   if (kpi === undefined || target === null || target === 0) return [];
   const difference = Math.max(1, Math.round(target / 10));
   const actual = rounded(plus(rational(target), rational(difference)), EXAMPLE_DECIMALS);

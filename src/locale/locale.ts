@@ -45,6 +45,10 @@ export function createLocale(
   messages: ReadonlyMap<string, readonly TextPart[]>,
 ): Locale {
   const dates = new Intl.DateTimeFormat(conventions, { dateStyle: 'long', timeZone: 'UTC' });
+  const figures = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' } as const;
+  const numericDates = new Intl.DateTimeFormat(conventions, figures);
+  const months = new Intl.DateTimeFormat(conventions, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(conventions, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(conventions, { type: 'language', fallback: 'code' });
   const plurals = new Intl.PluralRules(conventions);
   const lists = {
@@ -97,6 +101,11 @@ export function createLocale(
         maximumFractionDigits: 2,
       }).format(value),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    numericDate: (day) => numericDates.format(new Date(`${day}T00:00:00Z`)),
+    monthName: (month, last = month) => {
+      const [from, to] = [month, last].map((one) => new Date(`${one}-01T00:00:00Z`));
+      return last === month ? months.format(from) : shortMonths.formatRange(from as Date, to as Date);
+    },
     languageName: (language) => languages.of(language) ?? language,
     list: (items, joint = 'and') => spaced(lists[joint].formatToParts(items), conventions),
   };

@@ -20,6 +20,10 @@ export interface Locale {
   currency(value: number, code: string): string;
   /** A day (`YYYY-MM-DD`) in long form: `21 November 2026`. */
   date(day: string): string;
+  /** A day (`YYYY-MM-DD`) in figures: `21/11/2026`. */
+  numericDate(day: string): string;
+  /** A month (`YYYY-MM`) by name: `November 2026`; with a later one the stretch from the one to the other, in short. */
+  monthName(month: string, last?: string): string;
   /** The name of a language (BCP 47), as it stands in a sentence; the tag itself where nobody knows one. */
   languageName(language: string): string;
   /** `a, b and c`, or with `or`. */

@@ -79,8 +79,8 @@ function renderDocument(
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
   const fillable = isFillable(kind, setting);
-  const said = { kind, role, company, entity, formalities, locale, pair, issuedOn, clauseNumbers, fillable };
-  const context = documentContext(said);
+  const whose = { role, company, entity, formalities, person: null };
+  const context = documentContext({ kind, ...whose, locale, pair, issuedOn, clauseNumbers, fillable });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
   const document = parseDocument(markup.value, {

@@ -26,6 +26,8 @@ export const SHAPES: Shapes = {
       replacementClause: ['text', 'The sentence on what the deputy takes over.'],
       paperwork: ['paperwork', 'What the foot of a job description leaves room for, if anything.'],
       stamped: ['yes or no', 'Whether a job description has a place for the stamp.'],
+      person: ['person', 'Whom the form is made for; nothing in a form for anybody.'],
+      known: ['known beforehand', 'What is known of the person; empty texts in a form for anybody.'],
       fillable: ['yes or no', 'Whether the form is filled in on screen; else it has blanks for the hand.'],
       prevailing: [
         'text',
@@ -47,6 +49,7 @@ export const SHAPES: Shapes = {
       totalWeight: ['number', 'The sum of the weights of the KPIs.'],
       periodMonths: ['number', 'The months between two appraisals.'],
       derivedNote: ['text', 'How long the period is taken to be.'],
+      personalNote: ['text', 'What the targets of the person take account of.'],
       reducesTargets: ['yes or no', 'Whether a target becomes smaller with the days that the employee missed.'],
       absenceRules: ['texts', 'What holds for lawful absence, by the targets that there are.'],
       dueNote: ['text', 'What holds for due dates that are no working days.'],

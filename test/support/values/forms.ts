@@ -18,6 +18,9 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       isTotal: ['yes or no', 'Whether the target of the period is a total, which lawful absence reduces.'],
       monthFigure: ['text', 'The target for a month, without a currency; one set by the week as it is.'],
       periodFigure: ['text', 'The target for the period, without a currency.'],
+      personalTarget: ['text', 'The target of the person for the period; nothing in a form for anybody.'],
+      personalWidth: ['number', 'Millimetres in which that has room.'],
+      personalUnit: ['text', 'What it counts; empty for money and percentages.'],
       unitNote: ['text', 'The unit, and whether figures are added up: `deals · total`.'],
       includedText: ['text', 'That what is counted here counts for another KPI as well.'],
       dueText: ['text', 'When it is due: `by day 5 of the next month, every month`.'],
@@ -191,6 +194,34 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       pay: ['number', 'KPI sheet: effect on pay.'],
       signatures: ['number', 'KPI sheet: signatures.'],
       actuals: ['number', 'KPI sheet: results of the period.'],
+    },
+  },
+  person: {
+    title: 'The person of a form',
+    fields: {
+      stamp: ['text', 'What the form is known by when it comes back.'],
+      parts: ['list of part', 'Who may fill in a copy of it.'],
+    },
+  },
+  part: {
+    title: 'Who fills a copy in',
+    fields: {
+      id: ['text', '`self`, `manager` or `second`.'],
+      label: ['text', 'In words.'],
+      isUsual: ['yes or no', 'Whether it is ticked beforehand.'],
+    },
+  },
+  'known beforehand': {
+    title: 'What is known of the person',
+    fields: {
+      name: ['text', 'The name.'],
+      number: ['text', 'The id in the staff list.'],
+      appraiser: ['text', 'The name of the manager.'],
+      from: ['text', 'The first day that the form is about, in figures.'],
+      to: ['text', 'The last day.'],
+      previous: ['text', 'The overall result of the last appraisal, in percent.'],
+      days: ['text', 'The working days of the period.'],
+      missed: ['text', 'Of these, the days missed.'],
     },
   },
 };

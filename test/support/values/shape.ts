@@ -68,7 +68,10 @@ export type FormShapeName =
   | 'letters'
   | 'band to tick'
   | 'decision to tick'
-  | 'section numbers';
+  | 'section numbers'
+  | 'person'
+  | 'part'
+  | 'known beforehand';
 
 export type ShapeName = 'everything' | 'document' | RoleShapeName | CompanyShapeName | FormShapeName;
 

@@ -1,0 +1,62 @@
+import type { Locale } from '../locale/types.js';
+import type { Kpi } from '../role/types.js';
+import { isTotal } from '../scoring/derive-target.js';
+import { arithmeticText } from './arithmetic.js';
+import { plainFigure } from './figures.js';
+import type { Part, Person } from './person.js';
+import type { Wording } from './wording.js';
+
+/** Who is asked to fill a form in, unless another part is chosen. */
+const USUAL_PART: Part = 'manager';
+
+/** What a personal form prints of its person; `person` is null, and what is known beforehand empty, in one for anybody. */
+export function personContext(person: Person | null, locale: Locale, wording: Wording) {
+  if (person === null) return { person: null, known: NOTHING_KNOWN };
+  const { previousResult } = person;
+  return {
+    person: {
+      stamp: person.stamp,
+      parts: person.parts.map((id) => ({
+        id,
+        label: wording(`appraisal.parts.${id}`),
+        isUsual: id === USUAL_PART,
+      })),
+    },
+    known: {
+      name: person.name,
+      number: person.id,
+      appraiser: person.appraiser ?? '',
+      from: locale.numericDate(person.from),
+      to: locale.numericDate(person.to),
+      previous: previousResult === null ? '' : locale.number(previousResult),
+      days: locale.number(person.days),
+      missed: locale.number(person.missed),
+    },
+  };
+}
+
+const NOTHING_KNOWN = { name: '', number: '', appraiser: '', from: '', to: '', previous: '', days: '', missed: '' };
+
+/** What the targets of a person take account of, before the table of them. */
+export function personalNote(person: Person, locale: Locale, wording: Wording): string {
+  const { workingTimePercent, days, missed } = person;
+  const time = wording('kpiSheet.workingTimeShare', { share: locale.percent(workingTimePercent) });
+  return [
+    wording('kpiSheet.personal'),
+    ...(workingTimePercent === 100 ? [] : [time]),
+    wording('kpiSheet.personalDays', { days: locale.number(days), missed: locale.number(missed) }),
+  ].join(' ');
+}
+
+/**
+ * How the target of a person is worked out: as for everybody (`usual`), then by working time and days; from the list of
+ * targets, where they stand there.
+ */
+export function personalArithmetic(kpi: Kpi, usual: string, person: Person, locale: Locale): string {
+  const target = person.targets.get(kpi.id);
+  if (target === undefined || target.value === null || target.formula.length === 0) return usual;
+  const own = arithmeticText(target.formula, plainFigure(kpi, target.value, locale), locale);
+  if (target.months.length > 0) return own;
+  const isAltered = isTotal(kpi) && (person.workingTimePercent !== 100 || person.missed !== 0);
+  return isAltered ? `${usual}; ${own}` : usual;
+}
