@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { World } from '../world.js';
+import type { OpenOptions } from './commands/appraisal/open.js';
 import type { StatusOptions } from './commands/appraisal/status.js';
 import type { BuildOptions } from './commands/build.js';
 import type { ExplainOptions } from './commands/explain-value.js';
@@ -149,8 +150,11 @@ export function createProgram(
       run(command, async (at) => (await import('./commands/translate.js')).translate(at, roles, options)),
     );
 
-  const appraisal = withExamples(program.command('appraisal'), ['rolebook appraisal status'])
-    .description('appraise people: who is due')
+  const appraisal = withExamples(program.command('appraisal'), [
+    'rolebook appraisal status',
+    'rolebook appraisal open --period 2026-H2',
+  ])
+    .description('appraise people: who is due, and their forms')
     .hook('preSubcommand', (_appraisal, command) => named(fullName(command)));
 
   withExamples(appraisal.command('status'), [
@@ -167,6 +171,31 @@ export function createProgram(
     .option('--date <day>', 'the day to look from, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
     .action((options: StatusOptions, command: Command) =>
       run(command, async (at) => (await import('./commands/appraisal/status.js')).status(at, options)),
+    );
+
+  withExamples(appraisal.command('open'), [
+    'rolebook appraisal open --period 2026-H2',
+    'rolebook appraisal open --period 2026-Q3 --unit sales --format docx',
+    'rolebook appraisal open --period 2026-07-01..2026-12-31 e-07 e-12',
+  ])
+    .description('make the forms of a period: for those who are due by its end, or for those named')
+    .argument('[employee...]', 'ids in the staff list')
+    .option(
+      '--period <period>',
+      'half-year, quarter, year or two dates: 2026-H2, 2026-Q3, 2026, 2026-07-01..2026-12-31',
+    )
+    .option('--unit <ids>', 'only people of these units')
+    .option('--manager <ids>', 'only people of these managers, by their ids in the staff list')
+    .option('--all', 'everybody who was there in the period, due or not')
+    .option('--format <formats>', 'docx, pdf')
+    .option('--print', 'forms with blanks to fill in by hand, instead of fields to fill in on screen')
+    .option('--replace', 'make anew the forms of which nothing has come back')
+    .option('--wait <seconds>', 'wait so long for another run to end (default: 0)')
+    .option('--date <day>', 'the day of opening, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)')
+    .action((employees: string[], _options: OpenOptions, command: Command) =>
+      run(command, async (at) =>
+        (await import('./commands/appraisal/open.js')).open(at, employees, command.optsWithGlobals()),
+      ),
     );
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])

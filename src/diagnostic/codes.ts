@@ -1,5 +1,6 @@
 /** The closed list of diagnostic codes. `area/problem`; a code never changes its meaning. */
 
+import { APPRAISAL_CODES } from './appraisal-codes.js';
 import { BASE_CODES } from './base-codes.js';
 import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
@@ -33,6 +34,7 @@ export const CODES = {
   ...LANGUAGE_CODES,
   ...TABLE_CODES,
   ...STAFF_CODES,
+  ...APPRAISAL_CODES,
   'font/incomplete': {
     summary: 'A font of the company lacks characters that documents print.',
     explanation:

@@ -3,6 +3,86 @@ import type { CodeExample } from './code-examples.js';
 import type { Code } from './codes.js';
 
 export const EXAMPLES: Readonly<Record<Code, CodeExample>> = {
+  'appraisal/changed': {
+    bad: `The period was opened, then a target of the role was raised. Then:
+
+  rolebook appraisal open --period 2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml: warning appraisal/changed
+  The role or the targets of "e-07" have changed since the forms for 2026-H2 were made.
+  hint: nothing has come back: make them anew with --replace, and send the new ones
+`,
+    good: `The forms were made anew, before anybody had filled them in:
+
+  rolebook appraisal open --period 2026-H2 --replace
+`,
+  },
+  'appraisal/locked': {
+    bad: `In two windows at once:
+
+  rolebook appraisal open --period 2026-H2
+`,
+    diagnostic: `roles/people/appraisals/.lock: error appraisal/locked
+  Another run is at work on the appraisals: process 4711 on "office".
+  hint: let it end, or wait for it with --wait 60; remove roles/people/appraisals/.lock when no such process is there any more
+`,
+    good: `One after the other, or the second one with --wait 600.
+`,
+  },
+  'appraisal/no-role': {
+    bad: `roles/people/staff.csv has the line
+
+  e-01,Kim Example,head-of-sales,2019-03-01
+
+and there is no roles/head-of-sales.yaml. Then:
+
+  rolebook appraisal open --period 2026-H2 --all
+`,
+    diagnostic: `roles/people/staff.csv, row 2: warning appraisal/no-role
+  "e-01" was "head-of-sales" from 2026-07-01 to 2026-12-31: that is a post without a role, of which no form can be made.
+  hint: write it as roles/head-of-sales.yaml
+`,
+    good: `Only those who hold a role were named:
+
+  rolebook appraisal open --period 2026-H2 e-07
+`,
+  },
+  'appraisal/not-employed': {
+    bad: `roles/people/staff.csv has the line
+
+  e-07,Robin Example,sales-representative,2027-01-15
+
+Then:
+
+  rolebook appraisal open --period 2026-H2 e-07
+`,
+    diagnostic: `roles/people/staff.csv, row 2: warning appraisal/not-employed
+  "e-07" is not employed on any day of 2026-H2, and gets no form.
+  hint: look at the columns "hired" and "left"
+`,
+    good: `The day was mistyped:
+
+  e-07,Robin Example,sales-representative,2020-03-01
+`,
+  },
+  'appraisal/not-rated': {
+    bad: `roles/people/staff.csv has the line
+
+  e-07,Robin Example,sales-representative,2026-11-15
+
+Then:
+
+  rolebook appraisal open --period 2026-H2 e-07
+`,
+    diagnostic: `roles/people/staff.csv, row 2: warning appraisal/not-rated
+  "e-07" was "sales-representative" from 2026-11-15 to 2026-12-31: less than 3 months of 2026-H2 are not rated, and get no form.
+  hint: the company says how many in roles/company.yaml, under appraisals.minimumMonths
+`,
+    good: `Robin had begun earlier:
+
+  e-07,Robin Example,sales-representative,2026-08-15
+`,
+  },
   'base/damaged': {
     bad: `The letterhead was copied to templates/letterhead.docx, and the network failed half-way.
 `,
@@ -1127,6 +1207,126 @@ roles/role.yaml:
   <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
     …
     <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
+`,
+  },
+  'result/duplicate-entry': {
+    bad: `No file of this kind can be wrong in this way now. In a role it looks so:
+
+roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+`,
+    diagnostic: `roles/role.yaml:12:75: error role/duplicate-entry
+  "pay" stands twice in "consequences".
+   12 | appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none, pay] }
+      |                                                                           ^^^
+  hint: remove one of the two
+`,
+    good: `roles/role.yaml:
+  appraisal: { intervalMonths: 6, assessor: head, consequences: [pay, none] }
+`,
+  },
+  'result/malformed-value': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  from: 1 July
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:8:11: error result/malformed-value
+  "from" must be a date such as 2026-12-31, not "1 July".
+    8 |     from: 1 July
+      |           ^^^^^^
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  from: 2026-07-01
+`,
+  },
+  'result/missing-key': {
+    bad: `The line "position: sales-representative" was deleted from roles/people/appraisals/2026-H2/results/e-07.yaml.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:5:5: error result/missing-key
+  segments[1] needs the field "position".
+    5 |   - number: 1
+      |     ^^^^^^^^^
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  position: sales-representative
+`,
+  },
+  'result/out-of-range': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  missed: -1
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:11:13: error result/out-of-range
+  "missed" must be at least 0, not -1.
+   11 |     missed: -1
+      |             ^^
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  missed: 0
+`,
+  },
+  'result/unknown-key': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  manger: e-02
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:8:5: error result/unknown-key
+  "manger" is not a field of segments[1].
+    8 |     manger: e-02
+      |     ^^^^^^
+  hint: did you mean "manager"?
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  manager: e-02
+`,
+  },
+  'result/unknown-value': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  what: open
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:20:11: error result/unknown-value
+  "what" must be opened, calibrated, released, commented, signed, refused, appealed or closed, not "open".
+   20 |     what: open
+      |           ^^^^
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  what: opened
+`,
+  },
+  'result/wrong-count': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  events: []
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:18:9: error result/wrong-count
+  "events" must not be empty.
+   18 | events: []
+      |         ^^
+  hint: fill it, or remove the field
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml lists what was done, as Rolebook wrote it.
+`,
+  },
+  'result/wrong-type': {
+    bad: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  days: many
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-07.yaml:10:11: error result/wrong-type
+  "days" must be a whole number, but is a text.
+   10 |     days: many
+      |           ^^^^
+  hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
+`,
+    good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
+
+  days: 132
 `,
   },
   'return/damaged': {
@@ -2853,12 +3053,12 @@ roles/company.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:102:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:105:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-  102 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+  105 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:101:13: the other one
-  101 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:104:13: the other one
+  104 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:

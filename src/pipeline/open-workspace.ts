@@ -43,6 +43,8 @@ export interface OpenWorkspace {
   readonly editions: readonly Edition[];
   /** The chosen roles without a fault, as an entity has them, in the language of the edition. */
   readonly sourcesOf: (edition: Edition) => readonly RoleSource[];
+  /** One of them; null when it has a fault, or is not offered in that language. */
+  readonly sourceOf: (edition: Edition, role: string) => RoleSource | null;
 }
 
 /** Takes what a run needs; null when the company has a fault, after all else was looked at too. */
@@ -97,7 +99,12 @@ export async function openWorkspace(
       edition,
     );
   };
-  return { company, bases, facesOf, resources, hyphenate, editions, sourcesOf };
+  const sourceOf = (edition: Edition, role: string): RoleSource | null => {
+    const source = variants.get(role)?.get(edition.entity.id);
+    if (source === undefined || !legibleSources.has(source)) return null;
+    return inLanguages([source], edition)[0] ?? null;
+  };
+  return { company, bases, facesOf, resources, hyphenate, editions, sourcesOf, sourceOf };
 }
 
 /** A role by the entities of the company, each of which may have its own form of it; without those that are at fault. */

@@ -1,5 +1,6 @@
 import type { ResolvedCompany } from '../company/types.js';
 import { DOCUMENT_KINDS, type DocumentKind, documentContext, hasDocument } from '../context/document-context.js';
+import type { Person } from '../context/person.js';
 import { bad, type Checked, checked } from '../diagnostic/diagnostic.js';
 import type { Digits } from '../document/digits.js';
 import { parseDocument } from '../document/parse.js';
@@ -58,7 +59,7 @@ export function renderDocuments(
   let numbers: ReadonlyMap<string, string> | null = null;
   for (const kind of kindsToRender(kinds)) {
     if (!hasDocument(role, kind)) continue;
-    const rendered = takeShared(renderDocument(kind, role, numbers, setting));
+    const rendered = takeShared(renderDocument(kind, role, numbers, setting, null));
     if (rendered === null) continue;
     if (kind === 'job-description') numbers = clauseNumbers(rendered.document);
     if (kinds.includes(kind)) documents.push(rendered);
@@ -66,12 +67,26 @@ export function renderDocuments(
   return documents;
 }
 
-/** Without clause numbers, as when the job description is faulty, a form is checked, and fails when it prints one of them. */
-function renderDocument(
+/** The numbers of a role's clauses, which forms cite; null when the job description cannot be rendered. */
+export function renderClauseNumbers(
+  role: ResolvedRole,
+  setting: RenderSetting,
+  { takeShared }: Collector,
+): ReadonlyMap<string, string> | null {
+  const document = takeShared(renderDocument('job-description', role, null, setting, null));
+  return document === null ? null : clauseNumbers(document);
+}
+
+/**
+ * One document, for a person or for anybody. Without clause numbers, as when the job description is faulty, a form is
+ * checked, and fails when it prints one of them.
+ */
+export function renderDocument(
   kind: DocumentKind,
   role: ResolvedRole,
   numbers: ReadonlyMap<string, string> | null,
   setting: RenderSetting,
+  person: Person | null,
 ): Checked<RenderedDocument> {
   const { company, edition, pair, templates, styles, issuedOn } = setting;
   const { entity, formalities, locale, pictures } = edition;
@@ -79,7 +94,7 @@ function renderDocument(
   if (template === undefined) return bad([]);
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
   const fillable = isFillable(kind, setting);
-  const whose = { role, company, entity, formalities, person: null };
+  const whose = { role, company, entity, formalities, person };
   const context = documentContext({ kind, ...whose, locale, pair, issuedOn, clauseNumbers, fillable });
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;

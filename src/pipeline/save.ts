@@ -7,9 +7,23 @@ import { lacksFolder, unwritable } from './refusal.js';
  * Writes a file whole; a refusal of the machine (the file is open elsewhere, the disk is full) is a diagnostic. Where a
  * file stands in the way of a folder, it stands at that file, the same for all that were to go there.
  */
-export async function save(world: World, path: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+export function save(world: World, path: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  return saveBy((to, what) => world.write(to, what), world, path, bytes);
+}
+
+/** As `save`, for the owner of the file alone. */
+export function savePrivate(world: World, path: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  return saveBy((to, what) => world.writePrivate(to, what), world, path, bytes);
+}
+
+async function saveBy(
+  write: World['write'],
+  world: World,
+  path: string,
+  bytes: Uint8Array,
+): Promise<readonly Diagnostic[]> {
   try {
-    await world.write(path, bytes);
+    await write(path, bytes);
     return [];
   } catch (error) {
     const inTheWay = lacksFolder(error) ? await fileAbove(world, posix.dirname(path)) : null;

@@ -22,7 +22,6 @@ const held = new Set<string>();
  */
 export async function takeLock(path: string): Promise<LockAttempt> {
   const file = resolve(path);
-  await mkdir(dirname(file), { recursive: true, mode: PRIVATE.folder });
   if (await create(file)) return locked(file);
   const holder = await readHolder(file);
   if (holder === null) return takeLock(path);
@@ -52,6 +51,7 @@ function locked(file: string): LockAttempt {
 async function create(file: string): Promise<boolean> {
   // The name is of one attempt: two of the same process must not take each other's file away.
   attempts += 1;
+  await mkdir(dirname(file), { recursive: true, mode: PRIVATE.folder });
   const own = temporaryName(`${file}.${attempts}`);
   try {
     await writeFile(own, content(), { mode: PRIVATE.file });
@@ -59,6 +59,8 @@ async function create(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    // Who has the lock may clear away what seems left behind: try again.
+    if (codeOf(error) === 'ENOENT') return create(file);
     throw error;
   } finally {
     await rm(own, { force: true });

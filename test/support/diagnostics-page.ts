@@ -27,6 +27,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
   table: 'Tables of people and figures',
+  appraisal: 'Appraisals of people',
   staff: 'Staff list, absences and targets',
   result: 'The results of appraisals',
 };

@@ -5,6 +5,7 @@ import type { Refusal, World } from '../../src/world.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { document, p } from '../writers/docx/nodes.js';
 import { context, theme } from '../writers/docx/write-sample.js';
+import { appraisalScenes } from './appraisal-scenes.js';
 import { type Act, type Scene, told } from './example-scene.js';
 import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
@@ -25,6 +26,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
     memoryWorld({ ...starter, [path]: content });
 
   return {
+    ...appraisalScenes(),
     ...letterheadScenes(),
     ...returnScenes(),
     ...tableScenes(),

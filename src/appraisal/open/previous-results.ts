@@ -1,0 +1,30 @@
+import { readText } from '../../pipeline/files.js';
+import type { World } from '../../world.js';
+import { type Period, readPeriod } from '../period.js';
+import { loadResult } from '../result/load-result.js';
+import { APPRAISALS_FOLDER, periodOfFolder, resultPath } from '../result/paths.js';
+import { stateOf } from '../result/state.js';
+
+/** Finds the overall result that somebody had last before a period; null when none was released. */
+export async function previousResults(
+  world: World,
+  period: Period,
+): Promise<(employee: string) => Promise<number | null>> {
+  const folders = await world.list(APPRAISALS_FOLDER);
+  const earlier = folders
+    .flatMap(({ name }) => readPeriod(periodOfFolder(name)) ?? [])
+    .filter(({ to }) => to < period.to)
+    .sort((a, b) => (a.to > b.to ? -1 : 1));
+  return async (employee) => {
+    for (const { id } of earlier) {
+      const path = resultPath(id, employee);
+      const text = await readText(world, path);
+      const loaded = text?.ok ? loadResult(text.value, path) : null;
+      if (!loaded?.ok) continue;
+      const { result } = loaded.value;
+      const state = stateOf(result);
+      if ((state === 'released' || state === 'closed') && result.score !== null) return result.score.overall;
+    }
+    return null;
+  };
+}
