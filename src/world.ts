@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type LockAttempt, takeLock } from './world/lock.js';
@@ -34,6 +34,8 @@ export interface World {
    * `mostBytes`, no plain file, or out of the workspace.
    */
   read(path: string, mostBytes: number): Promise<FileContent>;
+  /** As `read`, of a file that the user names, wherever it lies: absolute, or relative to the workspace. */
+  readNamed(path: string, mostBytes: number): Promise<FileContent>;
   /** Whether something has that path, be it a file, a folder or a link; absolute paths are taken as they are. */
   exists(path: string): Promise<boolean>;
   /** The files and folders in a folder by name, sorted by code point; empty when there is none. */
@@ -74,6 +76,7 @@ export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_
   const inWorkspace = (path: string): string => resolve(workspaceRoot, path);
   return {
     read: (path, mostBytes) => readInside(workspaceRoot, path, mostBytes),
+    readNamed: (path, mostBytes) => readInside(parse(inWorkspace(path)).root, inWorkspace(path), mostBytes),
     exists: (path) => isThere(inWorkspace(path)),
     list: (path) => listFolder(inWorkspace(path)),
     write: (path, bytes) => writeWhole(inWorkspace(path), bytes),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { World } from '../world.js';
+import type { ExplainResultOptions } from './commands/appraisal/explain-result.js';
 import type { OpenOptions } from './commands/appraisal/open.js';
 import type { StatusOptions } from './commands/appraisal/status.js';
 import type { BuildOptions } from './commands/build.js';
@@ -9,6 +10,8 @@ import type { TranslateOptions } from './commands/translate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult, Misuse } from './outcome.js';
 import { type ReportStyle, report } from './report.js';
+import { addPeopleCommands, addResultCommands } from './result-commands.js';
+import { readSubject } from './subject.js';
 
 /** Opens the world of a workspace, by the folder that `-C` names. */
 export type WorldOf = (workspace: string) => World;
@@ -124,16 +127,22 @@ export function createProgram(
   withExamples(program.command('explain'), [
     'rolebook explain role/unknown-key',
     'rolebook explain account-manager.kpis.deals',
+    'rolebook explain e-07/2026-H2',
   ])
-    .description('say what a diagnostic code means, or where a value of a role comes from')
-    .argument('<code | role.path>', 'code as a diagnostic shows it, or a role and the way to a value of it')
+    .description('say what a diagnostic code means, where a value of a role comes from, or how a score comes about')
+    .argument('<code | role.path | employee/period>', 'code as a diagnostic shows it, value of a role, or result')
     .option('--entity <id>', 'the role as this legal entity has it')
-    .action((subject: string, options: ExplainOptions, command: Command) =>
-      run(command, async (at) =>
-        subject.includes('/')
+    .option('--names', 'of a result, show the name and the score too')
+    .action((subject: string, options: ExplainOptions & ExplainResultOptions, command: Command) =>
+      run(command, async (at) => {
+        const result = readSubject(subject);
+        if (result !== null) {
+          return (await import('./commands/appraisal/explain-result.js')).explainResult(at, result, options);
+        }
+        return subject.includes('/')
           ? (await import('./commands/explain.js')).explain(subject)
-          : (await import('./commands/explain-value.js')).explainValue(at, subject, options),
-      ),
+          : (await import('./commands/explain-value.js')).explainValue(at, subject, options);
+      }),
     );
 
   withExamples(program.command('translate'), [
@@ -197,6 +206,13 @@ export function createProgram(
         (await import('./commands/appraisal/open.js')).open(at, employees, command.optsWithGlobals()),
       ),
     );
+
+  addResultCommands(appraisal, run, withExamples);
+
+  const people = withExamples(program.command('people'), ['rolebook people export e-07', 'rolebook people purge'])
+    .description('what is kept about people: hand it over, and remove it in time')
+    .hook('preSubcommand', (_people, command) => named(fullName(command)));
+  addPeopleCommands(people, run, withExamples);
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])
     .description('print the JSON Schema of a kind of file, or the kinds there are')

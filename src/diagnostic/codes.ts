@@ -4,6 +4,7 @@ import { APPRAISAL_CODES } from './appraisal-codes.js';
 import { BASE_CODES } from './base-codes.js';
 import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
+import { COLLECT_CODES } from './collect-codes.js';
 import { FILE_CODES } from './file-codes.js';
 import { LANGUAGE_CODES } from './language-codes.js';
 import { RETURN_CODES } from './return-codes.js';
@@ -29,6 +30,7 @@ export const CODES = {
   ...FILE_CODES,
   ...BASE_CODES,
   ...RETURN_CODES,
+  ...COLLECT_CODES,
   ...TRANSLATION_CODES,
   ...BILINGUAL_CODES,
   ...LANGUAGE_CODES,

@@ -277,6 +277,122 @@ and the letterhead was put into the folder roles.
   prevailingLanguage: en
 `,
   },
+  'collect/altered-target': {
+    bad: `Somebody took the protection off the form and wrote a lower target.
+`,
+    diagnostic: `returned/form.docx, field "target.sales": error collect/altered-target
+  "Label of target.sales" says "90,000", but when the period was opened the target is 109090.91.
+  hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/contradiction': {
+    bad: `The KPI sheet says 20,000 for July, and figures.csv says
+
+  employee,kpi,month,value
+  e-02,sales,2026-07,21000
+`,
+    diagnostic: `returned/figures.csv, row 2, column "value": warning collect/contradiction
+  "sales" of "e-02" in 2026-07 is 20000 in "sheet.docx" and 21000 in "figures.csv", which counts.
+  hint: find out which figure is right, and collect the corrected file with --replace
+`,
+    good: `The KPI sheet says 20,000 for July, and figures.csv says
+
+  employee,kpi,month,value
+  e-02,sales,2026-07,20000
+`,
+  },
+  'collect/no-part': {
+    bad: `Nobody ticked who filled the form in.
+`,
+    diagnostic: `returned/form.docx, field "part": error collect/no-part
+  The form does not say who filled it in: nothing is ticked at "part".
+  hint: tick it, and collect it again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/no-role': {
+    bad: `A form in Thai came back, and the company issues documents in English only.
+`,
+    diagnostic: `returned/form.docx: error collect/no-role
+  The form cannot be checked: sales-representative at main in "th" cannot be made.
+  hint: run "rolebook validate" and mend what it finds, then collect the form again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/not-opened': {
+    bad: `A form of the period 2026-Q1 came back, and only 2026-H2 was opened here.
+`,
+    diagnostic: `returned/form.docx: error collect/not-opened
+  The form is of the period 2026-Q1, which is not open here.
+  hint: open are 2026-H2; see whether this is the right workspace, or open it with "rolebook appraisal open --period 2026-Q1"
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-name': {
+    bad: `The appraiser saved the form of "e-02" as e-01.docx.
+`,
+    diagnostic: `returned/e-01.docx: warning collect/other-name
+  By its name the file is of "e-01", but the form in it is of "e-02", which counts.
+  hint: see whether the right form was filled in, and rename the file
+`,
+    good: `The file is called e-02.docx.
+`,
+  },
+  'collect/other-revision': {
+    bad: `The period was opened again after the role had changed, and a form made before that came back.
+`,
+    diagnostic: `returned/form.docx: error collect/other-revision
+  The form is of revision 2 of the role; the period is open with forms of revision 1 as they are now.
+  hint: have the form in the folder "forms" of the period filled in, or bring the role back to what it was and open the period again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/taken': {
+    bad: `Two forms of the same appraiser came back, which do not say the same.
+`,
+    diagnostic: `returned/new.docx: error collect/taken
+  The appraiser's form of "e-02" was collected on 2026-12-21 from "form.docx", and this one differs in comments.
+  hint: if this one is to count, collect it with --replace; the other one is kept
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/unknown-field': {
+    bad: `Somebody copied a row for another KPI into the form.
+`,
+    diagnostic: `returned/form.docx, field "kpi.calls.actual": error collect/unknown-field
+  The form has a field "kpi.calls.actual" of the KPI "calls", which the form as it was opened does not have.
+  hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/wrong-segment': {
+    bad: `A form came back for the second part of the period, and the staff list says now that "e-02" has one position all through.
+`,
+    diagnostic: `returned/form.docx: error collect/wrong-segment
+  The form is of part 2 of the period of "e-02": there is no such part.
+  hint: see which parts there are in the file of the result; the staff list may have changed since
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/wrong-value': {
+    bad: `Another program than a form filler wrote "well" where a duty is marked.
+`,
+    diagnostic: `returned/form.docx, field "duty.visits": error collect/wrong-value
+  "Label of duty.visits" says "well"; expected is one of done, partly, not-done, not-applicable.
+  hint: have it corrected in the form, and collect the form again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
   'company/bands': {
     bad: `roles/company.yaml:
   bands:
@@ -1240,6 +1356,20 @@ roles/role.yaml:
   from: 2026-07-01
 `,
   },
+  'result/missing': {
+    bad: `The period was not opened for "e-03". Then:
+
+  rolebook appraisal sign e-03/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-03.yaml: error result/missing
+  There is no result of "e-03" in 2026-H2.
+  hint: see the files in roles/people/appraisals/2026-H2/results, or open the period for the employee
+`,
+    good: `The result of "e-03" is there, and released. Then:
+
+  rolebook appraisal sign e-03/2026-H2
+`,
+  },
   'result/missing-key': {
     bad: `The line "position: sales-representative" was deleted from roles/people/appraisals/2026-H2/results/e-07.yaml.
 `,
@@ -1251,6 +1381,20 @@ roles/role.yaml:
     good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
 
   position: sales-representative
+`,
+  },
+  'result/other-score': {
+    bad: `Somebody has changed the score in roles/people/appraisals/2026-H2/results/e-02.yaml to 99. Then:
+
+  rolebook explain e-02/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning result/other-score
+  The file of "e-02" keeps another score than its marks and figures come to now.
+  hint: see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew
+`,
+    good: `The score is as Rolebook wrote it. Then:
+
+  rolebook explain e-02/2026-H2
 `,
   },
   'result/out-of-range': {
@@ -2785,6 +2929,48 @@ roles/company.yaml:
     good: `roles/people/staff.csv:
   id,name,position,hired,entity,unit,language,working-time
   e-02,Alex Sample,sales-representative,2021-09-15,,,,80
+`,
+  },
+  'step/no-change': {
+    bad: `Visits are marked "partly". Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.visits --to partly --reason "Late figures" --by e-01
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml, field "duty.visits": error step/no-change
+  "duty.visits" is "partly" already.
+  hint: leave it, or choose another mark
+`,
+    good: `Visits are marked "partly". Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.visits --to done --reason "Late figures" --by e-01
+`,
+  },
+  'step/out-of-turn': {
+    bad: `The employee is to sign what has not been released. Then:
+
+  rolebook appraisal sign e-02/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+  The appraisal of "e-02" in 2026-H2 is not released to the employee yet: it cannot be signed.
+  hint: release it first, with "rolebook appraisal release"
+`,
+    good: `The result was released. Then:
+
+  rolebook appraisal sign e-02/2026-H2
+`,
+  },
+  'step/unknown-item': {
+    bad: `Visits are marked "partly". Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.calls --to done --reason "Late figures" --by e-01
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml, field "duty.calls": error step/unknown-item
+  "duty.calls" is no item that is marked in part 1.
+  hint: items are named as the fields of the form: duty.client-search, duty.visits, duty.offers, duty.complaints, duty.report, …
+`,
+    good: `Visits are marked "partly". Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.visits --to done --reason "Late figures" --by e-01
 `,
   },
   'table/damaged': {

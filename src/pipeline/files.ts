@@ -80,7 +80,7 @@ const WORDINGS: Readonly<Record<Exclude<Refusal, 'too-large'>, Wording>> = {
   },
 };
 
-function refusal(reason: Refusal, file: string, mostBytes: number): Diagnostic {
+export function refusal(reason: Refusal, file: string, mostBytes: number): Diagnostic {
   const place = { file };
   if (reason !== 'too-large') return { severity: 'error', ...WORDINGS[reason], place };
   const message = `The file is larger than ${mostBytes / MEGABYTE} MB.`;

@@ -73,8 +73,8 @@ export function renderClauseNumbers(
   setting: RenderSetting,
   { takeShared }: Collector,
 ): ReadonlyMap<string, string> | null {
-  const document = takeShared(renderDocument('job-description', role, null, setting, null));
-  return document === null ? null : clauseNumbers(document);
+  const rendered = takeShared(renderDocument('job-description', role, null, setting, null));
+  return rendered === null ? null : clauseNumbers(rendered.document);
 }
 
 /**

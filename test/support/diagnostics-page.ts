@@ -26,6 +26,8 @@ const AREAS: Readonly<Record<Area, string>> = {
   return: 'Filled forms that come back',
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
+  collect: 'Collecting returned forms',
+  step: 'The steps of an appraisal',
   table: 'Tables of people and figures',
   appraisal: 'Appraisals of people',
   staff: 'Staff list, absences and targets',

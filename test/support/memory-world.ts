@@ -58,6 +58,11 @@ export function memoryWorld(
       if (bytes === null) return { kind: 'absent' };
       return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
     },
+    readNamed: async (path, mostBytes) => {
+      const bytes = find(path);
+      if (bytes === null) return { kind: 'absent' };
+      return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
+    },
     exists: async (path) => find(path) !== null,
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {

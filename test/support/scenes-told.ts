@@ -6,6 +6,7 @@ import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { document, p } from '../writers/docx/nodes.js';
 import { context, theme } from '../writers/docx/write-sample.js';
 import { appraisalScenes } from './appraisal-scenes.js';
+import { collectScenes } from './collect-scenes.js';
 import { type Act, type Scene, told } from './example-scene.js';
 import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
@@ -28,6 +29,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
   return {
     ...appraisalScenes(),
     ...letterheadScenes(),
+    ...collectScenes(),
     ...returnScenes(),
     ...tableScenes(),
     ...resultScenes(),

@@ -13,15 +13,20 @@ import {
 
 /** A result as the YAML of its file: equal results are equal texts, in whatever order their parts came together. */
 export function resultText(result: AppraisalResult): string {
+  return yamlText(resultData(result));
+}
+
+/** The same as data, in the order in which they are written. */
+export function resultData(result: AppraisalResult): object {
   const { employee, period, segments, events, score } = result;
-  return yamlText({
+  return {
     employee,
     period,
     state: stateOf(result),
     segments: segments.map(segmentData),
     events: events.map(eventData),
     score: score === null ? undefined : scoreData(score),
-  });
+  };
 }
 
 function segmentData(segment: ResultSegment): object {

@@ -1,0 +1,114 @@
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { refusal } from '../../pipeline/files.js';
+import { knownTo } from '../../pipeline/read-people.js';
+import type { Company, Workspace } from '../../pipeline/workspace.js';
+import { readActuals } from '../../staff/actuals.js';
+import type { StaffReading } from '../../staff/load-staff.js';
+import type { ActualRow } from '../../staff/types.js';
+import type { World } from '../../world.js';
+import { locked } from '../locked.js';
+import { progressOf } from '../progress.js';
+import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
+import type { ReturnedForm } from '../read/types.js';
+import type { Part } from '../result/types.js';
+import { openPositions } from '../score/open-positions.js';
+import { openDesk } from './desk.js';
+import { listFiles } from './list-files.js';
+import { takeActuals } from './take-all-actuals.js';
+import { takeReturn } from './take-return.js';
+
+export interface CollectRequest {
+  /** Files and folders, as the user names them. */
+  readonly named: readonly string[];
+  readonly replace: boolean;
+  /** How long to wait for another run. */
+  readonly waitSeconds: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly isQuiet: boolean;
+}
+
+/** What became of a file, or of a row of a spreadsheet. */
+export interface Collected {
+  readonly file: string;
+  readonly employee: string;
+  readonly period: string;
+  readonly segment: number;
+  readonly part: Part | 'sheet' | 'actuals';
+  readonly what: 'new' | 'known' | 'replaced';
+}
+
+export interface CollectReport {
+  readonly collected: readonly Collected[];
+  /** How many files there were. */
+  readonly files: number;
+  readonly missing: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SPREADSHEET = /\.(csv|xlsx)$/i;
+
+/**
+ * Takes returned forms and spreadsheets of actual figures into the results of their employees. Files count in the order of
+ * their paths, however they were named; one that is wrong is left out, the others are taken. Each result is written whole, so
+ * that a run that is killed has done a part of its work and another run does the rest.
+ */
+export async function collect(
+  world: World,
+  workspace: Workspace,
+  company: Company,
+  people: StaffReading,
+  request: CollectRequest,
+): Promise<CollectReport> {
+  const { files, missing } = await listFiles(world, request.named);
+  if (missing.length > 0) return { collected: [], files: files.length, missing, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const known = await knownTo(world, workspace, company, request.today);
+  const forms: ReturnedForm[] = [];
+  const rows: ActualRow[] = [];
+  const progress = progressOf(world, files.length, 'files', request.isQuiet);
+  for (const file of files) {
+    await readFile(file);
+    progress.step();
+  }
+  progress.end();
+  const outcome = await locked(world, request.waitSeconds, takeAll);
+  const collected = 'locked' in outcome ? [] : outcome.value;
+  if ('locked' in outcome) diagnostics.push(outcome.locked);
+  return { collected, files: files.length, missing, diagnostics };
+
+  async function readFile(file: string): Promise<void> {
+    const content = await world.readNamed(file, MOST_RETURN_BYTES);
+    if (content.kind !== 'bytes') {
+      if (content.kind === 'refused') diagnostics.push(refusal(content.refusal, file, MOST_RETURN_BYTES));
+      return;
+    }
+    if (SPREADSHEET.test(file)) {
+      const table = { file: file.replace(SPREADSHEET, (ending) => ending.toLowerCase()), bytes: content.bytes };
+      const read = readActuals(table, people, known);
+      for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
+      if (!hasErrors(read.diagnostics)) for (const row of read.actuals) rows.push(row);
+      return;
+    }
+    const read = readReturn(file, content.bytes);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
+    if (read.ok) forms.push(read.value);
+  }
+
+  async function takeAll(): Promise<readonly Collected[]> {
+    const desk = await openDesk(world, diagnostics);
+    const needed = await desk.needed(forms, rows);
+    const positions = await openPositions(world, workspace, company, needed, request.today);
+    const secondLevel = company.resolved.appraisals.secondLevel;
+    const options = { on: request.today, replace: request.replace, secondLevel };
+    const collected: Collected[] = [];
+    for (const form of forms) {
+      const one = await takeReturn(form, desk, positions.positionOf, options, diagnostics);
+      if (one !== null) collected.push(one);
+    }
+    for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
+    await desk.save(positions.positionFor);
+    for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
+    return collected;
+  }
+}

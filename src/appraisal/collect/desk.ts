@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { monthsOf } from '../../scoring/working-days.js';
+import type { ActualRow } from '../../staff/types.js';
+import type { World } from '../../world.js';
+import { type Period, readPeriod } from '../period.js';
+import type { ReturnedForm } from '../read/types.js';
+import { resultPath } from '../result/paths.js';
+import { employeesIn, openedPeriods, readResult, saveResult } from '../result/store.js';
+import type { AppraisalResult } from '../result/types.js';
+import type { Needed } from '../score/open-positions.js';
+import { type PositionFor, withScore } from '../score/refresh-score.js';
+
+/** The results that a run of collecting has in hand. */
+export interface Desk {
+  /** Those that were opened, oldest first. */
+  readonly periods: readonly Period[];
+  readonly employees: (period: string) => Promise<readonly string[]>;
+  /** As it is now, with what this run has put into it; null when there is none, or it is damaged, which is reported. */
+  readonly result: (period: string, employee: string) => Promise<AppraisalResult | null>;
+  readonly put: (result: AppraisalResult) => void;
+  /** The positions of all that the forms and figures are about. */
+  readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
+  /** Works out the scores of what has changed, and writes it. */
+  readonly save: (positionFor: PositionFor) => Promise<void>;
+}
+
+/** What is wrong with results is added to the diagnostics. */
+export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise<Desk> {
+  const results = new Map<string, AppraisalResult | null>();
+  const changed = new Set<string>();
+  const lists = new Map<string, readonly string[]>();
+  const periods = (await openedPeriods(world)).flatMap((id) => readPeriod(id) ?? []);
+
+  const employees = async (period: string): Promise<readonly string[]> => {
+    const list = lists.get(period) ?? (await employeesIn(world, period));
+    lists.set(period, list);
+    return list;
+  };
+  const result = async (period: string, employee: string): Promise<AppraisalResult | null> => {
+    const path = resultPath(period, employee);
+    const known = results.get(path);
+    if (known !== undefined) return known;
+    const isThere = (await employees(period)).includes(employee);
+    const read = isThere ? await readResult(world, period, employee) : null;
+    for (const diagnostic of read?.diagnostics ?? []) diagnostics.push(diagnostic);
+    const found = read?.ok ? read.value : null;
+    results.set(path, found);
+    return found;
+  };
+  const put = (one: AppraisalResult): void => {
+    const path = resultPath(one.period, one.employee);
+    results.set(path, one);
+    changed.add(path);
+  };
+  const needed = async (forms: readonly ReturnedForm[], rows: readonly ActualRow[]): Promise<readonly Needed[]> => {
+    const found = new Map<string, Needed>();
+    const add = (entity: string, role: string, language: string | null): void => {
+      found.set(JSON.stringify([entity, role, language]), { entity, role, language });
+    };
+    for (const { stamp } of forms) {
+      add(stamp.entity, stamp.role, stamp.language);
+      for (const { entity, position } of (await result(stamp.period, stamp.employee))?.segments ?? []) {
+        add(entity, position, null);
+      }
+    }
+    for (const { employee, month } of rows) {
+      for (const period of periods.filter((one) => monthsOf(one).includes(month))) {
+        for (const { entity, position } of (await result(period.id, employee))?.segments ?? [])
+          add(entity, position, null);
+      }
+    }
+    return [...found.values()];
+  };
+  const save = async (positionFor: PositionFor): Promise<void> => {
+    for (const path of [...changed].sort()) {
+      const one = results.get(path);
+      if (one == null) continue;
+      for (const diagnostic of await saveResult(world, withScore(one, positionFor))) diagnostics.push(diagnostic);
+    }
+  };
+  return { periods, employees, result, put, needed, save };
+}

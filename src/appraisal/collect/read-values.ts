@@ -1,0 +1,132 @@
+import { bad, type Checked, checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
+import type { ReturnedForm } from '../read/types.js';
+import { dateIn, numberIn, percentIn } from '../read/values.js';
+import type { ResultSegment } from '../result/types.js';
+import { STAMP_FIELD } from '../stamp.js';
+import { type FieldRule, kpiOfField, type RuleOf } from './form-rules.js';
+import { problem } from './problems.js';
+
+/** What a form is read by. */
+export interface FormRules {
+  readonly ruleOf: RuleOf;
+  /** The tag by which Intl writes numbers and dates of the form's language. */
+  readonly conventions: string;
+  /** Results in percent that the role can come to at most. */
+  readonly mostPercent: number;
+}
+
+/** As much as a file of ours holds in one text. */
+const MOST_LETTERS = 20_000;
+
+/** Fields that hold a result or a share of it in percent. */
+const PERCENT = /^(?:result|summary)\.|^previous\.result$|\.(?:attainment|counted|score)$/;
+const PERIOD_DAYS = ['period.days', 'period.missed'];
+const COUNT = /^(?:count|period)\.|\.due$/;
+
+/**
+ * The values of a form as a result keeps them, without what the form brought along itself: stamp, part and targets. Every
+ * value that its field does not take is a diagnostic of its own.
+ */
+export function readValues(
+  form: ReturnedForm,
+  segment: ResultSegment,
+  rules: FormRules,
+): Checked<ReadonlyMap<string, string>> {
+  const diagnostics: Diagnostic[] = [];
+  const values = new Map<string, string>();
+  for (const [name, text] of form.values) {
+    if (name === STAMP_FIELD) continue;
+    const rule = rules.ruleOf(name);
+    const read = rule === null ? bad([unknownField(form, name)]) : readValue(form, name, text, rule, rules);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
+    if (!read.ok) continue;
+    if (name.startsWith('target.')) diagnostics.push(...alteredTarget(form, name, text, read.value, segment));
+    else if (name !== 'part') values.set(name, read.value);
+  }
+  diagnostics.push(...tooManyMissed(form, values));
+  return checked(values, diagnostics);
+}
+
+function readValue(
+  form: ReturnedForm,
+  name: string,
+  text: string,
+  rule: FieldRule,
+  { conventions, mostPercent }: FormRules,
+): Checked<string> {
+  const label = labelOf(form, name);
+  const typed = { file: form.path, name, label, text, conventions };
+  const wrong = (expected: string) => bad([wrongValue(form, name, text, expected)]);
+  switch (rule.kind) {
+    case 'choice':
+      return rule.choices.includes(text) ? good(text) : wrong(`one of ${rule.choices.join(', ')}`);
+    case 'box':
+      return text === 'true' ? good(text) : wrong('a tick or none');
+    case 'date':
+      return dateIn(typed);
+    case 'text':
+      return text.length <= MOST_LETTERS ? good(text) : bad([longText(form, name)]);
+    case 'number': {
+      const isPercent = PERCENT.test(name);
+      const read = isPercent ? percentIn(typed) : numberIn(typed, rule.units);
+      if (!read.ok) return read;
+      const value = Number(read.value);
+      if (isPercent && (value < 0 || value > mostPercent)) return wrong(`a percentage from 0 to ${mostPercent}`);
+      return COUNT.test(name) && value < 0 ? wrong('a number that is not negative') : read;
+    }
+  }
+}
+
+/** What a field is called in print. */
+export function labelOf(form: ReturnedForm, name: string): string {
+  return form.labels.get(name) ?? name;
+}
+
+/** Longer values are quoted in part. */
+const LONGEST_QUOTE = 60;
+
+function quoted(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text;
+}
+
+function wrongValue(form: ReturnedForm, name: string, text: string, expected: string): Diagnostic {
+  const message = `"${labelOf(form, name)}" says "${quoted(text)}"; expected is ${expected}.`;
+  return problem('collect/wrong-value', { file: form.path, field: name }, message, MEND);
+}
+
+const MEND = 'have it corrected in the form, and collect the form again';
+
+function unknownField(form: ReturnedForm, name: string): Diagnostic {
+  const kpi = kpiOfField(name);
+  const of = kpi === null ? '' : ` of the KPI "${kpi}"`;
+  const message = `The form has a field "${name}"${of}, which the form as it was opened does not have.`;
+  return problem('collect/unknown-field', { file: form.path, field: name }, message, TAKE_OPENED);
+}
+
+const TAKE_OPENED = 'fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made';
+
+function longText(form: ReturnedForm, name: string): Diagnostic {
+  const message = `"${labelOf(form, name)}" has more than ${MOST_LETTERS} characters.`;
+  return problem('collect/wrong-value', { file: form.path, field: name }, message, 'shorten it, or put it into a file');
+}
+
+function alteredTarget(
+  form: ReturnedForm,
+  name: string,
+  text: string,
+  value: string,
+  { targets }: ResultSegment,
+): readonly Diagnostic[] {
+  const target = targets.get(name.slice('target.'.length));
+  if (target !== undefined && Number(target.value) === Number(value)) return [];
+  const was = target === undefined ? 'no target was set' : `the target is ${target.value}`;
+  const message = `"${labelOf(form, name)}" says "${quoted(text)}", but when the period was opened ${was}.`;
+  return [problem('collect/altered-target', { file: form.path, field: name }, message, TAKE_OPENED)];
+}
+
+function tooManyMissed(form: ReturnedForm, values: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const [days, missed] = PERIOD_DAYS.map((name) => values.get(name));
+  if (days === undefined || missed === undefined || Number(missed) <= Number(days)) return [];
+  return [wrongValue(form, 'period.missed', missed, `at most the ${days} working days of the period`)];
+}

@@ -1,0 +1,92 @@
+import { bad, type Checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
+import type { ReturnedForm } from '../read/types.js';
+import { type AppraisalResult, PARTS, type Part, type ResultSegment, type ReturnedPart } from '../result/types.js';
+import { problem } from './problems.js';
+
+export interface TakeOptions {
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Whether a return may take the place of another one. */
+  readonly replace: boolean;
+  /** Whether the company has a second-level review. */
+  readonly secondLevel: boolean;
+}
+
+export interface Taken {
+  readonly result: AppraisalResult;
+  readonly part: Part | 'sheet';
+  /** `known`: it has been there before, so nothing changes. */
+  readonly what: 'new' | 'known' | 'replaced';
+}
+
+/** The result with the return in it. What it says already stays as it is. */
+export function takeForm(
+  form: ReturnedForm,
+  values: ReadonlyMap<string, string>,
+  result: AppraisalResult,
+  segment: ResultSegment,
+  options: TakeOptions,
+): Checked<Taken> {
+  const part = partOf(form, options);
+  if (!part.ok) return part;
+  const name = part.value;
+  const before = name === 'sheet' ? segment.sheet : (segment.parts[name] ?? null);
+  if (before !== null && isEqual(before.values, values)) return good({ result, part: name, what: 'known' });
+  if (before !== null && !options.replace) return bad([taken(form, name, before, values)]);
+  const from = form.path.slice(form.path.search(/[^/\\]*$/));
+  const returned: ReturnedPart = { from, sha256: form.sha256, format: form.format, on: options.on, values };
+  const kept = before === null ? [] : [{ ...before, part: name, replacedOn: options.on }];
+  const changed: ResultSegment = {
+    ...segment,
+    ...(name === 'sheet' ? { sheet: returned } : { parts: { ...segment.parts, [name]: returned } }),
+    replaced: [...segment.replaced, ...kept],
+  };
+  const segments = result.segments.map((one) => (one.number === segment.number ? changed : one));
+  return good({ result: { ...result, segments }, part: name, what: before === null ? 'new' : 'replaced' });
+}
+
+/** Who filled the form in: a KPI sheet is filled in together. */
+function partOf({ path, stamp, values, labels }: ReturnedForm, { secondLevel }: TakeOptions): Checked<Part | 'sheet'> {
+  if (stamp.form === 'kpi-sheet') return good('sheet');
+  const said = values.get('part');
+  const part = PARTS.find((one) => one === said);
+  const label = labels.get('part') ?? 'part';
+  if (part === undefined) {
+    const message = `The form does not say who filled it in: nothing is ticked at "${label}".`;
+    return bad([problem('collect/no-part', { file: path, field: 'part' }, message, 'tick it, and collect it again')]);
+  }
+  if (part === 'second' && !secondLevel) {
+    const message = 'The form was filled in by the second level, which the company does not have.';
+    const hint = 'set appraisals.secondLevel in roles/company.yaml, or tick who else filled the form in';
+    return bad([problem('collect/no-part', { file: path, field: 'part' }, message, hint)]);
+  }
+  return good(part);
+}
+
+function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
+}
+
+function taken(
+  { path, stamp }: ReturnedForm,
+  part: Part | 'sheet',
+  before: ReturnedPart,
+  values: ReadonlyMap<string, string>,
+): Diagnostic {
+  const names = [...new Set([...before.values.keys(), ...values.keys()])].sort();
+  const different = names.filter((name) => before.values.get(name) !== values.get(name));
+  const some = different.slice(0, MOST_NAMED).join(', ');
+  const more = different.length > MOST_NAMED ? ` and ${different.length - MOST_NAMED} more` : '';
+  const message = `${WORDS[part]} of "${stamp.employee}" was collected on ${before.on} from "${before.from}", and this one differs in ${some}${more}.`;
+  const hint = 'if this one is to count, collect it with --replace; the other one is kept';
+  return problem('collect/taken', { file: path }, message, hint);
+}
+
+const MOST_NAMED = 5;
+
+const WORDS: Readonly<Record<Part | 'sheet', string>> = {
+  self: 'The self-appraisal',
+  manager: "The appraiser's form",
+  second: 'The form of the second level',
+  sheet: 'The KPI sheet',
+};

@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { renderDocument } from '../../pipeline/render-documents.js';
+import type { Position, PositionOf } from '../open/positions.js';
+import type { ReturnedForm } from '../read/types.js';
+import type { AppraisalResult } from '../result/types.js';
+import { outOfTurn } from '../steps/turn.js';
+import { otherName, segmentOf } from './check-stamp.js';
+import type { Collected } from './collect.js';
+import { contradictions } from './contradictions.js';
+import type { Desk } from './desk.js';
+import { rulesOf } from './form-rules.js';
+import { problem } from './problems.js';
+import { type FormRules, readValues } from './read-values.js';
+import { type TakeOptions, takeForm } from './take-form.js';
+
+/** Puts a returned form into the result of its employee; null when it is wrong, which is added to the diagnostics. */
+export async function takeReturn(
+  form: ReturnedForm,
+  desk: Desk,
+  positionOf: PositionOf,
+  options: TakeOptions,
+  diagnostics: Diagnostic[],
+): Promise<Collected | null> {
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+  };
+  const { stamp, path } = form;
+  const period = desk.periods.find(({ id }) => id === stamp.period.replace('_', '..'));
+  if (period === undefined) return refuse(notOpened(form, desk));
+  const result = await desk.result(period.id, stamp.employee);
+  if (result === null) return refuse(unknownEmployee(form));
+  add(otherName(form, await desk.employees(period.id)));
+  const early = outOfTurn('collect', result, path);
+  if (early !== null) return refuse(early);
+  const segment = segmentOf(form, result);
+  if (!segment.ok) return refuse(...segment.diagnostics);
+  const position = positionOf(stamp.entity, stamp.language, stamp.role);
+  const rules = position === null ? null : formRules(position, stamp.form);
+  if (position === null || rules === null) return refuse(noRole(form));
+  const values = readValues(form, segment.value, rules);
+  if (!values.ok) return refuse(...values.diagnostics);
+  const taken = takeForm(form, values.value, result, segment.value, options);
+  if (!taken.ok) return refuse(...taken.diagnostics);
+  const { what, part } = taken.value;
+  if (what !== 'known') desk.put(taken.value.result);
+  if (part === 'sheet' && what !== 'known') add(contradicting(taken.value.result));
+  return { file: path, employee: stamp.employee, period: period.id, segment: stamp.segment, part, what };
+
+  function refuse(...found: readonly Diagnostic[]): null {
+    add(found);
+    return null;
+  }
+
+  function contradicting({ segments, employee }: AppraisalResult): readonly Diagnostic[] {
+    const changed = segments.find(({ number }) => number === stamp.segment);
+    if (changed === undefined || period === undefined || position === null) return [];
+    return contradictions(path, employee, changed, period, position.role.kpis);
+  }
+}
+
+const known = new WeakMap<Position, Map<string, FormRules | null>>();
+
+/** The rules of a position's form, worked out once. */
+function formRules(position: Position, kind: 'appraisal' | 'kpi-sheet'): FormRules | null {
+  const kinds = known.get(position) ?? new Map<string, FormRules | null>();
+  known.set(position, kinds);
+  const found = kinds.get(kind);
+  if (found !== undefined) return found;
+  const rules = makeRules(position, kind);
+  kinds.set(kind, rules);
+  return rules;
+}
+
+function makeRules(
+  { role, clauseNumbers, setting, edition }: Position,
+  kind: 'appraisal' | 'kpi-sheet',
+): FormRules | null {
+  const blank = renderDocument(kind, role, clauseNumbers, setting, null);
+  if (!blank.ok) return null;
+  const ruleOf = rulesOf(blank.value, role.kpis);
+  return { ruleOf, conventions: edition.locale.conventions, mostPercent: mostPercent(role, setting.company) };
+}
+
+/** The highest percentage that a result can come to. */
+function mostPercent({ kpis }: Position['role'], { scale }: Position['setting']['company']): number {
+  const caps = kpis.map(({ capPercent }) => capPercent ?? UNCAPPED);
+  return Math.max(100, ...caps, ...scale.levels.map(({ percent }) => percent));
+}
+
+/** Ten times the target, of a KPI without a cap: more is a slip of the pen. */
+const UNCAPPED = 1000;
+
+function notOpened({ path, stamp }: ReturnedForm, { periods }: Desk): Diagnostic {
+  const message = `The form is of the period ${stamp.period}, which is not open here.`;
+  const ids = periods.map(({ id }) => id);
+  const open = ids.length === 0 ? 'none is open' : `open are ${ids.join(', ')}`;
+  const hint = `${open}; see whether this is the right workspace, or open it with "rolebook appraisal open --period ${stamp.period}"`;
+  return problem('collect/not-opened', { file: path }, message, hint);
+}
+
+function unknownEmployee({ path, stamp }: ReturnedForm): Diagnostic {
+  const message = `The form is of "${stamp.employee}", for whom ${stamp.period} was not opened.`;
+  const hint = `open it with "rolebook appraisal open --period ${stamp.period} ${stamp.employee}"`;
+  return problem('collect/not-opened', { file: path }, message, hint);
+}
+
+function noRole({ path, stamp }: ReturnedForm): Diagnostic {
+  const message = `The form cannot be checked: ${stamp.role} at ${stamp.entity} in "${stamp.language}" cannot be made.`;
+  const hint = 'run "rolebook validate" and mend what it finds, then collect the form again';
+  return problem('collect/no-role', { file: path }, message, hint);
+}

@@ -1,0 +1,58 @@
+import type { Collector } from '../../pipeline/collector.js';
+import { createCollector } from '../../pipeline/collector.js';
+import { openWorkspace } from '../../pipeline/open-workspace.js';
+import type { Company, Workspace } from '../../pipeline/workspace.js';
+import type { World } from '../../world.js';
+import { type PositionOf, positionReader } from '../open/positions.js';
+import type { PositionFor } from './refresh-score.js';
+
+export interface Needed {
+  readonly entity: string;
+  readonly role: string;
+  /** Null: any. */
+  readonly language: string | null;
+}
+
+export interface OpenedPositions {
+  /** In a language, with all that its forms have in common. */
+  readonly positionOf: PositionOf;
+  /** As results are scored. */
+  readonly positionFor: PositionFor;
+  /** What is wrong with roles that were asked for. */
+  readonly collector: Collector;
+}
+
+/** The positions that some results and forms are about, each prepared when it is first asked for. */
+export async function openPositions(
+  world: World,
+  workspace: Workspace,
+  company: Company,
+  needed: readonly Needed[],
+  today: string,
+): Promise<OpenedPositions> {
+  const collector = createCollector();
+  const firstLanguage = (entity: string): string =>
+    company.resolved.entities.find(({ id }) => id === entity)?.languages[0] ?? company.resolved.language;
+  const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+  const roles = distinct(needed.map(({ role }) => role)).filter((role) => workspace.roles.has(role));
+  const entities = distinct(needed.map(({ entity }) => entity));
+  const languages = distinct(
+    needed.flatMap(({ language, entity }) => [language ?? firstLanguage(entity), firstLanguage(entity)]),
+  );
+  const opened =
+    roles.length === 0
+      ? null
+      : await openWorkspace(
+          world,
+          workspace,
+          { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'] },
+          collector,
+        );
+  const positionOf: PositionOf =
+    opened === null ? () => null : positionReader(opened, { issuedOn: today, print: false }, collector);
+  const positionFor: PositionFor = (entity, role) => {
+    const position = positionOf(entity, firstLanguage(entity), role);
+    return position === null ? null : { role: position.role, company: company.resolved };
+  };
+  return { positionOf, positionFor, collector };
+}

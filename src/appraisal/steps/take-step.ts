@@ -1,0 +1,75 @@
+import { bad, type Checked, type Diagnostic, good, hasErrors } from '../../diagnostic/diagnostic.js';
+import type { Company, Workspace } from '../../pipeline/workspace.js';
+import type { World } from '../../world.js';
+import { locked } from '../locked.js';
+import { readResult, saveResult } from '../result/store.js';
+import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
+import { openPositions } from '../score/open-positions.js';
+import { type PositionFor, withScore } from '../score/refresh-score.js';
+import { outOfTurn, type Step } from './turn.js';
+
+export interface StepRequest {
+  readonly step: Step;
+  readonly period: string;
+  readonly employees: readonly string[];
+  readonly waitSeconds: number;
+  readonly today: string;
+  /** What is done to a result; its own mistakes are diagnostics. */
+  readonly event: (result: AppraisalResult, positionFor: PositionFor) => Checked<AppraisalEvent>;
+}
+
+export interface StepReport {
+  /** Employees for whom it was done. */
+  readonly done: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Does a step for some employees whose results are there: each by itself, what is out of turn for one leaves the others. */
+export async function takeStep(
+  world: World,
+  workspace: Workspace,
+  company: Company,
+  { step, period, employees, waitSeconds, today, event }: StepRequest,
+): Promise<StepReport> {
+  const diagnostics: Diagnostic[] = [];
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+  };
+  const outcome = await locked(world, waitSeconds, async (): Promise<readonly string[]> => {
+    const results = await readAll();
+    const needed = results.flatMap(({ segments }) =>
+      segments.map(({ entity, position }) => ({ entity, role: position, language: null })),
+    );
+    const { positionFor, collector } = await openPositions(world, workspace, company, needed, today);
+    const done: string[] = [];
+    for (const result of results) {
+      const made = after(result, positionFor);
+      add(made.diagnostics);
+      if (!made.ok) continue;
+      const problems = await saveResult(world, withScore(made.value, positionFor));
+      add(problems);
+      if (!hasErrors(problems)) done.push(result.employee);
+    }
+    add(collector.diagnostics);
+    return done;
+  });
+  if ('locked' in outcome) return { done: [], diagnostics: [outcome.locked] };
+  return { done: outcome.value, diagnostics };
+
+  async function readAll(): Promise<readonly AppraisalResult[]> {
+    const results: AppraisalResult[] = [];
+    for (const employee of employees) {
+      const read = await readResult(world, period, employee);
+      add(read?.diagnostics ?? []);
+      if (read?.ok) results.push(read.value);
+    }
+    return results;
+  }
+
+  function after(result: AppraisalResult, positionFor: PositionFor): Checked<AppraisalResult> {
+    const early = outOfTurn(step, result);
+    if (early !== null) return bad([early]);
+    const made = event(result, positionFor);
+    return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { resultPath } from '../result/paths.js';
+import { isReturned, stateOf } from '../result/state.js';
+import type { AppraisalResult, EventName } from '../result/types.js';
+
+/** What can be done with an opened appraisal; `collect` takes in returned forms and figures. */
+export type Step = 'collect' | 'calibrate' | 'release' | 'comment' | 'sign' | 'refuse' | 'appeal' | 'close';
+
+/** What must be so before a step. */
+type Condition = 'not-closed' | 'all-returned' | 'in-the-making' | 'released' | 'not-signed' | 'no-appeal' | 'signed';
+
+/**
+ * What may be done when: all of these must hold, and the first that does not is what comes first. docs/appraisals.md shows
+ * this table. Nothing changes after closing.
+ */
+export const TURNS: Readonly<Record<Step, readonly Condition[]>> = {
+  collect: ['not-closed', 'in-the-making'],
+  calibrate: ['not-closed', 'all-returned', 'in-the-making'],
+  release: ['not-closed', 'all-returned', 'in-the-making'],
+  comment: ['not-closed', 'released'],
+  sign: ['not-closed', 'released', 'no-appeal', 'not-signed'],
+  refuse: ['not-closed', 'released', 'no-appeal', 'not-signed'],
+  appeal: ['not-closed', 'released', 'no-appeal'],
+  close: ['not-closed', 'released', 'no-appeal', 'signed'],
+};
+
+interface Rule {
+  readonly holds: (result: AppraisalResult) => boolean;
+  /** Why the step is out of turn; the employee stands before it. */
+  readonly message: string;
+  /** What comes first. */
+  readonly hint: string;
+}
+
+const RULES: Readonly<Record<Condition, Rule>> = {
+  'not-closed': {
+    holds: (result) => stateOf(result) !== 'closed',
+    message: 'is closed, and nothing changes after that',
+    hint: 'what is said afterwards belongs into the next period',
+  },
+  'all-returned': {
+    holds: ({ segments }) => segments.every(isReturned),
+    message: "lacks the appraiser's form",
+    hint: 'collect it first, with "rolebook appraisal collect"',
+  },
+  'in-the-making': {
+    holds: (result) => stateOf(result) !== 'released' || hasAppeal(result),
+    message: 'is released to the employee',
+    hint: 'only an appeal opens it again, with "rolebook appraisal appeal"',
+  },
+  released: {
+    holds: (result) => stateOf(result) === 'released',
+    message: 'is not released to the employee yet',
+    hint: 'release it first, with "rolebook appraisal release"',
+  },
+  'no-appeal': {
+    holds: (result) => !hasAppeal(result),
+    message: 'is under appeal',
+    hint: 'answer the appeal first: calibrate what it is about, if anything, and release again',
+  },
+  'not-signed': {
+    holds: (result) => !isSigned(result),
+    message: 'is signed, or signing it was refused',
+    hint: 'close it, or let the employee appeal',
+  },
+  signed: {
+    holds: isSigned,
+    message: 'is not signed yet, and signing was not refused either',
+    hint: 'let the employee sign it or refuse to, with "rolebook appraisal sign" or "… refuse"',
+  },
+};
+
+const WORDS: Readonly<Record<Step, string>> = {
+  collect: 'nothing can be collected for it',
+  calibrate: 'it cannot be calibrated',
+  release: 'it cannot be released',
+  comment: 'it cannot be commented on',
+  sign: 'it cannot be signed',
+  refuse: 'signing it cannot be refused',
+  appeal: 'nobody can appeal against it',
+  close: 'it cannot be closed',
+};
+
+/** Why a step is out of turn, and what comes first; null when it may be done. */
+export function outOfTurn(step: Step, result: AppraisalResult, file?: string): Diagnostic | null {
+  const broken = TURNS[step].find((condition) => !RULES[condition].holds(result));
+  if (broken === undefined) return null;
+  const { message, hint } = RULES[broken];
+  return {
+    severity: 'error',
+    code: 'step/out-of-turn',
+    message: `The appraisal of "${result.employee}" in ${result.period} ${message}: ${WORDS[step]}.`,
+    hint,
+    place: { file: file ?? resultPath(result.period, result.employee) },
+  };
+}
+
+/** What was done since the last release. */
+function sinceRelease({ events }: AppraisalResult): readonly EventName[] {
+  const names = events.map(({ what }) => what);
+  return names.slice(names.lastIndexOf('released') + 1);
+}
+
+function isSigned(result: AppraisalResult): boolean {
+  return sinceRelease(result).some((what) => what === 'signed' || what === 'refused');
+}
+
+/** Whether the employee has appealed, and the result was not released again. */
+function hasAppeal(result: AppraisalResult): boolean {
+  return sinceRelease(result).includes('appealed');
+}

@@ -1,0 +1,113 @@
+import { resultPath } from '../../../appraisal/result/paths.js';
+import { stateOf } from '../../../appraisal/result/state.js';
+import type { AppraisalResult, PrintedScore } from '../../../appraisal/result/types.js';
+import { cellsOfLine } from '../../../appraisal/score/line-text.js';
+import { missingParts } from '../../../appraisal/score/missing-parts.js';
+import { openPositions } from '../../../appraisal/score/open-positions.js';
+import { scored } from '../../../appraisal/score/refresh-score.js';
+import { printedScore } from '../../../appraisal/score/score-result.js';
+import type { Diagnostic } from '../../../diagnostic/diagnostic.js';
+import { displayWidth } from '../../../diagnostic/display-width.js';
+import { readPeople } from '../../../pipeline/read-people.js';
+import { type Company, readWorkspace, type Workspace } from '../../../pipeline/workspace.js';
+import type { Line, ScoredAppraisal } from '../../../scoring/types.js';
+import type { World } from '../../../world.js';
+import { issueDate } from '../../issue-date.js';
+import { type CommandResult, stopped } from '../../outcome.js';
+import type { Subject } from '../../subject.js';
+import { resultOf } from './result-of.js';
+
+export interface ExplainResultOptions {
+  readonly names?: boolean;
+}
+
+/** How a result comes about, line by line, and what it lacks. */
+export async function explainResult(
+  world: World,
+  subject: Subject,
+  { names = false }: ExplainResultOptions,
+): Promise<CommandResult> {
+  const today = issueDate(undefined, world);
+  if (typeof today !== 'string') return today;
+  const workspace = await readWorkspace(world);
+  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
+  const company = workspace.company.value;
+  const read = await resultOf(world, subject);
+  if (!read.ok) return stopped(read.diagnostics);
+  const result = read.value;
+  const needed = result.segments.map(({ entity, position }) => ({ entity, role: position, language: null }));
+  const { positionFor, collector } = await openPositions(world, workspace, company, needed, today);
+  const score = scored(result, positionFor);
+  if (score === null) return stopped(collector.diagnostics);
+  const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;
+  const missing = missingParts(result, score);
+  return {
+    text: textOf(result, score, missing, name),
+    data: {
+      ...subject,
+      ...(name === null ? {} : { name }),
+      state: stateOf(result),
+      missing,
+      ...(names ? scoreData(score) : {}),
+    },
+    summary: null,
+    diagnostics: [...read.diagnostics, ...otherScore(result, printedScore(score))],
+  };
+}
+
+async function nameOf(world: World, workspace: Workspace, company: Company, id: string, today: string) {
+  const people = await readPeople(world, workspace, company, today);
+  return people?.employees.get(id)?.name ?? null;
+}
+
+function scoreData({ overall, band, segments }: ScoredAppraisal): Readonly<Record<string, unknown>> {
+  const lines = segments.map(({ number, lines: all }) => ({ segment: number, lines: all.map(cellsOfLine) }));
+  return { overall: overall?.printed ?? null, band: band?.label ?? null, arithmetic: lines };
+}
+
+function textOf(
+  result: AppraisalResult,
+  score: ScoredAppraisal,
+  missing: readonly string[],
+  name: string | null,
+): string {
+  const { employee, period, segments } = result;
+  const head = `${employee}${name === null ? '' : ` ${name}`}, ${period}: ${stateOf(result)}\n`;
+  const parts = score.segments.map((scoredSegment) => {
+    const segment = segments.find(({ number }) => number === scoredSegment.number);
+    const heading =
+      segments.length === 1
+        ? ''
+        : `Part ${scoredSegment.number}: ${segment?.position}, ${segment?.from} to ${segment?.to}\n`;
+    return `\n${heading}${table(scoredSegment.lines)}`;
+  });
+  const whole = score.lines.length === 0 ? '' : `\n${table(score.lines)}`;
+  const lacks = missing.length === 0 ? '' : `\nMissing:\n${missing.map((line) => `  ${line}\n`).join('')}`;
+  return `${head}${parts.join('')}${whole}${lacks}`;
+}
+
+const HEADINGS = ['item', 'what', 'arithmetic', 'result'];
+
+function table(lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
+  const rows = [HEADINGS, ...lines.map(cellsOfLine)];
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))));
+  const line = (cells: readonly string[]): string => {
+    const padded = cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)));
+    return `| ${padded.join(' | ')} |\n`;
+  };
+  const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+\n`;
+  const [head = [], ...body] = rows;
+  return `${rule}${line(head)}${rule}${body.map(line).join('')}${rule}`;
+}
+
+/** A warning where the file says something else than it comes to. */
+function otherScore({ period, employee, score }: AppraisalResult, now: PrintedScore | null): readonly Diagnostic[] {
+  if (score?.overall === now?.overall && score?.band.label === now?.band.label) return [];
+  const message = `The file of "${employee}" keeps another score than its marks and figures come to now.`;
+  const hint =
+    'see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew';
+  return [
+    { severity: 'warning', code: 'result/other-score', message, hint, place: { file: resultPath(period, employee) } },
+  ];
+}

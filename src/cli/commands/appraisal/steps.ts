@@ -1,0 +1,187 @@
+import { readPeriod } from '../../../appraisal/period.js';
+import { employeesIn, readResult } from '../../../appraisal/result/store.js';
+import type { AppraisalEvent } from '../../../appraisal/result/types.js';
+import { calibration } from '../../../appraisal/steps/calibrate.js';
+import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
+import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
+import { good } from '../../../diagnostic/diagnostic.js';
+import { readWorkspace } from '../../../pipeline/workspace.js';
+import { decodeText } from '../../../source/decode-text.js';
+import type { World } from '../../../world.js';
+import { firstUnknown } from '../../choices.js';
+import { issueDate } from '../../issue-date.js';
+import { type CommandResult, isMisuse, type Misuse, stopped } from '../../outcome.js';
+import { noSubject, readSubject } from '../../subject.js';
+import { resultOf } from './result-of.js';
+import { waitSeconds } from './wait-seconds.js';
+
+/** The options of the steps as typed; each step takes those that its help names. */
+export interface StepOptions {
+  readonly item?: string;
+  readonly to?: string;
+  readonly segment?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly text?: string;
+  readonly file?: string;
+  readonly on?: string;
+  readonly date?: string;
+  readonly wait?: string;
+}
+
+type Words = 'commented' | 'appealed';
+
+/** What is done by the steps that need one employee. */
+const EVENTS: Readonly<Record<Exclude<Step, 'collect' | 'calibrate' | 'release'>, AppraisalEvent['what']>> = {
+  comment: 'commented',
+  sign: 'signed',
+  refuse: 'refused',
+  appeal: 'appealed',
+  close: 'closed',
+};
+
+/** Changes one mark or level of a returned appraisal, with the reason. */
+export async function calibrate(world: World, subject: string, options: StepOptions): Promise<CommandResult> {
+  const { item, to, reason, by, segment = '1' } = options;
+  const lacking = missing({ item, to, reason, by });
+  if (lacking !== null) return lacking;
+  if (!/^[1-9]\d?$/.test(segment)) return { misuse: `"${segment}" is no number of a part`, hint: 'write --segment 2' };
+  return stepOf(world, 'calibrate', subject, options, (on) => (result, positionFor) => {
+    const asked = { on, by: by ?? '', segment: Number(segment), item: item ?? '', to: to ?? '', reason: reason ?? '' };
+    return calibration(result, asked, positionFor);
+  });
+}
+
+/** Comment, sign, refuse, appeal, close: what is said, and that it was done. */
+export async function enter(
+  world: World,
+  step: keyof typeof EVENTS,
+  subject: string,
+  options: StepOptions,
+): Promise<CommandResult> {
+  const { by = null, reason } = options;
+  const what = EVENTS[step];
+  const text = what === 'commented' || what === 'appealed' ? await textOf(world, options) : '';
+  if (typeof text !== 'string') return text;
+  const lacking = what === 'refused' ? missing({ reason }) : null;
+  if (lacking !== null) return lacking;
+  return stepOf(world, step, subject, options, (on) => () => {
+    if (what === 'refused') return good({ on, by, what, reason: reason ?? '' });
+    if (isWords(what)) return good({ on, by, what, text });
+    return good({ on, by, what: what as 'signed' | 'closed' });
+  });
+}
+
+/** Releases the results of a period to the employees: those named, or all whose turn it is. */
+export async function release(
+  world: World,
+  period: string,
+  named: readonly string[],
+  options: StepOptions,
+): Promise<CommandResult> {
+  if (readPeriod(period) === null) return { misuse: `"${period}" is no period`, hint: 'write it as 2026-H2' };
+  const known = await employeesIn(world, period);
+  if (known.length === 0) return { misuse: `the period ${period} is not open here` };
+  const misuse = firstUnknown('employee in this period', named, known);
+  if (misuse !== null) return misuse;
+  const employees = named.length > 0 ? named : await releasable(world, period, known);
+  const { by = null } = options;
+  const event: AppraisalEvent['what'] = 'released';
+  const done = await doStep(world, 'release', period, employees, options, (on) => () => good({ on, by, what: event }));
+  const left = known.length - employees.length;
+  if (isMisuse(done) || named.length > 0 || left === 0 || done.summary === null) return done;
+  return { ...done, summary: `${done.summary} ${left} of the period are not returned yet, or are released already.` };
+}
+
+async function releasable(world: World, period: string, known: readonly string[]): Promise<readonly string[]> {
+  const ready: string[] = [];
+  for (const employee of known) {
+    const read = await readResult(world, period, employee);
+    // A damaged one is tried, so that it is reported.
+    if (read !== null && (!read.ok || outOfTurn('release', read.value) === null)) ready.push(employee);
+  }
+  return ready;
+}
+
+function isWords(what: AppraisalEvent['what']): what is Words {
+  return what === 'commented' || what === 'appealed';
+}
+
+async function stepOf(
+  world: World,
+  step: Step,
+  subject: string,
+  options: StepOptions,
+  eventOn: (on: string) => StepRequest['event'],
+): Promise<CommandResult> {
+  const read = readSubject(subject);
+  if (read === null) return noSubject(subject);
+  const found = await resultOf(world, read);
+  if (!found.ok) return stopped(found.diagnostics);
+  return doStep(world, step, read.period, [read.employee], options, eventOn);
+}
+
+async function doStep(
+  world: World,
+  step: Step,
+  period: string,
+  employees: readonly string[],
+  options: StepOptions,
+  eventOn: (on: string) => StepRequest['event'],
+): Promise<CommandResult> {
+  const today = issueDate(options.on ?? options.date, world);
+  if (typeof today !== 'string') return today;
+  const wait = waitSeconds(options.wait);
+  if (typeof wait !== 'number') return wait;
+  const workspace = await readWorkspace(world);
+  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
+  const request = { step, period, employees, waitSeconds: wait, today, event: eventOn(today) };
+  const { done, diagnostics } = await takeStep(world, workspace, workspace.company.value, request);
+  return {
+    text: done.map((employee) => `${employee}/${period}  ${DONE[step]}\n`).join(''),
+    data: { date: today, period, step, employees: done },
+    summary: employees.length === 1 ? null : `${done.length} of ${employees.length} ${DONE[step]}.`,
+    diagnostics,
+  };
+}
+
+const DONE: Readonly<Record<Step, string>> = {
+  collect: 'collected',
+  calibrate: 'calibrated',
+  release: 'released',
+  comment: 'commented on',
+  sign: 'signed',
+  refuse: 'not signed',
+  appeal: 'under appeal',
+  close: 'closed',
+};
+
+/** The first option that is needed and not given, as a misuse. */
+function missing(options: Readonly<Record<string, string | undefined>>): Misuse | null {
+  const [name] = Object.entries(options).find(([, value]) => (value ?? '').trim() === '') ?? [];
+  return name === undefined
+    ? null
+    : { misuse: `--${name} is missing`, hint: 'the help of the command shows an example' };
+}
+
+const MOST_TEXT_BYTES = 60_000;
+const MOST_LETTERS = 20_000;
+
+/** What is said, from the command line or a file. */
+async function textOf(world: World, { text, file }: StepOptions): Promise<string | Misuse> {
+  if ((text === undefined) === (file === undefined)) {
+    return { misuse: 'what is said is missing, or given twice', hint: 'give --text "…" or --file <path>' };
+  }
+  const said = text ?? (await fileText(world, file ?? ''));
+  if (typeof said !== 'string') return said;
+  const trimmed = said.replaceAll('\r\n', '\n').trim();
+  if (trimmed === '') return { misuse: 'the text is empty' };
+  return trimmed.length > MOST_LETTERS ? { misuse: `the text has more than ${MOST_LETTERS} characters` } : trimmed;
+}
+
+async function fileText(world: World, file: string): Promise<string | Misuse> {
+  const content = await world.readNamed(file, MOST_TEXT_BYTES);
+  if (content.kind !== 'bytes') return { misuse: `the file ${file} cannot be read`, hint: 'name a plain text file' };
+  const text = decodeText(content.bytes, file);
+  return text.ok ? text.value : { misuse: `the file ${file} is no text`, hint: 'save it as UTF-8' };
+}

@@ -1,0 +1,83 @@
+/** Codes for taking returned forms into results, and for what is done with results after that. */
+import type { CodeInfo } from './code-info.js';
+
+export const COLLECT_CODES = {
+  'collect/not-opened': {
+    summary: 'What came back belongs to no appraisal that was opened here.',
+    explanation:
+      'A form carries the period and the employee that it was made for. Forms and figures are taken in for employees for whom "rolebook appraisal open" was run for that period, in the same workspace.',
+  },
+  'collect/wrong-segment': {
+    summary: 'A returned form is for a position that the employee does not have in this period.',
+    explanation:
+      'Somebody who changes position or manager within a period has a form for each part of it. The form was made for a part that is not there, or for another position, as when the staff list was corrected after opening.',
+  },
+  'collect/other-revision': {
+    summary: 'A returned form was made from another state of the role.',
+    explanation:
+      'Between opening and returning the role, its targets or the scale were changed and the period was opened again. What was ticked on the old form may mean something else now, so it is not taken. Have the present form filled in.',
+  },
+  'collect/no-role': {
+    summary: 'A returned form cannot be checked, because its role has a fault now.',
+    explanation:
+      'The values of a form are checked by the role that it was made from, in its language. Mend the role, or bring back the language, and collect the form again; nothing is lost.',
+  },
+  'collect/no-part': {
+    summary: 'A returned form does not say who filled it in, or says what cannot be.',
+    explanation:
+      'The employee, the appraiser and, where the company has a second level, the manager above fill in a copy each. Which copy it is is ticked in its first section.',
+  },
+  'collect/wrong-value': {
+    summary: 'A field of a returned form holds a value that it does not take.',
+    explanation:
+      'The form is checked by its own rules: marks and levels that it offers, percentages within what can be reached, counts that are not negative. Nothing of a form with such a value is taken.',
+  },
+  'collect/unknown-field': {
+    summary: 'A returned form has a field that the form as opened does not have.',
+    explanation:
+      'Somebody added a field, or the form was put together from two. Nothing of it is taken, because nobody can say what else was changed.',
+  },
+  'collect/altered-target': {
+    summary: 'A target on a returned form is not the one that was set.',
+    explanation:
+      'Targets are set when the period is opened and cannot be changed on the form. A form with another target was changed with a program that does not heed this.',
+  },
+  'collect/taken': {
+    summary: 'Something else was collected before.',
+    explanation:
+      'The same form with the same values may be collected as often as one likes. With other values it would change what was said, so it is refused, unless --replace says that the new one counts; the old form is then kept in the result.',
+  },
+  'collect/other-name': {
+    summary: 'A file is called after another employee than its form is of.',
+    explanation:
+      'The form carries whose it is, and that counts. The name may still be right, and the wrong form filled in.',
+  },
+  'collect/contradiction': {
+    summary: 'The KPI sheet and a spreadsheet give different figures.',
+    explanation:
+      'The figure of the spreadsheet counts, because it comes from where figures are kept. Both are kept in the result until one of them is corrected.',
+  },
+  'step/out-of-turn': {
+    summary: 'A step of an appraisal comes before its turn, or too late.',
+    explanation:
+      'An appraisal is opened, returned, calibrated if need be, released to the employee, signed or refused, and closed. An appeal leads back to calibrating and releasing. The message says what comes first; docs/appraisals.md has the table.',
+  },
+  'step/unknown-item': {
+    summary: 'What is to be calibrated is not there, or cannot have that value.',
+    explanation:
+      'Items are named as the fields of the form: duty.<id>, knowledge.<id>, competency.<id>, conduct.<id>. Duties are done, partly, not-done or not-applicable; the others have a level of the scale.',
+  },
+  'step/no-change': {
+    summary: 'A calibration changes nothing.',
+    explanation: 'Each calibration is kept with its reason and shown to the employee, so only real ones are entered.',
+  },
+  'result/other-score': {
+    summary: 'The score that a result keeps is not what the rest of it comes to.',
+    explanation:
+      'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
+  },
+  'result/missing': {
+    summary: 'There is no such result.',
+    explanation: 'A result is named by the employee and the period, as in e-07/2026-H2, and is there from opening on.',
+  },
+} as const satisfies Record<string, CodeInfo>;

@@ -1,0 +1,154 @@
+import type { FormStamp } from '../../src/appraisal/stamp.js';
+import {
+  appraisalWorld,
+  FIGURES,
+  MARKS,
+  OPENED,
+  RESULT_FILE,
+  returnedForm,
+  SHEET,
+  STAMP,
+} from './appraisal-workspace.js';
+import { type Scene, told } from './example-scene.js';
+import type { MemoryWorld } from './memory-world.js';
+
+const FORM = 'returned/form.docx';
+const COLLECT = ['appraisal', 'collect', 'returned'];
+const SOUND = 'The form of "e-02" is filled in as it was made, and ticked at "done" for visits.\n';
+
+/** By code of `collect/…` and `step/…`, what happened to a form, and what was done with a result. */
+export function collectScenes(): Readonly<Record<string, Scene>> {
+  const form = (values: Readonly<Record<string, string>>, stamp: FormStamp = STAMP): MemoryWorld =>
+    appraisalWorld({ [FORM]: returnedForm(values, stamp) });
+  const sound = form(MARKS);
+  const collecting = (did: string, bad: MemoryWorld, right = SOUND, good = sound): Scene =>
+    told(`${did}\n`, bad, right, good, COLLECT);
+  const back = OPENED.replace('events:', `    parts:\n      manager:\n${PART}events:`);
+  const after = (argv: readonly string[], did: string, bad: MemoryWorld, right: string, good: MemoryWorld): Scene =>
+    told(`${did}\n`, bad, `${right}\n`, good, ['appraisal', ...argv]);
+  const returned = appraisalWorld({ [RESULT_FILE]: back });
+  const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-30\n    what: released\n` });
+
+  return {
+    'collect/not-opened': collecting(
+      'A form of the period 2026-Q1 came back, and only 2026-H2 was opened here.',
+      form(MARKS, { ...STAMP, period: '2026-Q1' }),
+    ),
+    'collect/wrong-segment': collecting(
+      'A form came back for the second part of the period, and the staff list says now that "e-02" has one position all through.',
+      form(MARKS, { ...STAMP, segment: 2 }),
+    ),
+    'collect/other-revision': collecting(
+      'The period was opened again after the role had changed, and a form made before that came back.',
+      form(MARKS, { ...STAMP, revision: 2, digest: 'fedcba9876543210' }),
+    ),
+    'collect/no-role': collecting(
+      'A form in Thai came back, and the company issues documents in English only.',
+      form(MARKS, { ...STAMP, language: 'th' }),
+    ),
+    'collect/no-part': collecting('Nobody ticked who filled the form in.', form({ 'duty.visits': 'done' })),
+    'collect/wrong-value': collecting(
+      'Another program than a form filler wrote "well" where a duty is marked.',
+      form({ ...MARKS, 'duty.visits': 'well' }),
+    ),
+    'collect/unknown-field': collecting(
+      'Somebody copied a row for another KPI into the form.',
+      form({ ...MARKS, 'kpi.calls.actual': '12' }),
+    ),
+    'collect/altered-target': collecting(
+      'Somebody took the protection off the form and wrote a lower target.',
+      form({ ...MARKS, 'target.sales': '90,000' }),
+    ),
+    'collect/taken': collecting(
+      'Two forms of the same appraiser came back, which do not say the same.',
+      appraisalWorld({
+        [FORM]: returnedForm(MARKS),
+        'returned/new.docx': returnedForm({ ...MARKS, comments: 'Well done.' }),
+      }),
+    ),
+    'collect/other-name': collecting(
+      'The appraiser saved the form of "e-02" as e-01.docx.',
+      appraisalWorld({
+        [RESULT_FILE.replace('e-02', 'e-01')]: OPENED.replace('e-02', 'e-01'),
+        'returned/e-01.docx': returnedForm(MARKS),
+      }),
+      'The file is called e-02.docx.\n',
+      appraisalWorld({
+        [RESULT_FILE.replace('e-02', 'e-01')]: OPENED.replace('e-02', 'e-01'),
+        'returned/e-02.docx': returnedForm(MARKS),
+      }),
+    ),
+    'collect/contradiction': collecting(
+      'The KPI sheet says 20,000 for July, and figures.csv says\n\n  employee,kpi,month,value\n  e-02,sales,2026-07,21000',
+      withFigures('21000'),
+      'The KPI sheet says 20,000 for July, and figures.csv says\n\n  employee,kpi,month,value\n  e-02,sales,2026-07,20000\n',
+      withFigures('20000'),
+    ),
+    'step/out-of-turn': after(
+      ['sign', 'e-02/2026-H2'],
+      'The employee is to sign what has not been released. Then:\n\n  rolebook appraisal sign e-02/2026-H2',
+      returned,
+      'The result was released. Then:\n\n  rolebook appraisal sign e-02/2026-H2',
+      released,
+    ),
+    'step/unknown-item': {
+      ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
+    },
+    'step/no-change': calibrating('duty.visits', 'partly', 'duty.visits', 'done', back),
+    'result/missing': told(
+      'The period was not opened for "e-03". Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
+      released,
+      'The result of "e-03" is there, and released. Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
+      appraisalWorld({
+        [RESULT_FILE.replace('e-02', 'e-03')]:
+          `${back.replace('e-02', 'e-03')}  - on: 2026-12-30\n    what: released\n`,
+      }),
+      ['appraisal', 'sign', 'e-03/2026-H2'],
+    ),
+    'result/other-score': told(
+      `Somebody has changed the score in ${RESULT_FILE} to 99. Then:\n\n  rolebook explain e-02/2026-H2\n`,
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(99) }),
+      'The score is as Rolebook wrote it. Then:\n\n  rolebook explain e-02/2026-H2\n',
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
+      ['explain', 'e-02/2026-H2'],
+    ),
+  };
+}
+
+function withFigures(july: string): MemoryWorld {
+  const figures = `employee,kpi,month,value\ne-02,sales,2026-07,${july}\n`;
+  return appraisalWorld({ 'returned/figures.csv': figures, 'returned/sheet.docx': returnedForm(FIGURES, SHEET) });
+}
+
+/** The same command with another item or mark. */
+function calibrating(item: string, to: string, goodItem: string, goodTo: string, back: string): Scene {
+  const argv = (name: string, mark: string): readonly string[] => [
+    ...['appraisal', 'calibrate', 'e-02/2026-H2', '--item', name, '--to', mark, '--reason', 'Late figures'],
+    ...['--by', 'e-01'],
+  ];
+  const line = (name: string, mark: string): string =>
+    `  rolebook appraisal calibrate e-02/2026-H2 --item ${name} --to ${mark} --reason "Late figures" --by e-01\n`;
+  const world = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back });
+  const [bad, good] = [argv(item, to), argv(goodItem, goodTo)];
+  const scene = told(
+    `Visits are marked "partly". Then:\n\n${line(item, to)}`,
+    world(),
+    `Visits are marked "partly". Then:\n\n${line(goodItem, goodTo)}`,
+    world(),
+    bad,
+  );
+  return { ...scene, good: told('', world(), '', world(), good).good };
+}
+
+const PART = `        from: form.docx
+        sha256: ${'ab'.repeat(32)}
+        format: docx
+        on: 2026-12-21
+        values:
+          duty.complaints: partly
+          duty.visits: partly
+`;
+
+function scoreOf(overall: number): string {
+  return `score:\n  overall: ${overall}\n  band:\n    number: 3\n    label: Below expectations\n  segments:\n    - number: 1\n      overall: ${overall}\n      components:\n        duties: ${overall}\n`;
+}
