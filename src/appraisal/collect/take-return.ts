@@ -77,7 +77,7 @@ function makeRules(
 ): FormRules | null {
   const blank = renderDocument(kind, role, clauseNumbers, setting, null);
   if (!blank.ok) return null;
-  const ruleOf = rulesOf(blank.value, role.kpis);
+  const ruleOf = rulesOf(blank.value.document, role.kpis);
   return { ruleOf, conventions: edition.locale.conventions, mostPercent: mostPercent(role, setting.company) };
 }
 

@@ -1,4 +1,5 @@
 import { hasDocument } from '../../context/document-context.js';
+import { fieldPrompts } from '../../context/field-prompts.js';
 import type { Collector } from '../../pipeline/collector.js';
 import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
@@ -42,6 +43,7 @@ export async function* makeForms(
     hyphenate,
     embedFonts: false,
     fillable: setting.fillable,
+    prompts: fieldPrompts(edition.locale),
     issuedAt: new Date(`${setting.issuedOn}T00:00:00Z`),
     base: baseOf(bases, look),
   };
@@ -49,12 +51,12 @@ export async function* makeForms(
     const wanted = files.filter((file) => file.form === form);
     if (wanted.length === 0) continue;
     const person = planned.personFor(form, previousResult);
-    const document = takeShared(renderDocument(form, role, clauseNumbers, setting, person));
-    if (document === null) continue;
+    const rendered = takeShared(renderDocument(form, role, clauseNumbers, setting, person));
+    if (rendered === null) continue;
     for (const file of wanted) {
       if (file.format === 'docx' && !hasSoundBase(bases, look)) continue;
       const write = await writerOf(file.format);
-      const bytes = take(await write(document, look, context));
+      const bytes = take(await write(rendered.document, look, context));
       if (bytes !== null) yield { file, bytes };
     }
   }
