@@ -18,6 +18,9 @@ const FORBIDDEN =
 /** Enough to see what is wrong; who has mended these will see the others. */
 const MOST = 20;
 
+/** What ends a line or a paragraph in other programs. */
+const LINE_ENDS = ['\u000b', '\u000c', '\u0085', '\u2028', '\u2029'];
+
 const COPIED = 'remove it, it often comes in when text is copied from elsewhere';
 
 /** The first characters of a text that it may not hold, at most 20. */
@@ -28,6 +31,19 @@ export function forbiddenCharacters(text: string): readonly ForbiddenCharacter[]
     found.push({ offset: index, length: part.length, ...wording(part) });
   }
   return found;
+}
+
+/**
+ * A text that somebody typed in another program, as files of a workspace can hold it: a tab becomes a space, what ends a line
+ * or a paragraph a line end, and the other forbidden characters go; of those without width in a row the first is left.
+ */
+export function withoutForbidden(text: string): string {
+  const kept = text.replace(FORBIDDEN, (part) => {
+    if (part === '\t') return ' ';
+    if (LINE_ENDS.includes(part)) return '\n';
+    return [...part].length > 1 ? part.slice(0, 1) : '';
+  });
+  return kept === text ? text : withoutForbidden(kept);
 }
 
 function wording(part: string): { readonly message: string; readonly hint: string } {

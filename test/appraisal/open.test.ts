@@ -85,7 +85,7 @@ describe('opening a period', () => {
           days: 132
           missed: 10
           revision: 1
-          digest: 9b16bd397caef4e9
+          digest: 582cef69caedd9b9
           targets:
             report:
               value: 5

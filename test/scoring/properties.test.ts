@@ -51,24 +51,24 @@ describe('any appraisal', () => {
   it('does not depend on the order of KPIs, duties, ratings and answers', () => {
     const shuffledToo = answered.chain((answers) => {
       const { scheme } = answers;
-      const any = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+      const inAnyOrder = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
       return fc.record({
         answers: fc.constant(answers),
         other: fc.record({
           scheme: fc
             .tuple(
-              any(scheme.kpis),
-              any(scheme.duties),
-              any(scheme.ratings),
-              any(scheme.levels),
-              any(scheme.components),
+              inAnyOrder(scheme.kpis),
+              inAnyOrder(scheme.duties),
+              inAnyOrder(scheme.ratings),
+              inAnyOrder(scheme.levels),
+              inAnyOrder(scheme.components),
             )
             .map(([kpis, duties, ratings, levels, components]) => {
               return { ...scheme, kpis, duties, ratings, levels, components };
             }),
-          kpis: any([...answers.kpis]).map((list) => new Map(list)),
-          marks: any([...answers.marks]).map((list) => new Map(list)),
-          ratings: any([...answers.ratings]).map((list) => new Map(list)),
+          kpis: inAnyOrder([...answers.kpis]).map((list) => new Map(list)),
+          marks: inAnyOrder([...answers.marks]).map((list) => new Map(list)),
+          ratings: inAnyOrder([...answers.ratings]).map((list) => new Map(list)),
         }),
       });
     });

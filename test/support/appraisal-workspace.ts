@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FormStamp, stampText } from '../../src/appraisal/stamp.js';
+import { main } from '../../src/cli/main.js';
 import { rootPath } from './generate-types.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { rawDocx, textControl } from './raw-docx.js';
@@ -79,4 +80,11 @@ export function appraisalWorld(files: Readonly<Record<string, string | Uint8Arra
   const now = new Date('2026-12-21T12:00:00Z');
   const staff = readFileSync(rootPath('templates/workspace/staff.csv'), 'utf8');
   return memoryWorld({ ...starterFiles(), 'roles/people/staff.csv': staff, [RESULT_FILE]: OPENED, ...files }, { now });
+}
+
+/** What a command prints in a world, and how it exits. */
+export async function runIn(world: MemoryWorld, ...argv: string[]): Promise<string> {
+  const [out, err] = [world.printed().length, world.printedErrors().length];
+  const code = await main(argv, () => world);
+  return `${world.printed().slice(out)}${world.printedErrors().slice(err)}exit ${code}`;
 }

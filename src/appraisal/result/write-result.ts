@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../source/forbidden-characters.js';
 import { yamlText } from '../../source/write-yaml.js';
 import { stateOf } from './state.js';
 import {
@@ -53,7 +54,8 @@ function targetData({ value, how }: ResultTarget): object {
 }
 
 function partData({ from, sha256, format, on, values }: ReturnedPart): object {
-  return { from, sha256, format, on, values: new Map(sorted(values)) };
+  const texts = sorted(values).map(([field, value]) => [field, withoutForbidden(value)] as const);
+  return { from: withoutForbidden(from), sha256, format, on, values: new Map(texts) };
 }
 
 function actualData({ kpi, month, value, plan, from }: ResultActual): object {
@@ -62,7 +64,9 @@ function actualData({ kpi, month, value, plan, from }: ResultActual): object {
 
 /** The day and what was done first, then who did it, then the rest as it is read. */
 function eventData({ on, what, by, ...rest }: AppraisalEvent): object {
-  const details = Object.entries(rest).filter(([, value]) => value !== null);
+  const details = Object.entries(rest)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, typeof value === 'string' ? withoutForbidden(value) : value]);
   return { on, what, by: by ?? undefined, ...Object.fromEntries(details) };
 }
 

@@ -108,7 +108,7 @@ describe('a returned form', () => {
         hint: fill in the form on the screen and use "Save", not "Print"
 
       back/form, field "duty.a": error return/several-answers
-        "Label of duty.a=done" has 2 answers: "done", "partly".
+        Of the boxes of "duty.a" 2 are ticked: "done", "partly".
         hint: leave only one, and send the file again
 
       back/form: error return/not-a-form

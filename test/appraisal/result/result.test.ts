@@ -5,6 +5,7 @@ import { periodFolder, periodOfFolder, resultPath } from '../../../src/appraisal
 import { stateOf } from '../../../src/appraisal/result/state.js';
 import type { AppraisalEvent, AppraisalResult } from '../../../src/appraisal/result/types.js';
 import { resultText } from '../../../src/appraisal/result/write-result.js';
+import { withoutForbidden } from '../../../src/source/forbidden-characters.js';
 import { result, returned, segment } from './results.js';
 
 const FULL = result({
@@ -137,8 +138,8 @@ describe('a result', () => {
     expect(reread(result())).toEqual(result());
   });
 
-  it('keeps whatever was typed, to the last character', () => {
-    const typed = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `${text}x`);
+  it('keeps whatever was typed, to the last character that a file can hold', () => {
+    const typed = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => withoutForbidden(`${text}x`));
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9.-]{0,20}$/), typed), typed, (values, text) => {
         const events: readonly AppraisalEvent[] = [{ on: '2026-12-31', by: null, what: 'commented', text }];
@@ -146,6 +147,15 @@ describe('a result', () => {
         expect(reread(full)).toEqual(full);
       }),
     );
+  });
+
+  it('can be read whatever is typed: controls go, other ends of lines and tabs become usual ones', () => {
+    const values = { comments: 'one\u2028two\tthree\u0007 ❤\ufe0f', strengths: '\u200b\u200b\u200bx' };
+    const [kept] = reread(result({ segments: [segment({ parts: { self: returned(values) } })] })).segments;
+    expect(Object.fromEntries(kept?.parts.self?.values ?? [])).toEqual({
+      comments: 'one\ntwo three ❤',
+      strengths: '\u200bx',
+    });
   });
 
   it('keeps figures exactly', () => {

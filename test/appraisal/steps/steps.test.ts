@@ -1,0 +1,240 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  appraisalWorld,
+  FIGURES,
+  MARKS,
+  RESULT_FILE,
+  returnedForm,
+  runIn as run,
+  SHEET,
+} from '../../support/appraisal-workspace.js';
+
+// Many runs of the program in one test.
+vi.setConfig({ testTimeout: 180_000 });
+
+const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
+
+describe('the steps after it', () => {
+  it('come in their turn', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'in/figures.csv': ACTUALS });
+    const said: string[] = [];
+    const step = async (...argv: string[]): Promise<void> => {
+      const answer = await run(world, 'appraisal', ...argv);
+      said.push(`$ ${argv.join(' ')}\n${answer}\n`);
+    };
+    const subject = 'e-02/2026-H2';
+    const calibrate = [
+      'calibrate',
+      subject,
+      '--item',
+      'duty.visits',
+      '--to',
+      'done',
+      '--reason',
+      'Late',
+      '--by',
+      'e-01',
+    ];
+    await step('release', '2026-H2', 'e-02');
+    await step('collect', 'form.docx');
+    await step(...calibrate);
+    await step(...calibrate);
+    await step('sign', subject);
+    await step('release', '2026-H2');
+    await step('comment', subject, '--text', 'Thank you.');
+    await step('appeal', subject, '--text', 'Not so.');
+    await step('sign', subject);
+    await step('collect', 'in');
+    await step('release', '2026-H2');
+    await step('close', subject);
+    await step('sign', subject, '--on', '2026-12-24');
+    await step('close', subject);
+    await step('appeal', subject, '--text', 'Late.');
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "$ release 2026-H2 e-02
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+        The appraisal of "e-02" in 2026-H2 lacks the appraiser's form: it cannot be released.
+        hint: collect it first, with "rolebook appraisal collect"
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ collect form.docx
+      e-02/2026-H2  appraisal  collected  form.docx
+      Of 1 file: 1 collected.
+      exit 0
+
+      $ calibrate e-02/2026-H2 --item duty.visits --to done --reason Late --by e-01
+      e-02/2026-H2  calibrated
+      exit 0
+
+      $ calibrate e-02/2026-H2 --item duty.visits --to done --reason Late --by e-01
+      roles/people/appraisals/2026-H2/results/e-02.yaml, field "duty.visits": error step/no-change
+        "duty.visits" is "done" already.
+        hint: leave it, or choose another mark
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ sign e-02/2026-H2
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+        The appraisal of "e-02" in 2026-H2 is not released to the employee yet: it cannot be signed.
+        hint: release it first, with "rolebook appraisal release"
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ release 2026-H2
+      e-02/2026-H2  released
+      exit 0
+
+      $ comment e-02/2026-H2 --text Thank you.
+      e-02/2026-H2  commented on
+      exit 0
+
+      $ appeal e-02/2026-H2 --text Not so.
+      e-02/2026-H2  under appeal
+      exit 0
+
+      $ sign e-02/2026-H2
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+        The appraisal of "e-02" in 2026-H2 is under appeal: it cannot be signed.
+        hint: answer the appeal first: calibrate what it is about, if anything, and release again
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ collect in
+      e-02/2026-H2  figures  collected  in/figures.csv
+      Of 1 file: 1 collected.
+      exit 0
+
+      $ release 2026-H2
+      e-02/2026-H2  released
+      exit 0
+
+      $ close e-02/2026-H2
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+        The appraisal of "e-02" in 2026-H2 is not signed yet, and signing was not refused either: it cannot be closed.
+        hint: let the employee sign it or refuse to, with "rolebook appraisal sign" or "… refuse"
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ sign e-02/2026-H2 --on 2026-12-24
+      e-02/2026-H2  signed
+      exit 0
+
+      $ close e-02/2026-H2
+      e-02/2026-H2  closed
+      exit 0
+
+      $ appeal e-02/2026-H2 --text Late.
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
+        The appraisal of "e-02" in 2026-H2 is closed, and nothing changes after that: nobody can appeal against it.
+        hint: what is said afterwards belongs into the next period
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+      "
+    `);
+    expect(world.text(RESULT_FILE).replace(/[\s\S]*events:/, '')).toMatchInlineSnapshot(`
+      "
+        - on: 2026-11-22
+          what: opened
+        - on: 2026-12-21
+          what: calibrated
+          by: e-01
+          segment: 1
+          item: duty.visits
+          from: partly
+          to: done
+          reason: Late
+        - on: 2026-12-21
+          what: released
+        - on: 2026-12-21
+          what: commented
+          text: Thank you.
+        - on: 2026-12-21
+          what: appealed
+          text: Not so.
+        - on: 2026-12-21
+          what: released
+        - on: 2026-12-24
+          what: signed
+        - on: 2026-12-21
+          what: closed
+      score:
+        overall: 33.3
+        band:
+          number: 3
+          label: Below expectations
+        segments:
+          - number: 1
+            overall: 33.3
+            components:
+              kpis: 0
+              duties: 100
+            kpis:
+              sales: 0
+              visits: 0
+      "
+    `);
+  });
+});
+
+describe('explain', () => {
+  it('shows how a score comes about, line by line, and what is missing', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'sheet.docx': returnedForm(FIGURES, SHEET) });
+    await run(world, 'appraisal', 'collect', 'form.docx', 'sheet.docx');
+    expect(await run(world, 'explain', 'e-02/2026-H2')).toMatchInlineSnapshot(`
+      "e-02, 2026-H2: returned
+
+      +--------------------------+----------------------------+----------------------------+--------------------+
+      | item                     | what                       | arithmetic                 | result             |
+      +--------------------------+----------------------------+----------------------------+--------------------+
+      | sales                    | target                     |                            | 109090.91          |
+      | sales                    | actual                     | 20000 + 18500.5            | 38500.5            |
+      | sales                    | attainment %               | 38500.5 / 109090.91 x 100  | 35.2921...         |
+      | sales                    | below the floor (70)       |                            | 0                  |
+      | sales                    | score                      | 60 x 0 / 100               | 0                  |
+      | visits                   | target                     |                            | 283.64             |
+      | visits                   | actual                     | 40                         | 40                 |
+      | visits                   | attainment %               | 40 / 283.64 x 100          | 14.1024...         |
+      | visits                   | below the floor (80)       |                            | 0                  |
+      | visits                   | score                      | 30 x 0 / 100               | 0                  |
+      | report                   | no figure: left out        |                            |                    |
+      | duty.client-search       | measured by a KPI (sales)  |                            |                    |
+      | duty.visits              | measured by a KPI (visits) |                            |                    |
+      | duty.offers              | measured by a KPI (sales)  |                            |                    |
+      | duty.complaints          | mark % (done)              |                            | 100                |
+      | duty.report              | not applicable             |                            |                    |
+      | duty.work-rules          | not marked                 |                            |                    |
+      | duty.secrecy             | not marked                 |                            |                    |
+      | duty.safety              | not marked                 |                            |                    |
+      | knowledge.goods          | not marked                 |                            |                    |
+      | knowledge.contract-terms | not marked                 |                            |                    |
+      | competency.listening     | not marked                 |                            |                    |
+      | competency.organisation  | not marked                 |                            |                    |
+      | conduct.courtesy         | not marked                 |                            |                    |
+      | kpis                     | result %                   | (0 + 0) / (60 + 30) x 100  | 0                  |
+      | duties                   | result %                   | 1 x 100 / 1                | 100                |
+      | knowledge                | not rated: left out        |                            |                    |
+      | competencies             | not rated: left out        |                            |                    |
+      | kpis                     | weighted                   | 0 x 50 / 100               | 0                  |
+      | duties                   | weighted                   | 100 x 25 / 100             | 25                 |
+      | overall                  | sum                        | (0 + 25) / (50 + 25) x 100 | 33.3333...         |
+      | overall                  | overall %                  |                            | 33.3333... -> 33.3 |
+      | overall                  | band (Below expectations)  |                            |                    |
+      | kpis                     | variable pay %             | 20 x 0 / 100               | 0                  |
+      +--------------------------+----------------------------+----------------------------+--------------------+
+
+      Missing:
+        The self-appraisal has not come back.
+        No figures for report.
+        Not marked: duty.work-rules, duty.secrecy, duty.safety, knowledge.goods, knowledge.contract-terms, competency.listening, competency.organisation, conduct.courtesy.
+      exit 0"
+    `);
+    expect(await run(world, 'explain', 'e-99/2026-H2')).toContain('result/missing');
+  });
+});
