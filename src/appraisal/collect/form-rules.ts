@@ -30,6 +30,8 @@ export function rulesOf(blank: Document, kpis: readonly FormKpi[]): RuleOf {
     const choices = [...(rules.get(field.name)?.choices ?? []), ...choicesOf(field)];
     rules.set(field.name, { kind: kindOf(field), choices, units: unitsOf(kpiOf(field.name)) });
   }
+  // Filled in when the form was made, as its language writes dates: the stamp says the same.
+  for (const name of ['period.from', 'period.to']) rules.set(name, { kind: 'text', choices: [], units: [] });
   rules.set('part', { kind: 'choice', choices: PARTS, units: [] });
   for (const kpi of kpis) rules.set(`target.${kpi.id}`, { kind: 'number', choices: [], units: unitsOf(kpi) });
   return (name) => (name === STAMP_FIELD ? null : (rules.get(name) ?? entryRule(name, kpiOf(name))));

@@ -20,6 +20,8 @@ const MOST_LETTERS = 20_000;
 
 /** Fields that hold a result or a share of it in percent. */
 const PERCENT = /^(?:result|summary)\.|^previous\.result$|\.(?:attainment|counted|score)$/;
+/** How a target is to be compared stands before it. */
+const COMPARISON = /^[≥≤=]\s*/;
 const PERIOD_DAYS = ['period.days', 'period.missed'];
 const COUNT = /^(?:count|period)\.|\.due$/;
 
@@ -37,7 +39,8 @@ export function readValues(
   for (const [name, text] of form.values) {
     if (name === STAMP_FIELD) continue;
     const rule = rules.ruleOf(name);
-    const read = rule === null ? bad([unknownField(form, name)]) : readValue(form, name, text, rule, rules);
+    const said = name.startsWith('target.') ? text.replace(COMPARISON, '') : text;
+    const read = rule === null ? bad([unknownField(form, name)]) : readValue(form, name, said, rule, rules);
     for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     if (!read.ok) continue;
     if (name.startsWith('target.')) diagnostics.push(...alteredTarget(form, name, text, read.value, segment));

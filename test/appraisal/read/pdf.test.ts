@@ -60,7 +60,7 @@ describe('choices of a PDF form', () => {
       '<< /FT /Btn /T (off) /V /Off >>',
       '<< /FT /Btn /T (by its look) /AS /On >>',
     ];
-    expect(read(form(...fields))).toEqual(['on: Yes', 'off: ', 'by its look: On']);
+    expect(read(form(...fields))).toEqual(['on: true', 'off: ', 'by its look: true']);
   });
 
   it('are those of the radio button, under its name or its number', () => {

@@ -5,6 +5,10 @@ import { decoded, textOf } from './text-string.js';
 
 const MOST_LEVELS = 30;
 const MOST_FIELDS = 20_000;
+/** What a box has whose state is any but `Off`; what that state is called is the viewer's affair. */
+const TICKED = 'true';
+
+const RADIO = 1 << 15;
 const PUSH_BUTTON = 1 << 16;
 const OFF = 'Off';
 
@@ -99,9 +103,10 @@ function valuesOf(node: Node, file: PdfFile): readonly string[] {
 }
 
 /** Of several buttons with a value each, or of one box, which is ticked by any state but `Off`. */
-function buttonValues({ value, states, options }: Node, { resolve }: PdfFile): readonly string[] {
+function buttonValues({ value, states, options, flags }: Node, { resolve }: PdfFile): readonly string[] {
   const stated = nameOf(value) ?? OFF;
   const ticked = stated === OFF ? [...new Set(states.filter((state) => state !== OFF))] : [stated];
+  if ((flags & RADIO) === 0) return ticked.length === 0 ? [] : [TICKED];
   // A field may give the values in a list, and number its buttons (12.7.5.2.3).
   return ticked.map((state) => textOf(resolve(options[Number(state)])) || state);
 }
