@@ -237,7 +237,7 @@ describe('validate and list', () => {
   it('check and list without writing', async () => {
     const world = await workspace();
     const paths = [...world.files.keys()];
-    expect(await run(['validate'], world)).toEqual({ exitCode: 0, out: '', err: '1 role checked.\n' });
+    expect(await run(['validate'], world)).toEqual({ exitCode: 0, out: '', err: '1 role and 3 employees checked.\n' });
     expect((await run(['list'], world)).out).toBe('sales-representative  Sales Representative  en 100 %\n');
     const { out } = await run(['list', '--json'], world);
     expect(JSON.parse(out)).toMatchObject({

@@ -126,6 +126,7 @@ describe('schema', () => {
       'jurisdiction',
       'locale',
       'theme',
+      'result',
       'wording',
     ]);
     for (const name of names) {

@@ -35,7 +35,7 @@ describe('the look', () => {
       /roles\/company\.yaml:\d+:12: error theme\/missing\n {2}There is no theme "hose"\.\n(.*\n)*? {2}hint: did you mean "house"\?/,
     );
     world.files.set(COMPANY, Buffer.from(world.text(COMPANY).replace('hose', 'house')));
-    expect(await run(['validate'], world)).toMatchObject({ exitCode: 0, err: '1 role checked.\n' });
+    expect(await run(['validate'], world)).toMatchObject({ exitCode: 0, err: '1 role and 3 employees checked.\n' });
   });
 
   it('is checked in every theme of the workspace, for a run may choose each', async () => {
