@@ -46,12 +46,18 @@ describe('new', () => {
         '# duties, standard clauses of the company, always at the end: work-rules, secrecy, safety\n' +
         '#duties:\n#  client-search: null\n',
     );
-    expect(await run(['validate', '--strict'], world)).toMatchObject({ exitCode: 0, err: '2 roles and 3 employees checked.\n' });
+    expect(await run(['validate', '--strict'], world)).toMatchObject({
+      exitCode: 0,
+      err: '2 roles and 3 employees checked.\n',
+    });
     const [, fields = ''] = /# Single fields[^\n]*\n([\s\S]*?)\n\n/.exec(text) ?? [];
     expect(fields).toContain('\n#appointedBy: director\n#nominatedBy: head-of-sales\n');
     const own = `extends: sales-representative\ntitle: Senior\n${fields.replace(/^#/gm, '')}\n`;
     world.files.set('roles/senior-representative.yaml', Buffer.from(own));
-    expect(await run(['validate', '--strict'], world)).toMatchObject({ exitCode: 0, err: '2 roles and 3 employees checked.\n' });
+    expect(await run(['validate', '--strict'], world)).toMatchObject({
+      exitCode: 0,
+      err: '2 roles and 3 employees checked.\n',
+    });
   });
 
   it('lists duties within groups, standard clauses and what belongs to the appraisal', async () => {
