@@ -1,6 +1,7 @@
+import type { OutcomeKind } from '../../context/outcome/kinds.js';
 import type { Collector } from '../../pipeline/collector.js';
 import { createCollector } from '../../pipeline/collector.js';
-import { openWorkspace } from '../../pipeline/open-workspace.js';
+import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
 import { type PositionOf, positionReader } from '../open/positions.js';
@@ -14,6 +15,8 @@ export interface Needed {
 }
 
 export interface OpenedPositions {
+  /** Null when there is no role among them. */
+  readonly opened: OpenWorkspace | null;
   /** In a language, with all that its forms have in common. */
   readonly positionOf: PositionOf;
   /** As results are scored. */
@@ -29,6 +32,7 @@ export async function openPositions(
   company: Company,
   needed: readonly Needed[],
   today: string,
+  outcomes: readonly OutcomeKind[] = [],
 ): Promise<OpenedPositions> {
   const collector = createCollector();
   const firstLanguage = (entity: string): string =>
@@ -45,7 +49,7 @@ export async function openPositions(
       : await openWorkspace(
           world,
           workspace,
-          { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'] },
+          { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'], outcomes },
           collector,
         );
   const positionOf: PositionOf =
@@ -54,5 +58,5 @@ export async function openPositions(
     const position = positionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  return { positionOf, positionFor, collector };
+  return { opened, positionOf, positionFor, collector };
 }
