@@ -48,9 +48,15 @@ export async function outcomeWorld(people: readonly MadePerson[]): Promise<Memor
   const world = memoryWorld(demonstrationFiles(), { now: new Date(`${TODAY}T12:00:00Z`) });
   const rows = people.flatMap(({ id, name, language = '', positions, manager = 'e-00' }) =>
     positions.map(({ role, from }, index) =>
-      [id, `"${name.replaceAll('"', '""')}"`, role, manager ?? '', language, '2020-01-01', index === 0 ? '' : from].join(
-        ',',
-      ),
+      [
+        id,
+        `"${name.replaceAll('"', '""')}"`,
+        role,
+        manager ?? '',
+        language,
+        '2020-01-01',
+        index === 0 ? '' : from,
+      ].join(','),
     ),
   );
   const staff = [
@@ -82,7 +88,7 @@ export function earlierResult(id: string, period: string, overall: number, numbe
   return resultText({
     ...{ employee: id, period, events },
     segments: [{ ...segment, ...counted, parts: {}, sheet: null, actuals: [], replaced: [] }],
-    score: { overall, band: { number, label }, segments: [] },
+    score: { overall, band: { number, label }, segments: [{ number: 1, overall, components: {}, kpis: new Map() }] },
   });
 }
 
@@ -122,7 +128,9 @@ function valuesOf(
   reached: number,
 ): ReadonlyMap<string, string> {
   const scheme = schemeOf(role, company);
-  const marks = scheme.duties.map(({ field }, index) => [field, index % 10 < reached / 10 ? 'done' : 'partly'] as const);
+  const marks = scheme.duties.map(
+    ({ field }, index) => [field, index % 10 < reached / 10 ? 'done' : 'partly'] as const,
+  );
   const levels = scheme.ratings.map(({ field }) => [field, reached >= 105 ? '4' : reached >= 90 ? '3' : '2'] as const);
   const figures = role.kpis
     .filter(({ id }) => !without.includes(id))

@@ -6,21 +6,19 @@ import type { Theme } from '../../theme/types.js';
 import { mmToPt } from '../../units.js';
 import { layOut } from '../../writers/pdf/layout.js';
 
-/** From what everybody has room for to what must do. */
+/** Letters of each text, from what everybody has room for to what must do. */
+const LETTERS = [1500, 1000, 700, 500, 380, 280, 210, 160, 120, 90, 60, 40];
+
+/** Lines about KPIs when there is no room for all: they go last. */
+const KPIS = [16, 14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
+const ALL_KPIS = 40;
+
+const LEAST_LETTERS = 40;
+const LETTERS_OF_A_CHANGE = 80;
+
 const ROOMS: readonly Room[] = [
-  { letters: 1500, changes: 12, kpis: 30 },
-  { letters: 1000, changes: 10, kpis: 30 },
-  { letters: 700, changes: 8, kpis: 30 },
-  { letters: 500, changes: 6, kpis: 30 },
-  { letters: 380, changes: 5, kpis: 24 },
-  { letters: 280, changes: 4, kpis: 24 },
-  { letters: 210, changes: 3, kpis: 20 },
-  { letters: 160, changes: 3, kpis: 18 },
-  { letters: 120, changes: 2, kpis: 16 },
-  { letters: 90, changes: 2, kpis: 14 },
-  { letters: 60, changes: 1, kpis: 12 },
-  { letters: 60, changes: 1, kpis: 8 },
-  { letters: 40, changes: 1, kpis: 5 },
+  ...LETTERS.map((letters) => ({ letters, changes: Math.ceil(letters / LETTERS_OF_A_CHANGE), kpis: ALL_KPIS })),
+  ...KPIS.map((kpis) => ({ letters: LEAST_LETTERS, changes: 1, kpis })),
 ];
 
 /** Left free at the foot: word processors break some lines otherwise than we do. */

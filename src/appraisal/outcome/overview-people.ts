@@ -1,5 +1,6 @@
 import { COMPONENTS } from '../../context/outcome/overview-context.js';
 import type { MissingPart, OverviewPerson, OverviewResult } from '../../context/outcome/types.js';
+import { plainText } from '../../context/rich-text.js';
 import { unitOf } from '../../pipeline/due-people.js';
 import type { Edition } from '../../pipeline/editions.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
@@ -47,7 +48,7 @@ export function openedPerson(
     hasSeveralPositions: result.segments.filter(({ rated }) => rated).length > 1,
     result: isScored && score !== null ? resultOf(score, company.resolved.scoring.decimals) : null,
     previous: previousIn(previous, company.resolved.bands, edition.company.bands),
-    missing: missingOf(result, score, company.resolved.appraisals.secondLevel),
+    missing: missingOf(result, score, setting),
     releasedOn: releasedOn(result),
   };
 }
@@ -121,17 +122,25 @@ function componentMean(
 function missingOf(
   result: AppraisalResult,
   score: ScoredAppraisal | null,
-  secondLevel: boolean,
+  { company, positionOf, languageIn }: OverviewSetting,
 ): OverviewPerson['missing'] {
   if (releasedOn(result) !== null) return [];
   const rated = result.segments.filter((segment) => segment.rated);
-  const parts: readonly MissingPart[] = secondLevel ? ['manager', 'self', 'second'] : ['manager', 'self'];
+  const parts: readonly MissingPart[] = company.resolved.appraisals.secondLevel
+    ? ['manager', 'self', 'second']
+    : ['manager', 'self'];
   const lacking = parts.filter((part) =>
     rated.some(({ parts: back }) => part !== 'forms' && part !== 'figures' && back[part] === undefined),
   );
-  const kpis = (score?.segments ?? []).flatMap((segment) =>
-    segment.kpis.flatMap(({ id, state }) => (state === 'missing' || state === 'zero' ? [id] : [])),
-  );
+  const kpis = (score?.segments ?? []).flatMap(({ number, kpis: all }) => {
+    const segment = rated.find((one) => one.number === number);
+    const position = segment && positionOf(segment.entity, languageIn(segment.entity), segment.position);
+    const lacks = all.filter(({ state }) => state === 'missing' || state === 'zero');
+    return lacks.map(({ id }) => {
+      const kpi = position?.role.kpis.find((one) => one.id === id);
+      return kpi === undefined ? id : plainText(kpi.name, position?.clauseNumbers ?? new Map());
+    });
+  });
   return [
     ...lacking.map((part) => ({ part, kpis: [] })),
     ...(kpis.length === 0 ? [] : [{ part: 'figures' as const, kpis: [...new Set(kpis)] }]),

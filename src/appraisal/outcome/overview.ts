@@ -96,7 +96,7 @@ async function work(
     ...{ workspace, company, edition, employees, positionOf, languageIn },
     names: request.names,
   };
-  const previous = await previousScores(world, period);
+  const previous = await previousScores(world, period, collector);
   const listed: ScoredPerson[] = [];
   for (const result of chosen) {
     const score = scored(result, positionFor);

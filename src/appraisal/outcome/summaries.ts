@@ -84,7 +84,7 @@ async function work(
   const positions = await openPositions(world, workspace, company, needed, today, ['appraisal-summary']);
   const { positionOf, positionFor, collector } = positions;
   collector.add(early);
-  const previous = await previousScores(world, period);
+  const previous = await previousScores(world, period, collector);
   const setting: SummarySetting = { workspace, company, period, employees: staff, positionOf, today };
   const progress = progressOf(world, results.length, 'employees', isQuiet);
   const employees: string[] = [];

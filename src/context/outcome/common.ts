@@ -22,14 +22,14 @@ export function commonContext({ entity, locale, issuedOn, period }: OutcomeSetti
   };
 }
 
-/** `2026-H2 (1 July 2026 – 31 December 2026)`; the days alone where they are the name of the period. */
+/** `2026-H2 (01/07/2026 – 31/12/2026)`; the days alone where they are the name of the period. */
 function periodText({ id, from, to }: OutcomePeriod, locale: Locale, wording: Wording): string {
-  const dates = wording('outcome.periodDates', { from: locale.date(from), to: locale.date(to) });
+  const dates = wording('outcome.periodDates', { from: locale.numericDate(from), to: locale.numericDate(to) });
   return id.includes('..') ? dates : `${id} (${dates})`;
 }
 
 export function standingText({ what, on }: Standing, locale: Locale, wording: Wording): string {
-  return wording(`outcome.states.${what}`, { date: on === null ? '' : locale.date(on) });
+  return wording(`outcome.states.${what}`, { date: on === null ? '' : locale.numericDate(on) });
 }
 
 /** Whether the employee has not been shown the result. */
@@ -52,3 +52,11 @@ export function signed(points: number, decimals: number, locale: Locale, wording
     points: locale.number(Math.abs(points), { decimals }),
   });
 }
+
+/** Writes the figures of one column with as many decimals as the one that has most; a dash where there is none. */
+export function inColumn(values: readonly (number | null)[], locale: Locale): readonly string[] {
+  const decimals = Math.max(0, ...values.map((value) => String(value ?? 0).split('.')[1]?.length ?? 0));
+  return values.map((value) => (value === null ? NONE : locale.number(value, { decimals })));
+}
+
+export const NONE = '–';

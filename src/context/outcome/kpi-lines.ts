@@ -5,6 +5,7 @@ import { isCurrency } from '../../units.js';
 import { figureWithUnit } from '../figures.js';
 import { plainText } from '../rich-text.js';
 import type { Wording } from '../wording.js';
+import { inColumn, NONE } from './common.js';
 import type { RatedSegment } from './types.js';
 
 /** What a template prints of a KPI and its result. */
@@ -22,33 +23,38 @@ export interface KpiLine {
   readonly chartAlt: string;
 }
 
-const NONE = '–';
-
 /** Where bullet charts end when no KPI reaches further, in percent of the target. */
 const DEFAULT_END = 120;
 
 /** The lines of a segment, and where their charts end. */
 export function kpiLines({ role, scored, clauseNumbers }: RatedSegment, locale: Locale, wording: Wording) {
-  const lines = scored.kpis.flatMap((one): readonly KpiLine[] => {
+  const attainments = inColumn(
+    scored.kpis.map(({ attainment }) => attainment?.printed ?? null),
+    locale,
+  );
+  const scores = inColumn(
+    scored.kpis.map(({ score }) => score?.printed ?? null),
+    locale,
+  );
+  const lines = scored.kpis.flatMap((one, index): readonly KpiLine[] => {
     const kpi = role.kpis.find(({ id }) => id === one.id);
-    return kpi === undefined ? [] : [kpiLine(kpi, one, plainText(kpi.name, clauseNumbers), locale, wording)];
+    if (kpi === undefined) return [];
+    const line = kpiLine(kpi, one, plainText(kpi.name, clauseNumbers), locale, wording);
+    return [{ ...line, attainment: attainments[index] ?? NONE, score: scores[index] ?? NONE }];
   });
   const ends = role.kpis.map(({ capPercent, stretchPercent }) => capPercent ?? stretchPercent ?? 0);
   return { lines, chartEnd: Math.max(DEFAULT_END, ...ends) };
 }
 
-function kpiLine(kpi: Kpi, scored: ScoredKpi, name: string, locale: Locale, wording: Wording): KpiLine {
-  const { target, actual, attainment, score, state, weightPercent } = scored;
+function kpiLine(kpi: Kpi, scored: ScoredKpi, name: string, locale: Locale, wording: Wording) {
+  const { target, actual, attainment, state, weightPercent } = scored;
   const show = (figure: ScoredKpi['target']): string =>
     figure === null ? NONE : figureText(kpi, figure.printed, locale);
-  const number = (figure: ScoredKpi['target']): string => (figure === null ? NONE : locale.number(figure.printed));
   return {
     name,
     weight: locale.number(weightPercent),
     target: target === null ? NONE : targetText(kpi, target.printed, locale, wording),
     actual: state === 'scored' ? show(actual) : wording(`outcome.kpiStates.${state}`),
-    attainment: number(attainment),
-    score: number(score),
     floor: kpi.floorPercent,
     stretch: kpi.stretchPercent,
     value: attainment === null ? null : Math.max(attainment.printed, 0),

@@ -1,14 +1,12 @@
 import type { Component } from '../../role/types.js';
 import { bandChoices } from '../appraisal-context.js';
 import { type Wording, wordingOf } from '../wording.js';
-import { commonContext, difference, signed, standingText } from './common.js';
+import { commonContext, difference, NONE, signed, standingText } from './common.js';
 import { farPoints, LEAST_POINTS, LEAST_RESULTS, spreadOf } from './statistics.js';
 import type { OverviewInput, OverviewPerson, OverviewResult } from './types.js';
 
 /** In the order of the form. */
 export const COMPONENTS: readonly Component[] = ['kpis', 'duties', 'compliance', 'knowledge', 'competencies'];
-
-const NONE = '–';
 
 type WithResult = OverviewPerson & { readonly result: OverviewResult };
 
@@ -75,7 +73,7 @@ export function bandOf(number: number | undefined, { company }: OverviewInput): 
 
 /** Millimetres of each column of results: with more of them they are narrower. */
 function componentWidth(count: number): number {
-  return count > 4 ? 18 : 21;
+  return count > 4 ? 16 : 20;
 }
 
 function hasResult(person: OverviewPerson): person is WithResult {

@@ -1,11 +1,11 @@
 import type { Locale } from '../../locale/types.js';
 import type { Wording } from '../wording.js';
+import { inColumn, NONE } from './common.js';
 import { itemText } from './item-texts.js';
 import { type KpiLine, kpiLines } from './kpi-lines.js';
 import { shortText } from './short-text.js';
 import type { OutcomeSegment, RatedSegment, SummaryInput } from './types.js';
 
-const NONE = '–';
 const VETO_LETTERS = 60;
 
 /** The results of the components and of the KPIs, position by position; the heading of one is null where there is but one. */
@@ -16,16 +16,22 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
   const rated = segments.flatMap((segment) => (segment.rated === null ? [] : [{ segment, rated: segment.rated }]));
   const number = (value: number | undefined): string =>
     value === undefined ? NONE : locale.number(value, { decimals });
-  const components = rated.map(({ segment, rated: { scored } }) => ({
-    heading: isOnly ? null : headingOf(segment, locale, wording),
-    rows: scored.components.map(({ id, weightPercent, result, weighted }) => ({
-      label: wording(`appraisal.${id}`),
-      weight: locale.number(weightPercent),
-      result: number(result?.printed),
-      weighted: weighted === null ? NONE : locale.number(weighted.printed),
-    })),
-    result: isOnly ? null : number(scored.overall?.printed),
-  }));
+  const components = rated.map(({ segment, rated: { scored } }) => {
+    const weighted = inColumn(
+      scored.components.map((one) => one.weighted?.printed ?? null),
+      locale,
+    );
+    return {
+      heading: isOnly ? null : headingOf(segment, locale, wording),
+      rows: scored.components.map(({ id, weightPercent, result }, index) => ({
+        label: wording(`appraisal.${id}`),
+        weight: locale.number(weightPercent),
+        result: number(result?.printed),
+        weighted: weighted[index] ?? NONE,
+      })),
+      result: isOnly ? null : number(scored.overall?.printed),
+    };
+  });
   const kpis = kpiTables(rated, isOnly, input, wording);
   return {
     components,

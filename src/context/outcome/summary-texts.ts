@@ -28,9 +28,13 @@ export function summaryTexts({ segments, comments, locale, room }: SummaryInput,
     PLAN_ROWS.flatMap((row) => {
       const of = (what: string): string => short(values.get(`plan.${row}.${what}`) ?? '');
       const [action, support, by] = [of('action'), of('support'), of('by')];
-      return action === '' && support === '' && by === ''
-        ? []
-        : [{ action, support, by: DAY.test(by) ? locale.numericDate(by) : by }];
+      const date = DAY.test(by) ? locale.numericDate(by) : by;
+      const parts = [
+        action,
+        support === '' ? '' : wording('summary.planSupport', { support }),
+        date === '' ? '' : wording('summary.planBy', { date }),
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? [] : [parts.join('; ')];
     }),
   );
   const decisions = rated.flatMap(({ values, one }) =>
