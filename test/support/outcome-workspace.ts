@@ -32,6 +32,8 @@ export interface MadePerson {
   /** Ids of KPIs without a figure. */
   readonly without?: readonly string[];
   readonly hasSelf?: boolean;
+  /** False: only the staff list has this employee. */
+  readonly isOpened?: boolean;
 }
 
 /** The files of the demonstration company, by their paths. */
@@ -72,7 +74,7 @@ export async function outcomeWorld(people: readonly MadePerson[]): Promise<Memor
     positions.map(({ role }) => ({ entity: ENTITY, role, language: 'en' })),
   );
   const { positionFor } = await openPositions(world, workspace, workspace.company.value, needed, TODAY);
-  for (const person of people) {
+  for (const person of people.filter(({ isOpened = true }) => isOpened)) {
     const result = withScore(resultOf(person, positionFor), positionFor);
     await world.write(resultPath(PERIOD, person.id), Buffer.from(resultText(result)));
   }

@@ -30,7 +30,7 @@ export function partialNotes(): readonly { readonly name: string; readonly note:
 }
 
 function partials(): string {
-  const documents = ['job-description', 'appraisal', 'kpi-sheet'].map((name) => ({
+  const documents = ['job-description', 'appraisal', 'kpi-sheet', 'appraisal-summary', 'appraisal-overview'].map((name) => ({
     name,
     text: readFileSync(rootPath(`templates/${name}.hbs`), 'utf8'),
   }));

@@ -7,7 +7,7 @@ import type { Company, Workspace } from '../../pipeline/workspace.js';
 import { dividedBy, plus, rational, rounded, times, ZERO } from '../../scoring/rational.js';
 import type { ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import type { Assignment, Employee } from '../../staff/types.js';
-import type { PositionOf } from '../open/positions.js';
+import type { Position } from '../open/positions.js';
 import type { PreviousScore } from '../open/previous-results.js';
 import type { AppraisalResult } from '../result/types.js';
 import { printedScore } from '../score/score-result.js';
@@ -18,14 +18,15 @@ import { previousIn } from './previous-band.js';
 import { releasedOn, standingOf } from './standing.js';
 import { hasScore } from './without-score.js';
 
+/** A position as an overview calls it, by entity and role; null when its role has a fault. */
+export type PositionIn = (entity: string, role: string) => Position | null;
+
 export interface OverviewSetting {
   readonly workspace: Workspace;
   readonly company: Company;
   readonly edition: Edition;
   readonly employees: ReadonlyMap<string, Employee>;
-  readonly positionOf: PositionOf;
-  /** The language of positions in an entity. */
-  readonly languageIn: (entity: string) => string;
+  readonly positionIn: PositionIn;
   /** False: ids stand for names. */
   readonly names: boolean;
 }
@@ -72,13 +73,13 @@ function whoAndWhere(
   id: string,
   assignment: Assignment | null,
   entity: string,
-  { workspace, company, edition, employees, positionOf, languageIn, names }: OverviewSetting,
+  { workspace, company, edition, employees, positionIn, names }: OverviewSetting,
 ) {
   const legible = legibleText(edition.faces);
   const employee = employees.get(id);
   const shown = (one: string): string => (names ? legible(nameOf(employees, one)) : one);
   const role = assignment?.position ?? '';
-  const position = positionOf(entity, languageIn(entity), role);
+  const position = positionIn(entity, role);
   const own = employee === undefined ? null : position?.titleFor(employee.titleForm);
   const unit = assignment === null ? null : unitOf(workspace, company, assignment);
   return {
@@ -122,7 +123,7 @@ function componentMean(
 function missingOf(
   result: AppraisalResult,
   score: ScoredAppraisal | null,
-  { company, positionOf, languageIn }: OverviewSetting,
+  { company, positionIn }: OverviewSetting,
 ): OverviewPerson['missing'] {
   if (releasedOn(result) !== null) return [];
   const rated = result.segments.filter((segment) => segment.rated);
@@ -134,7 +135,7 @@ function missingOf(
   );
   const kpis = (score?.segments ?? []).flatMap(({ number, kpis: all }) => {
     const segment = rated.find((one) => one.number === number);
-    const position = segment && positionOf(segment.entity, languageIn(segment.entity), segment.position);
+    const position = segment && positionIn(segment.entity, segment.position);
     const lacks = all.filter(({ state }) => state === 'missing' || state === 'zero');
     return lacks.map(({ id }) => {
       const kpi = position?.role.kpis.find((one) => one.id === id);
