@@ -66,6 +66,9 @@ export const FIGURES: Readonly<Record<string, string>> = {
   'actual.visits.1': '40',
 };
 
+/** What a spreadsheet says. */
+export const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
+
 export const SHEET: FormStamp = { ...STAMP, form: 'kpi-sheet' };
 
 /** A form of Word as it comes back with these values. */
