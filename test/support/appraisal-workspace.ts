@@ -22,7 +22,8 @@ segments:
     days: 132
     missed: 12
     revision: 1
-    digest: 0123456789abcdef
+    digest: 040025e06663224c
+    language: en
     targets:
       sales:
         value: 109090.91
@@ -44,7 +45,7 @@ export const STAMP: FormStamp = {
   entity: 'main',
   language: 'en',
   revision: 1,
-  digest: '0123456789abcdef',
+  digest: '040025e06663224c',
 };
 
 /** What an appraiser says. */

@@ -107,7 +107,7 @@ export async function collect(
       if (one !== null) collected.push(one);
     }
     for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
-    await desk.save(positions.positionFor);
+    await desk.save(positions);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
     return collected;
   }

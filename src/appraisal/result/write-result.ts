@@ -32,13 +32,14 @@ export function resultData(result: AppraisalResult): object {
 
 function segmentData(segment: ResultSegment): object {
   const { number, position, entity, manager, from, to, rated, days, missed, revision, digest } = segment;
+  const language = segment.language ?? undefined;
   const parts = PARTS.flatMap((part) => {
     const returned = segment.parts[part];
     return returned === undefined ? [] : [[part, partData(returned)] as const];
   });
   return {
     ...{ number, position, entity, manager: manager ?? undefined, from, to, rated: rated ? undefined : false },
-    ...{ days, missed, revision, digest },
+    ...{ days, missed, revision, digest, language },
     targets: filled(sorted(segment.targets).map(([id, target]) => [id, targetData(target)] as const)),
     parts: filled(parts),
     sheet: segment.sheet === null ? undefined : partData(segment.sheet),
