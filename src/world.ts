@@ -38,6 +38,8 @@ export interface World {
   readNamed(path: string, mostBytes: number): Promise<FileContent>;
   /** Whether something has that path, be it a file, a folder or a link; absolute paths are taken as they are. */
   exists(path: string): Promise<boolean>;
+  /** The one path that a file or folder has, whatever links lead to it; that of what is not there is made absolute. */
+  realPath(path: string): Promise<string>;
   /** The files and folders in a folder by name, sorted by code point; empty when there is none. */
   list(path: string): Promise<readonly Entry[]>;
   /** Whole or not at all: a temporary file beside the target, then a rename. Makes the folders on the way. */
@@ -78,6 +80,7 @@ export function nodeWorld(workspaceRoot: string, builtInRoot: string = BUILT_IN_
     read: (path, mostBytes) => readInside(workspaceRoot, path, mostBytes),
     readNamed: (path, mostBytes) => readInside(parse(inWorkspace(path)).root, inWorkspace(path), mostBytes),
     exists: (path) => isThere(inWorkspace(path)),
+    realPath: (path) => realpath(inWorkspace(path)).catch(() => inWorkspace(path)),
     list: (path) => listFolder(inWorkspace(path)),
     write: (path, bytes) => writeWhole(inWorkspace(path), bytes),
     writePrivate: (path, bytes) => writeWhole(inWorkspace(path), bytes, PRIVATE),

@@ -64,6 +64,7 @@ export function memoryWorld(
       return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
     },
     exists: async (path) => find(path) !== null,
+    realPath: async (path) => posix.normalize(path),
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {
       refuseLocked(path);

@@ -60,9 +60,10 @@ export async function collect(
   people: StaffReading,
   request: CollectRequest,
 ): Promise<CollectReport> {
-  const { files, missing } = await listFiles(world, request.named);
+  const listed = await listFiles(world, request.named);
+  const { files, missing } = listed;
   if (missing.length > 0) return { collected: [], files: files.length, missing, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const known = await knownTo(world, workspace, company, request.today);
   const forms: ReturnedForm[] = [];
   const rows: ActualRow[] = [];
@@ -107,7 +108,7 @@ export async function collect(
       if (one !== null) collected.push(one);
     }
     for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
-    await desk.save(positions.positionFor);
+    await desk.save(positions);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
     return collected;
   }

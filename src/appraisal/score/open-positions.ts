@@ -4,6 +4,8 @@ import { openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
 import { type PositionOf, positionReader } from '../open/positions.js';
+import type { AppraisalResult, ResultSegment } from '../result/types.js';
+import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
 
 export interface Needed {
@@ -18,8 +20,17 @@ export interface OpenedPositions {
   readonly positionOf: PositionOf;
   /** As results are scored. */
   readonly positionFor: PositionFor;
+  /** Whether the role of a segment is still what its forms were made from. */
+  readonly isAsOpened: (segment: ResultSegment) => boolean;
   /** What is wrong with roles that were asked for. */
   readonly collector: Collector;
+}
+
+/** The positions that a result is about: those that are rated, each in the language of its forms. */
+export function neededFor({ segments }: AppraisalResult): readonly Needed[] {
+  return segments
+    .filter(({ rated }) => rated)
+    .map(({ entity, position, language }) => ({ entity, role: position, language }));
 }
 
 /** The positions that some results and forms are about, each prepared when it is first asked for. */
@@ -54,5 +65,13 @@ export async function openPositions(
     const position = positionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  return { positionOf, positionFor, collector };
+  return {
+    positionOf,
+    positionFor,
+    isAsOpened: (segment) => {
+      const { entity, language, position } = segment;
+      return isAsOpened(segment, positionOf(entity, language ?? firstLanguage(entity), position));
+    },
+    collector,
+  };
 }

@@ -4,7 +4,8 @@ import type { World } from '../../world.js';
 import { locked } from '../locked.js';
 import { readResult, saveResult } from '../result/store.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
-import { openPositions } from '../score/open-positions.js';
+import { changedRole, changedSegments } from '../score/as-opened.js';
+import { neededFor, openPositions } from '../score/open-positions.js';
 import { type PositionFor, withScore } from '../score/refresh-score.js';
 import { outOfTurn, type Step } from './turn.js';
 
@@ -24,6 +25,9 @@ export interface StepReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The steps by which a score comes about; after them the employee knows it, so that another role does not change it. */
+const SCORING: readonly Step[] = ['calibrate', 'release'];
+
 /** Does a step for some employees whose results are there: each by itself, what is out of turn for one leaves the others. */
 export async function takeStep(
   world: World,
@@ -37,17 +41,18 @@ export async function takeStep(
   };
   const outcome = await locked(world, waitSeconds, async (): Promise<readonly string[]> => {
     const results = await readAll();
-    const needed = results.flatMap(({ segments }) =>
-      segments.map(({ entity, position }) => ({ entity, role: position, language: null })),
-    );
-    const { positionFor, collector } = await openPositions(world, workspace, company, needed, today);
+    const needed = results.flatMap(neededFor);
+    const { positionFor, isAsOpened, collector } = await openPositions(world, workspace, company, needed, today);
     const done: string[] = [];
     for (const result of results) {
       const made = after(result, positionFor);
       add(made.diagnostics);
       if (!made.ok) continue;
-      const problems = await saveResult(world, withScore(made.value, positionFor));
+      const changed = changedSegments(result, isAsOpened);
+      const isScored = SCORING.includes(step) || changed.length === 0;
+      const problems = await saveResult(world, isScored ? withScore(made.value, positionFor) : made.value);
       add(problems);
+      if (!hasErrors(problems)) add(changedRole(result, changed, isScored));
       if (!hasErrors(problems)) done.push(result.employee);
     }
     add(collector.diagnostics);
