@@ -69,6 +69,7 @@ export async function openPeriod(
   const opened = chosen.length === 0 ? null : await openWorkspace(world, workspace, selection, collector);
   if (opened === null) return { ...nothing, diagnostics: collector.diagnostics };
 
+  world.spareMemory();
   const outcome = await locked(world, request.waitSeconds, async () => {
     const people = peopleIndex(staff);
     const positionOf = positionReader(opened, { issuedOn: today, print }, collector);
