@@ -97,6 +97,7 @@ export function memoryWorld(
     printError: (text) => void errors.push(text),
     now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),
     variable: (name) => options.variables?.[name] ?? null,
+    spareMemory: () => {},
     terminal: options.terminal ?? false,
   };
 }

@@ -3,7 +3,7 @@ import { createCollector } from '../../pipeline/collector.js';
 import { openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { type PositionOf, positionReader } from '../open/positions.js';
+import { type PositionOf, positionReader, scoredPositionReader } from '../open/positions.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
@@ -59,10 +59,12 @@ export async function openPositions(
           { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'] },
           collector,
         );
+  const scoredPositionOf = opened === null ? () => null : scoredPositionReader(opened, collector);
+  const request = { issuedOn: today, print: false };
   const positionOf: PositionOf =
-    opened === null ? () => null : positionReader(opened, { issuedOn: today, print: false }, collector);
+    opened === null ? () => null : positionReader(opened, request, collector, scoredPositionOf);
   const positionFor: PositionFor = (entity, role) => {
-    const position = positionOf(entity, firstLanguage(entity), role);
+    const position = scoredPositionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
   return {
@@ -70,7 +72,7 @@ export async function openPositions(
     positionFor,
     isAsOpened: (segment) => {
       const { entity, language, position } = segment;
-      return isAsOpened(segment, positionOf(entity, language ?? firstLanguage(entity), position));
+      return isAsOpened(segment, scoredPositionOf(entity, language ?? firstLanguage(entity), position));
     },
     collector,
   };
