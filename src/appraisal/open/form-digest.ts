@@ -9,7 +9,7 @@ const DIGITS = 16;
 export function formDigest(
   role: ResolvedRole,
   { scale, bands, scoring, calendar }: ResolvedCompany,
-  targets: ReadonlyMap<string, PersonalTarget>,
+  targets: ReadonlyMap<string, Pick<PersonalTarget, 'value' | 'how'>>,
 ): string {
   const figures = [...targets].map(([kpi, { value, how }]) => [kpi, value, how]);
   const content = JSON.stringify([role, scale, bands, scoring, calendar, figures], withoutPlaces);

@@ -1,6 +1,6 @@
 import type { Collector } from '../../pipeline/collector.js';
 import { createCollector } from '../../pipeline/collector.js';
-import { openWorkspace } from '../../pipeline/open-workspace.js';
+import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
 import { type PositionOf, positionReader } from '../open/positions.js';
@@ -14,6 +14,8 @@ export interface Needed {
 }
 
 export interface OpenedPositions {
+  /** What they are read from; null when none of the roles is there, or the company has a fault. */
+  readonly opened: OpenWorkspace | null;
   /** In a language, with all that its forms have in common. */
   readonly positionOf: PositionOf;
   /** As results are scored. */
@@ -54,5 +56,5 @@ export async function openPositions(
     const position = positionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  return { positionOf, positionFor, collector };
+  return { opened, positionOf, positionFor, collector };
 }
