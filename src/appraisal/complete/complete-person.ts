@@ -6,14 +6,14 @@ import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { Format } from '../../pipeline/writers.js';
 import type { World } from '../../world.js';
 import type { PeopleIndex } from '../open/people-index.js';
-import { entityOf, languageFor } from '../open/place-in-company.js';
-import type { Position, PositionOf } from '../open/positions.js';
 import { readPeriod } from '../period.js';
 import { resultPath } from '../result/paths.js';
-import type { AppraisalResult, ResultSegment } from '../result/types.js';
-import type { PositionFor } from '../score/refresh-score.js';
+import { stateOf } from '../result/state.js';
+import type { AppraisalResult } from '../result/types.js';
+import { changedSegments } from '../score/as-opened.js';
+import type { OpenedPositions } from '../score/open-positions.js';
 import { scored } from '../score/refresh-score.js';
-import { asOpened } from './as-opened.js';
+import { printedScore } from '../score/score-result.js';
 import { completedFolder, isCompletedForm, notePath, saveNote } from './made-from.js';
 import { makeCompleted } from './make-completed.js';
 import { hasReturns, segmentForms } from './segment-forms.js';
@@ -24,8 +24,7 @@ export interface CompletingSetting {
   readonly company: Company;
   readonly people: PeopleIndex;
   readonly opened: OpenWorkspace;
-  readonly positionOf: PositionOf;
-  readonly positionFor: PositionFor;
+  readonly positions: OpenedPositions;
   readonly collector: Collector;
   readonly formats: readonly Format[];
 }
@@ -38,8 +37,12 @@ export async function completePerson(
   result: AppraisalResult,
   setting: CompletingSetting,
 ): Promise<readonly string[] | null> {
-  const { world, collector, formats } = setting;
+  const { world, collector, formats, positions } = setting;
   const folder = completedFolder(result);
+  const changes = changedSegments(result, positions.isAsOpened).filter(hasReturns);
+  const isKept = changes.length > 0 && wouldDiffer(result, setting);
+  if (changes.length > 0) collector.add([changed(result, isKept)]);
+  if (isKept) return null;
   await world.remove(notePath(result));
   const written = await writeForms(result, folder, setting);
   if (written === null) return null;
@@ -56,21 +59,20 @@ async function writeForms(
   folder: string,
   setting: CompletingSetting,
 ): Promise<readonly string[] | null> {
-  const { world, workspace, company, people, opened, positionFor, collector, formats } = setting;
+  const { world, workspace, company, people, opened, positions, collector, formats } = setting;
   const period = readPeriod(result.period);
-  const score = scored(result, positionFor);
+  const score = scored(result, positions.positionFor);
   if (period === null || score === null) return fault(noRole(result));
   const written: string[] = [];
   for (const segment of result.segments.filter(hasReturns)) {
-    const found = asOpened(segment, positionsOf(result, segment, setting));
-    if (found === null) return fault(noRole(result));
-    if (found.isChanged) collector.add([changed(result, segment)]);
-    const { position } = found;
+    const position = positions.positionOfSegment(segment);
+    if (position === null) return fault(noRole(result));
+    const isChanged = !positions.isAsOpened(segment);
     const nameOf = (id: string): string =>
       people.employees.get(id)?.name ?? position.edition.company.posts.find((post) => post.id === id)?.title ?? id;
-    const { forms, diagnostics } = segmentForms({ result, segment, period, score, ...found, formats, nameOf });
-    collector.add(diagnostics);
-    for (const form of forms) {
+    const made = segmentForms({ result, segment, period, score, position, isChanged, formats, nameOf });
+    collector.add(made.diagnostics);
+    for (const form of made.forms) {
       const input = { result, segment, period, position, workspace, company, people };
       const files = await makeCompleted(form, input, opened, collector);
       if (files === null) return null;
@@ -90,38 +92,35 @@ async function writeForms(
   }
 }
 
-/** In the language of the employee first, then, as far as they are asked for, in the others that are there. */
-function* positionsOf(
-  { employee }: AppraisalResult,
-  { entity: id, position }: ResultSegment,
-  { company, people, opened, positionOf }: CompletingSetting,
-): Generator<Position> {
-  const entity = entityOf(company, id);
-  const listed = people.employees.get(employee);
-  const own = listed === undefined ? [] : [languageFor(listed, entity)];
-  const others = opened.editions.filter((edition) => edition.entity.id === id).map(({ language }) => language);
-  for (const language of new Set([...own, ...others])) {
-    const found = positionOf(id, language, position);
-    if (found !== null) yield found;
-  }
-}
-
-function changed({ period, employee }: AppraisalResult, { revision }: ResultSegment): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'appraisal/changed',
-    message: `The role of "${employee}" has changed since the form of revision ${revision} for ${period} was opened: the completed form prints it as it is now, and says so.`,
-    hint: 'bring the role back to what it was and run "rolebook appraisal complete --force", or sign it with the note on it',
-    place: { file: resultPath(period, employee) },
-  };
-}
-
-function noRole({ period, employee }: AppraisalResult): Diagnostic {
+/** An error for a result whose forms cannot be made. */
+export function noRole({ period, employee }: AppraisalResult): Diagnostic {
   return {
     severity: 'error',
     code: 'complete/no-role',
     message: `No completed form of "${employee}" for ${period} can be made: a role that it is about is gone, or has a fault.`,
     hint: 'run "rolebook validate" and mend what it finds, then "rolebook appraisal complete"',
+    place: { file: resultPath(period, employee) },
+  };
+}
+
+/** Of what is released and whose role has changed since: its forms stay, where they would say another score than was released. */
+function wouldDiffer(result: AppraisalResult, { positions }: CompletingSetting): boolean {
+  const state = stateOf(result);
+  if (state !== 'released' && state !== 'closed') return false;
+  const score = scored(result, positions.positionFor);
+  const now = score === null ? null : printedScore(score);
+  return now?.overall !== result.score?.overall || now?.band.label !== result.score?.band.label;
+}
+
+function changed({ period, employee }: AppraisalResult, isKept: boolean): Diagnostic {
+  const what = isKept
+    ? 'by it the result would be another one than was released, so the completed forms are not made anew.'
+    : 'the completed form prints it as it is now, and says so.';
+  return {
+    severity: 'warning',
+    code: 'appraisal/changed',
+    message: `The role of "${employee}", or how the company scores, has changed since the forms for ${period} were made; ${what}`,
+    hint: 'bring it back to what it was and run "rolebook appraisal complete --force"',
     place: { file: resultPath(period, employee) },
   };
 }

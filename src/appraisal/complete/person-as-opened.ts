@@ -2,6 +2,7 @@ import type { Completion } from '../../context/completion.js';
 import type { Person } from '../../context/person.js';
 import { unitOf } from '../../pipeline/due-people.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
+import { readFormula } from '../../scoring/formula.js';
 import type { PersonalTarget } from '../../scoring/personal-target.js';
 import type { Assignment, Employee } from '../../staff/types.js';
 import type { PeopleIndex } from '../open/people-index.js';
@@ -10,8 +11,9 @@ import type { Position } from '../open/positions.js';
 import { segmentsOf } from '../open/segments.js';
 import type { Period } from '../period.js';
 import type { AppraisalResult, ResultSegment, ResultTarget } from '../result/types.js';
+import { withDaysMissed } from '../score/days-missed.js';
+import { finalValues } from '../score/final-values.js';
 import type { FormStamp } from '../stamp.js';
-import { formulaOf } from './formula-of.js';
 
 export interface PersonInput {
   readonly result: AppraisalResult;
@@ -23,7 +25,10 @@ export interface PersonInput {
   readonly people: PeopleIndex;
 }
 
-/** What a form that came back says of its person, by the lists of people as far as these still have them. */
+/**
+ * What a form that came back says of its person, by the lists of people as far as these still have them; with the targets and the
+ * days missed by which it is scored.
+ */
 export function personAsOpened(
   { result, segment, period, position, workspace, company, people }: PersonInput,
   values: ReadonlyMap<string, string>,
@@ -43,11 +48,12 @@ export function personAsOpened(
   });
   const person = planned.personFor(form, null);
   const previous = values.get('previous.result');
+  const { days, missed, targets } = withDaysMissed(segment, finalValues(segment, result.events), position.role.kpis);
   return {
     ...person,
     unit: listed === undefined ? (values.get('employee.unit') ?? null) : person.unit,
-    ...{ days: segment.days, missed: segment.missed },
-    targets: new Map([...person.targets].map(([id, target]) => [id, targetAsOpened(target, segment.targets.get(id))])),
+    ...{ days, missed },
+    targets: new Map([...person.targets].map(([id, target]) => [id, targetAsKept(target, targets.get(id))])),
     previousResult: previous === undefined ? null : Number(previous),
     stamp: '',
     completion,
@@ -55,13 +61,13 @@ export function personAsOpened(
 }
 
 /** The target that the result keeps; with its months, where the lists of targets still say the same. */
-function targetAsOpened(now: PersonalTarget, kept: ResultTarget | undefined): PersonalTarget {
+function targetAsKept(now: PersonalTarget, kept: ResultTarget | undefined): PersonalTarget {
   if (kept === undefined) return { ...now, value: null, formula: [], how: '', months: [] };
   const value = Number(kept.value);
   const how = kept.how === kept.value ? '' : kept.how;
   return now.value === value && now.how === how
     ? now
-    : { value, formula: formulaOf(how, value), how, months: [], isNothing: false };
+    : { value, formula: readFormula(how) ?? [], how, months: [], isNothing: false };
 }
 
 function assignmentOf({ position, entity, manager }: ResultSegment): Assignment {

@@ -49,7 +49,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
     position,
     result: {
       ...{ number: segment.number, position: role.id, entity, manager, from: segment.from, to: segment.to },
-      ...{ rated: segment.rated, days, missed, revision: role.revision, digest },
+      ...{ rated: segment.rated, days, missed, revision: role.revision, digest, language: edition.language },
       targets: new Map(
         [...targets].flatMap(([id, { value, how }]) =>
           value === null ? [] : [[id, { value: String(value), how: how === '' ? String(value) : how }] as const],

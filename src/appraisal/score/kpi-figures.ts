@@ -1,9 +1,10 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
-import { occasionsOf } from '../../scoring/derive-target.js';
+import { isTotal, occasionsOf } from '../../scoring/derive-target.js';
 import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
+import { withDaysMissed } from './days-missed.js';
 
 /** A KPI as what it was counted by is read. */
 export type CountedKpi = Pick<Kpi, 'id' | 'comparison' | 'aggregation' | 'per'>;
@@ -19,9 +20,11 @@ export interface FiguresInput {
 
 /**
  * What was reached of a KPI: by month from spreadsheets and the KPI sheet, a spreadsheet before the sheet, else the totals of
- * the sheet, else the figure of the appraisal form. Null where none of them has anything.
+ * the sheet, else the figure of the appraisal form; with the days missed that came back. Null where none of them has anything.
  */
-export function kpiFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
+export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | null {
+  const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
+  if (isTotal(kpi) && input.segment.missed >= input.segment.days) return { kind: 'nothing' };
   if (kpi.comparison === 'plan') return planFigures(kpi, input);
   if (isDated(kpi) || kpi.comparison === 'yes-no') return occasions(kpi, input);
   const target = input.segment.targets.get(kpi.id)?.value;
@@ -55,7 +58,8 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const months = monthsOf(period).length;
   const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
     const name = `actual.${kpi.id}.${index + 1}`;
-    return { ticked: sheet.get(name), due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
+    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
+    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
   });
   const dates = times.filter(({ due }) => due !== undefined);
   const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);

@@ -3,7 +3,9 @@ import { createCollector } from '../../pipeline/collector.js';
 import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { type PositionOf, positionReader } from '../open/positions.js';
+import { type Position, type PositionOf, positionReader } from '../open/positions.js';
+import type { AppraisalResult, ResultSegment } from '../result/types.js';
+import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
 
 export interface Needed {
@@ -20,8 +22,19 @@ export interface OpenedPositions {
   readonly positionOf: PositionOf;
   /** As results are scored. */
   readonly positionFor: PositionFor;
+  /** In the language of its forms. */
+  readonly positionOfSegment: (segment: ResultSegment) => Position | null;
+  /** Whether the role of a segment is still what its forms were made from. */
+  readonly isAsOpened: (segment: ResultSegment) => boolean;
   /** What is wrong with roles that were asked for. */
   readonly collector: Collector;
+}
+
+/** The positions that a result is about: those that are rated, each in the language of its forms. */
+export function neededFor({ segments }: AppraisalResult): readonly Needed[] {
+  return segments
+    .filter(({ rated }) => rated)
+    .map(({ entity, position, language }) => ({ entity, role: position, language }));
 }
 
 /** The positions that some results and forms are about, each prepared when it is first asked for. */
@@ -56,5 +69,14 @@ export async function openPositions(
     const position = positionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  return { opened, positionOf, positionFor, collector };
+  const positionOfSegment = ({ entity, language, position }: ResultSegment): Position | null =>
+    positionOf(entity, language ?? firstLanguage(entity), position);
+  return {
+    opened,
+    positionOf,
+    positionFor,
+    positionOfSegment,
+    isAsOpened: (segment) => isAsOpened(segment, positionOfSegment(segment)),
+    collector,
+  };
 }
