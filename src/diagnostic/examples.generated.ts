@@ -808,6 +808,42 @@ and the letterhead was put into the folder roles.
         - Sampleton
 `,
   },
+  'complete/no-role': {
+    bad: `roles/sales-representative.yaml was renamed while the period was open.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/no-role
+  No completed form of "e-02" for 2026-H2 can be made: a role that it is about is gone, or has a fault.
+  hint: run "rolebook validate" and mend what it finds, then "rolebook appraisal complete"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/nothing-returned': {
+    bad: `Nothing of "e-02" had been collected.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/nothing-returned
+  Nothing of "e-02" for 2026-H2 has come back, so there is nothing to complete.
+  hint: collect what came back first, with "rolebook appraisal collect"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/unprintable': {
+    bad: `Under "comments" the employee had typed a smiling face, U+1F600.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning complete/unprintable
+  What was filled in for "e-02" has characters that no font of the theme has: U+1F600.
+  hint: a sign stands for each of them in the completed form; the result keeps the text as it was typed
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
   'file/encoding': {
     bad: `roles/sales-representative.yaml begins with the line
 

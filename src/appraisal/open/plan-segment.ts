@@ -66,6 +66,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
       ...{ from: segment.from, to: segment.to, months, ownMonths: monthsOf(segment) },
       ...{ workingTimePercent, days, missed, targets, previousResult, parts },
       stamp: stampText({ form, ...stamp, language: edition.language, revision: role.revision }),
+      completion: null,
     }),
   };
 }

@@ -58,11 +58,8 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const months = monthsOf(period).length;
   const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
     const name = `actual.${kpi.id}.${index + 1}`;
-    return {
-      ticked: sheet.get(name) ?? sheet.get(`${name}.on-time`),
-      due: sheet.get(`${name}.due`),
-      received: sheet.get(`${name}.received`),
-    };
+    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
+    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
   });
   const dates = times.filter(({ due }) => due !== undefined);
   const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);

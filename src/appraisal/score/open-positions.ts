@@ -1,9 +1,9 @@
 import type { Collector } from '../../pipeline/collector.js';
 import { createCollector } from '../../pipeline/collector.js';
-import { openWorkspace } from '../../pipeline/open-workspace.js';
+import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { type PositionOf, positionReader, scoredPositionReader } from '../open/positions.js';
+import { type Position, type PositionOf, positionReader, scoredPositionReader } from '../open/positions.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
@@ -16,10 +16,14 @@ export interface Needed {
 }
 
 export interface OpenedPositions {
+  /** What they are read from; null when none of the roles is there, or the company has a fault. */
+  readonly opened: OpenWorkspace | null;
   /** In a language, with all that its forms have in common. */
   readonly positionOf: PositionOf;
   /** As results are scored. */
   readonly positionFor: PositionFor;
+  /** In the language of its forms. */
+  readonly positionOfSegment: (segment: ResultSegment) => Position | null;
   /** Whether the role of a segment is still what its forms were made from. */
   readonly isAsOpened: (segment: ResultSegment) => boolean;
   /** What is wrong with roles that were asked for. */
@@ -67,9 +71,13 @@ export async function openPositions(
     const position = scoredPositionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
+  const positionOfSegment = ({ entity, language, position }: ResultSegment): Position | null =>
+    positionOf(entity, language ?? firstLanguage(entity), position);
   return {
+    opened,
     positionOf,
     positionFor,
+    positionOfSegment,
     isAsOpened: (segment) => {
       const { entity, language, position } = segment;
       return isAsOpened(segment, scoredPositionOf(entity, language ?? firstLanguage(entity), position));

@@ -58,6 +58,8 @@ export type FormShapeName =
   | 'table of results'
   | 'due dates'
   | 'occasion'
+  | 'reached KPI'
+  | 'trend'
   | 'duty to tick'
   | 'group of duties'
   | 'result calculations'
