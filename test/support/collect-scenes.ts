@@ -118,6 +118,13 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
     },
     'step/no-change': calibrating('duty.visits', 'partly', 'duty.visits', 'done', back),
+    'result/none': told(
+      'The form of "e-02" has not come back. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
+      appraisalWorld(),
+      'It has come back, and was collected. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
+      ['appraisal', 'summary', '2026-H2', 'e-02'],
+    ),
     'result/missing': told(
       'The period was not opened for "e-03". Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
       released,

@@ -1,15 +1,33 @@
+import type { Collector } from '../../pipeline/collector.js';
 import { readText } from '../../pipeline/files.js';
 import type { World } from '../../world.js';
 import { type Period, readPeriod } from '../period.js';
 import { loadResult } from '../result/load-result.js';
 import { APPRAISALS_FOLDER, periodOfFolder, resultPath } from '../result/paths.js';
 import { stateOf } from '../result/state.js';
+import type { PrintedScore } from '../result/types.js';
+
+/** The last result that somebody was shown before a period. */
+export interface PreviousScore {
+  readonly period: string;
+  readonly score: PrintedScore;
+}
 
 /** Finds the overall result that somebody had last before a period; null when none was released. */
 export async function previousResults(
   world: World,
   period: Period,
 ): Promise<(employee: string) => Promise<number | null>> {
+  const previous = await previousScores(world, period);
+  return async (employee) => (await previous(employee))?.score.overall ?? null;
+}
+
+/** The same with its period and band; what is wrong with an earlier result is told to whoever gathers that. */
+export async function previousScores(
+  world: World,
+  period: Period,
+  collector: Pick<Collector, 'add'> | null = null,
+): Promise<(employee: string) => Promise<PreviousScore | null>> {
   const folders = await world.list(APPRAISALS_FOLDER);
   const earlier = folders
     .flatMap(({ name }) => readPeriod(periodOfFolder(name)) ?? [])
@@ -20,10 +38,13 @@ export async function previousResults(
       const path = resultPath(id, employee);
       const text = await readText(world, path);
       const loaded = text?.ok ? loadResult(text.value, path) : null;
+      collector?.add(loaded?.diagnostics ?? []);
       if (!loaded?.ok) continue;
       const { result } = loaded.value;
       const state = stateOf(result);
-      if ((state === 'released' || state === 'closed') && result.score !== null) return result.score.overall;
+      if ((state === 'released' || state === 'closed') && result.score !== null) {
+        return { period: id, score: result.score };
+      }
     }
     return null;
   };
