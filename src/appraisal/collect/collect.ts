@@ -10,6 +10,7 @@ import { locked } from '../locked.js';
 import { progressOf } from '../progress.js';
 import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
 import type { ReturnedForm } from '../read/types.js';
+import { resultPath } from '../result/paths.js';
 import type { Part } from '../result/types.js';
 import { openPositions } from '../score/open-positions.js';
 import { openDesk } from './desk.js';
@@ -108,8 +109,10 @@ export async function collect(
       if (one !== null) collected.push(one);
     }
     for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
-    await desk.save(positions);
+    const unwritten = await desk.save(positions);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
-    return collected;
+    return collected.filter(
+      ({ period, employee, what }) => what === 'known' || !unwritten.has(resultPath(period, employee)),
+    );
   }
 }
