@@ -106,6 +106,11 @@ export const COLLECT_CODES = {
     explanation:
       'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
   },
+  'result/altered': {
+    summary: 'A result says what cannot be: somebody has changed its file.',
+    explanation:
+      'Results are written by Rolebook alone. The file was edited, or copied to another employee or period. Nothing is worked out from it or written to it, until it is as it was.',
+  },
   'result/missing': {
     summary: 'There is no such result.',
     explanation: 'A result is named by the employee and the period, as in e-07/2026-H2, and is there from opening on.',

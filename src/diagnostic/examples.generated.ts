@@ -1413,6 +1413,20 @@ roles/role.yaml:
     <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
 `,
   },
+  'result/altered': {
+    bad: `roles/people/appraisals/2026-H2/results/e-02.yaml was copied for somebody else, as e-03.yaml. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-03.yaml: error result/altered
+  It is of "e-02", and lies where that of "e-03" does.
+  hint: bring the file back from a copy; what is wrong on a form is corrected there, and collected with --replace
+`,
+    good: `The period was opened for "e-03" too. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+  },
   'result/duplicate-entry': {
     bad: `No file of this kind can be wrong in this way now. In a role it looks so:
 
