@@ -62,7 +62,7 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     { name: 'an editor has nothing against clean files', run: () => verifyCleanFiles(join(folder, 'clean')) },
   ];
   const ofPdf = pdf.flatMap((file): readonly Check[] => [
-    { name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) },
+    { name: `${shortName(file)} reads well`, run: () => verifyPdf(file) },
     ...(claimsArchival(file)
       ? [
           {

@@ -64,10 +64,11 @@ export async function collect(
   people: StaffReading,
   request: CollectRequest,
 ): Promise<CollectReport> {
-  const { files, missing } = await listFiles(world, request.named);
-  const diagnostics: Diagnostic[] = [];
+  const listed = await listFiles(world, request.named);
+  const { files, missing } = listed;
   const completed: string[] = [];
-  if (missing.length > 0) return { collected: [], files: files.length, missing, completed, diagnostics };
+  if (missing.length > 0) return { collected: [], files: files.length, missing, completed, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const known = await knownTo(world, workspace, company, request.today);
   const forms: ReturnedForm[] = [];
   const rows: ActualRow[] = [];

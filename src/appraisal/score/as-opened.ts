@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { formDigest } from '../open/form-digest.js';
-import type { Position } from '../open/positions.js';
+import type { ScoredPosition } from '../open/positions.js';
 import { resultPath } from '../result/paths.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 
 /** Whether a position is what the forms of a segment were made from; null, where it cannot be made any more, is not. */
-export function isAsOpened({ digest, targets }: ResultSegment, position: Position | null): boolean {
+export function isAsOpened({ digest, targets }: ResultSegment, position: ScoredPosition | null): boolean {
   if (position === null) return false;
   const { role, edition } = position;
   const figures = role.kpis.map(({ id }) => {

@@ -1,6 +1,6 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
-import { isTotal, occasionsOf } from '../../scoring/derive-target.js';
+import { isTotal, occasionsOf, ownOccasions } from '../../scoring/derive-target.js';
 import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
@@ -58,8 +58,11 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const months = monthsOf(period).length;
   const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
     const name = `actual.${kpi.id}.${index + 1}`;
-    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
-    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
+    return {
+      ticked: sheet.get(name) ?? sheet.get(`${name}.on-time`),
+      due: sheet.get(`${name}.due`),
+      received: sheet.get(`${name}.received`),
+    };
   });
   const dates = times.filter(({ due }) => due !== undefined);
   const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);
@@ -77,12 +80,12 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   return { kind: 'occasions', due, done };
 }
 
-/** How often it is due in the period: every working day that was not missed, every week of them, or as often as it falls. */
+/** How often it is due in the segment: every working day that was not missed, every week of them, or as often as it falls. */
 function usualCount({ per }: CountedKpi, { segment, period, workingDaysPerWeek }: FiguresInput): number {
   const days = segment.days - segment.missed;
   if (per === 'day') return Math.floor(days);
   if (per === 'week') return Math.floor(days / workingDaysPerWeek);
-  return occasionsOf(per, monthsOf(period).length);
+  return ownOccasions(per, monthsOf(period), monthsOf(segment)).length;
 }
 
 /** By month, or by what else the sheet has a row for; null where there is no figure. */

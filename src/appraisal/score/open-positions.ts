@@ -3,7 +3,7 @@ import { createCollector } from '../../pipeline/collector.js';
 import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { type Position, type PositionOf, positionReader } from '../open/positions.js';
+import { type Position, type PositionOf, positionReader, scoredPositionReader } from '../open/positions.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
@@ -63,20 +63,24 @@ export async function openPositions(
           { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'] },
           collector,
         );
+  const scoredPositionOf = opened === null ? () => null : scoredPositionReader(opened, collector);
+  const request = { issuedOn: today, print: false };
   const positionOf: PositionOf =
-    opened === null ? () => null : positionReader(opened, { issuedOn: today, print: false }, collector);
+    opened === null ? () => null : positionReader(opened, request, collector, scoredPositionOf);
   const positionFor: PositionFor = (entity, role) => {
-    const position = positionOf(entity, firstLanguage(entity), role);
+    const position = scoredPositionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  const positionOfSegment = ({ entity, language, position }: ResultSegment): Position | null =>
-    positionOf(entity, language ?? firstLanguage(entity), position);
   return {
     opened,
     positionOf,
     positionFor,
-    positionOfSegment,
-    isAsOpened: (segment) => isAsOpened(segment, positionOfSegment(segment)),
+    positionOfSegment: ({ entity, language, position }) =>
+      positionOf(entity, language ?? firstLanguage(entity), position),
+    isAsOpened: (segment) => {
+      const { entity, language, position } = segment;
+      return isAsOpened(segment, scoredPositionOf(entity, language ?? firstLanguage(entity), position));
+    },
     collector,
   };
 }

@@ -33,16 +33,14 @@ export interface StepOptions {
   readonly json?: boolean;
 }
 
-type Words = 'commented' | 'appealed';
-
 /** What is done by the steps that need one employee. */
-const EVENTS: Readonly<Record<Exclude<Step, 'collect' | 'calibrate' | 'release'>, AppraisalEvent['what']>> = {
+const EVENTS = {
   comment: 'commented',
   sign: 'signed',
   refuse: 'refused',
   appeal: 'appealed',
   close: 'closed',
-};
+} as const;
 
 /** Changes one mark or level of a returned appraisal, with the reason. */
 export async function calibrate(world: World, subject: string, options: StepOptions): Promise<CommandResult> {
@@ -71,8 +69,8 @@ export async function enter(
   if (lacking !== null) return lacking;
   return stepOf(world, step, subject, options, (on) => () => {
     if (what === 'refused') return good({ on, by, what, reason: reason ?? '' });
-    if (isWords(what)) return good({ on, by, what, text });
-    return good({ on, by, what: what as 'signed' | 'closed' });
+    if (what === 'commented' || what === 'appealed') return good({ on, by, what, text });
+    return good({ on, by, what });
   });
 }
 
@@ -105,10 +103,6 @@ async function releasable(world: World, period: string, known: readonly string[]
     if (read !== null && (!read.ok || outOfTurn('release', read.value) === null)) ready.push(employee);
   }
   return ready;
-}
-
-function isWords(what: AppraisalEvent['what']): what is Words {
-  return what === 'commented' || what === 'appealed';
 }
 
 async function stepOf(
