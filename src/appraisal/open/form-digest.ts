@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedCompany } from '../../company/types.js';
 import type { ResolvedRole } from '../../role/types.js';
-import type { PersonalTarget } from '../../scoring/personal-target.js';
+import type { MonthTarget, PersonalTarget } from '../../scoring/personal-target.js';
+import { exactText } from '../../scoring/rational.js';
 
 const DIGITS = 16;
 
@@ -11,9 +12,15 @@ export function formDigest(
   { scale, bands, scoring, calendar }: ResolvedCompany,
   targets: ReadonlyMap<string, PersonalTarget>,
 ): string {
-  const figures = [...targets].map(([kpi, { value, how }]) => [kpi, value, how]);
+  const figures = [...targets].map(([kpi, { value, how, months }]) =>
+    value === null && months.length > 0 ? [kpi, months.map(plan)] : [kpi, value, how],
+  );
   const content = JSON.stringify([role, scale, bands, scoring, calendar, figures], withoutPlaces);
   return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+}
+
+function plan({ month, value }: MonthTarget): readonly (string | null)[] {
+  return [month, value === null ? null : exactText(value)];
 }
 
 function withoutPlaces(_key: string, value: unknown): unknown {

@@ -55,7 +55,8 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const months = monthsOf(period).length;
   const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
     const name = `actual.${kpi.id}.${index + 1}`;
-    return { ticked: sheet.get(name), due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
+    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
+    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
   });
   const dates = times.filter(({ due }) => due !== undefined);
   const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);
@@ -73,12 +74,19 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   return { kind: 'occasions', due, done };
 }
 
-/** How often it is due in the period: every working day that was not missed, every week of them, or as often as it falls. */
+/**
+ * How often it is due in the period: every working day that was not missed, every week of them, or as often as it falls into
+ * months of the segment, which is what the sheet has rows for.
+ */
 function usualCount({ per }: CountedKpi, { segment, period, workingDaysPerWeek }: FiguresInput): number {
   const days = segment.days - segment.missed;
   if (per === 'day') return Math.floor(days);
   if (per === 'week') return Math.floor(days / workingDaysPerWeek);
-  return occasionsOf(per, monthsOf(period).length);
+  const [months, own] = [monthsOf(period), monthsOf(segment)];
+  const count = occasionsOf(per, months.length);
+  const length = Math.ceil(months.length / count);
+  const rows = Array.from({ length: count }, (_, index) => months.slice(index * length, (index + 1) * length));
+  return rows.filter((row) => row.some((month) => own.includes(month))).length;
 }
 
 /** By month, or by what else the sheet has a row for; null where there is no figure. */
