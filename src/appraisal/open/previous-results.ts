@@ -4,12 +4,28 @@ import { type Period, readPeriod } from '../period.js';
 import { loadResult } from '../result/load-result.js';
 import { APPRAISALS_FOLDER, periodOfFolder, resultPath } from '../result/paths.js';
 import { stateOf } from '../result/state.js';
+import type { PrintedScore } from '../result/types.js';
+
+/** The last result that somebody was shown before a period. */
+export interface PreviousScore {
+  readonly period: string;
+  readonly score: PrintedScore;
+}
 
 /** Finds the overall result that somebody had last before a period; null when none was released. */
 export async function previousResults(
   world: World,
   period: Period,
 ): Promise<(employee: string) => Promise<number | null>> {
+  const previous = await previousScores(world, period);
+  return async (employee) => (await previous(employee))?.score.overall ?? null;
+}
+
+/** The same with its period and band. */
+export async function previousScores(
+  world: World,
+  period: Period,
+): Promise<(employee: string) => Promise<PreviousScore | null>> {
   const folders = await world.list(APPRAISALS_FOLDER);
   const earlier = folders
     .flatMap(({ name }) => readPeriod(periodOfFolder(name)) ?? [])
@@ -23,7 +39,9 @@ export async function previousResults(
       if (!loaded?.ok) continue;
       const { result } = loaded.value;
       const state = stateOf(result);
-      if ((state === 'released' || state === 'closed') && result.score !== null) return result.score.overall;
+      if ((state === 'released' || state === 'closed') && result.score !== null) {
+        return { period: id, score: result.score };
+      }
     }
     return null;
   };
