@@ -1,7 +1,8 @@
 import type { Calendar } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi } from '../role/types.js';
-import { isTotal } from '../scoring/derive-target.js';
+import { isTotal, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
 import { ownDays, type Stretch } from '../scoring/working-days.js';
 import { arithmeticText } from './arithmetic.js';
 import { plainFigure } from './figures.js';
@@ -76,4 +77,13 @@ export function personalArithmetic(kpi: Kpi, usual: string, person: Person, loca
   if (target.months.length > 0) return own;
   const isAltered = isTotal(kpi) && (person.workingTimePercent !== 100 || person.missed !== 0);
   return isAltered ? `${usual}; ${own}` : usual;
+}
+
+/** The target of a full month for a person; null where it is set month by month. */
+export function personalMonth(kpi: Kpi, month: number | null, { targets, workingTimePercent }: Person): number | null {
+  const isSetByMonth = (targets.get(kpi.id)?.months.length ?? 0) > 0;
+  if (month === null || isSetByMonth) return null;
+  return isTotal(kpi)
+    ? rounded(dividedBy(times(rational(month), rational(workingTimePercent)), rational(100)), TARGET_DECIMALS)
+    : month;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/types.js';
 import type { Comparison, Kpi, Period } from '../role/types.js';
-import { isTotal, occasionsOf, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { isTotal, occasionsOf, ownOccasions, TARGET_DECIMALS } from '../scoring/derive-target.js';
 import { type Rational, rounded, sum } from '../scoring/rational.js';
 import { sentence } from './glance.js';
 import type { KpiRow } from './kpi-context.js';
@@ -132,14 +132,10 @@ function numbered(per: Period, months: number, wording: Wording): readonly Occas
 
 /** By the names of their months; those that lie outside the person's stretch of the period are left out. */
 export function namedOccasions(per: Period, { months, ownMonths }: Person, locale: Locale): readonly Occasion[] {
-  const length = occasionsOf(per, months.length);
-  const each = Math.ceil(months.length / length);
-  return Array.from({ length }, (_, index) => ({
-    index: index + 1,
-    own: months.slice(index * each, (index + 1) * each),
-  }))
-    .filter(({ own }) => own.some((month) => ownMonths.includes(month)))
-    .map(({ index, own }) => ({ index, label: sentence(locale.monthName(own[0] ?? '', own.at(-1))) }));
+  return ownOccasions(per, months, ownMonths).map(({ index, months: own }) => ({
+    index,
+    label: sentence(locale.monthName(own[0] ?? '', own.at(-1))),
+  }));
 }
 
 /** The items in lists of those that have the same value, in the order in which values first come. */

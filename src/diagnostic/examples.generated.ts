@@ -333,6 +333,48 @@ and the letterhead was put into the folder roles.
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
   },
+  'collect/nothing-filled-in': {
+    bad: `The form that was sent to the appraiser came back as it was.
+`,
+    diagnostic: `returned/form.docx: error collect/nothing-filled-in
+  The form came back with nothing filled in: it holds only what it was sent with.
+  hint: ask for the form as it was filled in and saved, not the one that was sent
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/nothing-there': {
+    bad: `The folder "returned" holds only what Word puts beside a form that is open:
+
+  ~$form.docx
+`,
+    diagnostic: `returned: error collect/nothing-there
+  There is nothing to collect in this folder.
+  hint: see whether it is the right one, and whether the files have been saved there
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/odd-date': {
+    bad: `The form for the second half of 2026 gives 15 December 2016 as the day of the meeting.
+`,
+    diagnostic: `returned/form.docx, field "meeting.date": warning collect/odd-date
+  "Label of meeting.date" says 2016-12-15: that is before the period began, on 2026-07-01.
+  hint: if it is a slip of the pen, have it corrected and collect the form again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-days': {
+    bad: `The form was opened with 12 days missed, and comes back with 20.
+`,
+    diagnostic: `returned/form.docx, field "period.missed": warning collect/other-days
+  "Label of period.missed" says 20, and the form was opened with 12; 20 counts, and reduces totals and plans.
+  hint: see whether it is right
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
   'collect/other-name': {
     bad: `The appraiser saved the form of "e-02" as e-01.docx.
 `,
@@ -349,6 +391,16 @@ and the letterhead was put into the folder roles.
     diagnostic: `returned/form.docx: error collect/other-revision
   The form is of revision 2 of the role; the period is open with forms of revision 1 as they are now.
   hint: have the form in the folder "forms" of the period filled in, or bring the role back to what it was and open the period again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-total': {
+    bad: `The months of the KPI sheet say 20,000 and 18,500.50, and somebody has written 60,000 as their total.
+`,
+    diagnostic: `returned/form.docx, field "actual.sales.total": warning collect/other-total
+  "Label of actual.sales.total" of "sales" says 60000, but the months come to 38500.5; 38500.5 counts.
+  hint: find out which is right, and have the other one corrected
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
@@ -754,6 +806,42 @@ and the letterhead was put into the folder roles.
       address:
         - 1 Example Street
         - Sampleton
+`,
+  },
+  'complete/no-role': {
+    bad: `roles/sales-representative.yaml was renamed while the period was open.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/no-role
+  No completed form of "e-02" for 2026-H2 can be made: a role that it is about is gone, or has a fault.
+  hint: run "rolebook validate" and mend what it finds, then "rolebook appraisal complete"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/nothing-returned': {
+    bad: `Nothing of "e-02" had been collected.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/nothing-returned
+  Nothing of "e-02" for 2026-H2 has come back, so there is nothing to complete.
+  hint: collect what came back first, with "rolebook appraisal collect"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/unprintable': {
+    bad: `Under "comments" the employee had typed a smiling face, U+1F600.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning complete/unprintable
+  What was filled in for "e-02" has characters that no font of the theme has: U+1F600.
+  hint: a sign stands for each of them in the completed form; the result keeps the text as it was typed
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
 `,
   },
   'file/encoding': {

@@ -51,11 +51,3 @@ it('adds them up where every month has one', async () => {
   expect(await open(at)).toBe(0);
   expect(plansOn(at)).toMatchObject({ 'planned.sales.6': '20,000', 'planned.sales.total': '101,002' });
 });
-
-it('says that a plan has changed since', async () => {
-  const at = world(TARGETS);
-  await open(at);
-  at.files.set('roles/people/targets.csv', Buffer.from(TARGETS.replace('9000', '9500')));
-  expect(await open(at)).toBe(0);
-  expect(at.printedErrors()).toContain('appraisal/changed');
-});

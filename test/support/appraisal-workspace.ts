@@ -22,7 +22,8 @@ segments:
     days: 132
     missed: 12
     revision: 1
-    digest: 0123456789abcdef
+    digest: 040025e06663224c
+    language: en
     targets:
       sales:
         value: 109090.91
@@ -44,7 +45,7 @@ export const STAMP: FormStamp = {
   entity: 'main',
   language: 'en',
   revision: 1,
-  digest: '0123456789abcdef',
+  digest: '040025e06663224c',
 };
 
 /** What an appraiser says. */
@@ -65,6 +66,9 @@ export const FIGURES: Readonly<Record<string, string>> = {
   'actual.sales.2': '18,500.50',
   'actual.visits.1': '40',
 };
+
+/** What a spreadsheet says. */
+export const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
 
 export const SHEET: FormStamp = { ...STAMP, form: 'kpi-sheet' };
 

@@ -64,6 +64,7 @@ export function memoryWorld(
       return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
     },
     exists: async (path) => find(path) !== null,
+    realPath: async (path) => posix.normalize(path),
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {
       refuseLocked(path);
@@ -96,6 +97,7 @@ export function memoryWorld(
     printError: (text) => void errors.push(text),
     now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),
     variable: (name) => options.variables?.[name] ?? null,
+    spareMemory: () => {},
     terminal: options.terminal ?? false,
   };
 }

@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedCompany } from '../../company/types.js';
 import type { ResolvedRole } from '../../role/types.js';
-import type { MonthTarget, PersonalTarget } from '../../scoring/personal-target.js';
-import { exactText } from '../../scoring/rational.js';
+import type { PersonalTarget } from '../../scoring/personal-target.js';
 
 const DIGITS = 16;
 
-/** What tells a form from one with other clauses, another scale or other targets; where these stand in files is nothing. */
+/**
+ * What tells a form from one with other clauses, another scale, other targets or another way of scoring; where these stand in
+ * files is nothing. The targets are in the order of the role's KPIs.
+ */
 export function formDigest(
   role: ResolvedRole,
-  { scale, bands, scoring, calendar }: ResolvedCompany,
-  targets: ReadonlyMap<string, PersonalTarget>,
+  { scale, bands, scoring, calendar, appraisals: { missingActuals, vetoCapPercent } }: ResolvedCompany,
+  targets: ReadonlyMap<string, Pick<PersonalTarget, 'value' | 'how'>>,
 ): string {
-  const figures = [...targets].map(([kpi, { value, how, months }]) =>
-    value === null && months.length > 0 ? [kpi, months.map(plan)] : [kpi, value, how],
-  );
-  const content = JSON.stringify([role, scale, bands, scoring, calendar, figures], withoutPlaces);
+  const figures = [...targets].map(([kpi, { value, how }]) => [kpi, value, how]);
+  const rules = [scale, bands, scoring, calendar, missingActuals, vetoCapPercent];
+  const content = JSON.stringify([role, ...rules, figures], withoutPlaces);
   return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
-}
-
-function plan({ month, value }: MonthTarget): readonly (string | null)[] {
-  return [month, value === null ? null : exactText(value)];
 }
 
 function withoutPlaces(_key: string, value: unknown): unknown {

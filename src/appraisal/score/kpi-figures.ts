@@ -1,9 +1,10 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
-import { occasionsOf } from '../../scoring/derive-target.js';
+import { isTotal, occasionsOf, ownOccasions } from '../../scoring/derive-target.js';
 import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
+import { withDaysMissed } from './days-missed.js';
 
 /** A KPI as what it was counted by is read. */
 export type CountedKpi = Pick<Kpi, 'id' | 'comparison' | 'aggregation' | 'per'>;
@@ -19,9 +20,11 @@ export interface FiguresInput {
 
 /**
  * What was reached of a KPI: by month from spreadsheets and the KPI sheet, a spreadsheet before the sheet, else the totals of
- * the sheet, else the figure of the appraisal form. Null where none of them has anything.
+ * the sheet, else the figure of the appraisal form; with the days missed that came back. Null where none of them has anything.
  */
-export function kpiFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
+export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | null {
+  const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
+  if (isTotal(kpi) && input.segment.missed >= input.segment.days) return { kind: 'nothing' };
   if (kpi.comparison === 'plan') return planFigures(kpi, input);
   if (isDated(kpi) || kpi.comparison === 'yes-no') return occasions(kpi, input);
   const target = input.segment.targets.get(kpi.id)?.value;
@@ -76,19 +79,12 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   return { kind: 'occasions', due, done };
 }
 
-/**
- * How often it is due in the period: every working day that was not missed, every week of them, or as often as it falls into
- * months of the segment, which is what the sheet has rows for.
- */
+/** How often it is due in the segment: every working day that was not missed, every week of them, or as often as it falls. */
 function usualCount({ per }: CountedKpi, { segment, period, workingDaysPerWeek }: FiguresInput): number {
   const days = segment.days - segment.missed;
   if (per === 'day') return Math.floor(days);
   if (per === 'week') return Math.floor(days / workingDaysPerWeek);
-  const [months, own] = [monthsOf(period), monthsOf(segment)];
-  const count = occasionsOf(per, months.length);
-  const length = Math.ceil(months.length / count);
-  const rows = Array.from({ length: count }, (_, index) => months.slice(index * length, (index + 1) * length));
-  return rows.filter((row) => row.some((month) => own.includes(month))).length;
+  return ownOccasions(per, monthsOf(period), monthsOf(segment)).length;
 }
 
 /** By month, or by what else the sheet has a row for; null where there is no figure. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ACTUALS,
   appraisalWorld,
   FIGURES,
   MARKS,
@@ -12,8 +13,6 @@ import {
 
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
-
-const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
 
 describe('appraisal collect', () => {
   it('takes forms and figures from a folder into the result, with the score', async () => {
@@ -43,7 +42,8 @@ describe('appraisal collect', () => {
           days: 132
           missed: 12
           revision: 1
-          digest: 0123456789abcdef
+          digest: 040025e06663224c
+          language: en
           targets:
             sales:
               value: 109090.91
@@ -54,7 +54,7 @@ describe('appraisal collect', () => {
           parts:
             manager:
               from: form.docx
-              sha256: 89be18188b215b99df58fcddd8a8fc02aa35391a6987bb3245779b3f6cc3f027
+              sha256: e48acc76a7b79c2cf177ba938565a7e86da091fee87dcd6aa2840f0cc9aeb0fe
               format: docx
               on: 2026-12-21
               values:
@@ -66,7 +66,7 @@ describe('appraisal collect', () => {
                 duty.visits: partly
           sheet:
             from: sheet.docx
-            sha256: eaf4789c143c24bc9e52f7f1ec34eb313a960ff0506b921bd0de7bd3454ef434
+            sha256: 73581014953c09918ae01b83c50022b181a28a3366e5f1d7b4ae14d580ce25ec
             format: docx
             on: 2026-12-21
             values:

@@ -21,7 +21,7 @@ function counted(
   const returned = { from: 'sheet.pdf', sha256: '', format: 'pdf', on: '2026-07-06' } as const;
   const segment: ResultSegment = {
     ...{ number: 1, position: 'sales', entity: 'main', manager: null, from, to, rated: true, days: 129, missed },
-    ...{ revision: 1, digest: '', targets: new Map(), parts: {}, actuals: [], replaced: [] },
+    ...{ language: 'en', revision: 1, digest: '', targets: new Map(), parts: {}, actuals: [], replaced: [] },
     sheet: { ...returned, values: new Map(Object.entries(values)) },
   };
   return kpiFigures(kpi, { segment, period: PERIOD, form: new Map(), workingDaysPerWeek: 5 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ACTUALS,
   appraisalWorld,
   FIGURES,
   MARKS,
@@ -11,8 +12,6 @@ import {
 
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
-
-const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
 
 describe('the steps after it', () => {
   it('come in their turn', async () => {

@@ -78,6 +78,8 @@ export const SHAPES: Shapes = {
       componentsTotal: ['number', 'The sum of the weights of the components.'],
       bands: ['list of band to tick', 'The bands of the overall result.'],
       decisions: ['list of decision to tick', 'What may be decided.'],
+      notes: ['texts', 'What is noted on a completed form; none on one that is to be filled in.'],
+      reachedRows: ['list of reached KPI', 'The charts of a completed KPI sheet; none on one that is to be filled in.'],
       planRows: ['numbers', 'The rows of the development plan: 1, 2, 3.'],
     },
   },

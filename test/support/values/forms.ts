@@ -108,6 +108,23 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       plans: ['texts', 'For each KPI the plan that the list of targets has; empty where it is entered by hand.'],
     },
   },
+  'reached KPI': {
+    title: 'What was reached of a KPI',
+    fields: {
+      kpi: ['KPI', 'The KPI.'],
+      attainment: ['number', 'Percent; nothing where there is no result.'],
+      alt: ['text', 'The same for readers who do not see the chart.'],
+      trend: ['trend', 'Its figures from month to month; nothing where there are none.'],
+    },
+  },
+  trend: {
+    title: 'Figures from month to month',
+    fields: {
+      values: ['text', 'The `values` of the chart.'],
+      targets: ['text', 'Its `targets`; empty where there are none.'],
+      alt: ['text', 'The same in words.'],
+    },
+  },
   'duty to tick': {
     title: 'A duty to tick',
     fields: {

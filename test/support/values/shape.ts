@@ -60,6 +60,8 @@ export type FormShapeName =
   | 'due dates'
   | 'occasion'
   | 'occasion with plans'
+  | 'reached KPI'
+  | 'trend'
   | 'duty to tick'
   | 'group of duties'
   | 'result calculations'
