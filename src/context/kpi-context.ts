@@ -44,7 +44,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
     periodMonths: months,
     derivedNote: periodNote(role.kpis, months, input),
-    personalNote: person === null ? null : personalNote(person, locale, wording),
+    personalNote: person === null ? null : personalNote(person, role.kpis, company.calendar, locale, wording),
     absenceRules: absenceRules(role.kpis, months, input),
     reducesTargets: reducesTargets(role.kpis),
     dueNote: role.kpis.some(({ comparison }) => comparison === 'by-date') ? wording('kpiTable.dueNote') : null,

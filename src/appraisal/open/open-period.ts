@@ -55,7 +55,7 @@ export async function openPeriod(
 ): Promise<OpenReport> {
   const { period, today, print, formats, replace } = request;
   const collector = createCollector();
-  const choice = choosePeople(workspace, company, staff, period, request, today);
+  const choice = await choosePeople(world, workspace, company, staff, period, request, today);
   collector.add(choice.diagnostics);
   const wanted = choice.people.flatMap((person) => {
     collector.add(formlessSegments(person, period, workspace, company));

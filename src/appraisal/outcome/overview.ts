@@ -72,7 +72,7 @@ async function work(
   const employees = people?.employees ?? new Map();
   const { results, diagnostics } = await readResults(world, period);
   const chosen = results.filter((result) => isChosen(result, request, workspace, company, employees));
-  const due = people === null ? [] : notOpened(workspace, company, people, request, results);
+  const due = people === null ? [] : await notOpened(world, workspace, company, people, request, results);
   const entity = entityOf(company, commonEntity(chosen));
   const languageIn = (id: string | null): string => {
     const { languages } = entityOf(company, id);
@@ -154,7 +154,8 @@ async function readResults(world: World, period: Period) {
 }
 
 /** Those who are due by the end of the period, could have forms, and have none; with what they are at its end. */
-function notOpened(
+async function notOpened(
+  world: World,
   workspace: Workspace,
   company: Company,
   { staff }: StaffReading,
@@ -163,7 +164,8 @@ function notOpened(
 ) {
   const opened = new Set(results.map(({ employee }) => employee));
   const choice = { employees: [], units, managers, all: false };
-  return choosePeople(workspace, company, staff, period, choice, today).people.flatMap((person) => {
+  const { people } = await choosePeople(world, workspace, company, staff, period, choice, today);
+  return people.flatMap((person) => {
     const isOpen = opened.has(person.employee.id) || neededPositions(person, workspace, company).length === 0;
     const assignment = person.segments.findLast(({ rated }) => rated)?.assignment;
     return isOpen || assignment === undefined ? [] : [{ employee: person.employee, assignment }];

@@ -2,7 +2,7 @@ import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
 import { isTotal, occasionsOf, ownOccasions } from '../../scoring/derive-target.js';
 import type { KpiFigures } from '../../scoring/types.js';
-import { monthsOf, type Stretch } from '../../scoring/working-days.js';
+import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
 import { withDaysMissed } from './days-missed.js';
 
@@ -36,7 +36,7 @@ export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | n
 }
 
 function planFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
-  const { segment, form } = input;
+  const { segment, period, form, workingDaysPerWeek } = input;
   const plans = monthlyFigures(kpi, input, 'planned');
   const actuals = monthlyFigures(kpi, input, 'actual');
   const months = Array.from({ length: Math.max(plans.length, actuals.length) }, (_, index) => ({
@@ -44,7 +44,9 @@ function planFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
     actual: actuals[index] ?? null,
   }));
   const absence = { days: segment.days, missed: segment.missed };
-  if (months.some(({ plan }) => plan !== null)) return { kind: 'plan', months, absence };
+  if (months.some(({ plan }) => plan !== null)) {
+    return { kind: 'plan', months, absence: ownDays(period, segment, absence, workingDaysPerWeek) };
+  }
   const sheet = segment.sheet?.values;
   const plan = sheet?.get(`planned.${kpi.id}.total`) ?? form.get(`kpi.${kpi.id}.plan`) ?? null;
   const actual = totalOf(kpi, input);

@@ -58,7 +58,7 @@ export const SHAPES: Shapes = {
       variablePay: ['clause text', 'What the role says about variable pay.'],
       payExample: ['text', 'What a result earns as variable pay, in round figures.'],
       figureTables: ['list of table of results', 'Tables for figures by the month, each with some of the KPIs.'],
-      planTables: ['list of table of results', 'Tables for plans and what was reached, each with some of the KPIs.'],
+      planTables: ['list of table of plans', 'Tables for plans and what was reached, each with some of the KPIs.'],
       dateTables: ['list of due dates', 'The KPIs that are ticked each time they are due.'],
       dutyRows: ['list of duty to tick', 'The duties with their clause numbers; empty when the role groups them.'],
       dutyGroups: ['list of group of duties', 'The groups of duties, and last those in none; empty without groups.'],
