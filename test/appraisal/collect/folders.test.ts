@@ -80,7 +80,7 @@ it('names what came back and is no form', async () => {
       The file is a picture: a photo or a scan, which holds no values that can be read.
       hint: fill in the PDF or Word form that "rolebook appraisal open" made, and send that file
 
-    Of 6 files: 1 collected.
+    Of 6 files: 1 collected. Completed forms written: 1.
     5 errors; "rolebook explain <code>" says more.
     exit 1"
   `);
