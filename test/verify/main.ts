@@ -18,6 +18,7 @@ import { verifySameBytes } from './same-bytes.js';
 import { verifyScores } from './scores.js';
 import { verifyShaping } from './shaping.js';
 import { textLayerCounts } from './text-layer.js';
+import { verifyWalkThrough } from './walk-through.js';
 
 interface Check {
   readonly name: string;
@@ -56,6 +57,7 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
     { name: 'scores and targets are the same to the last digit in Python', run: verifyScores },
+    { name: 'the walk-through prints what its page says', run: async () => verifyWalkThrough(join(folder, 'walk')) },
     { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
     { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },
     { name: 'an editor marks mistakes where validate does', run: () => verifyMarks(join(folder, 'marks')) },
