@@ -9,20 +9,25 @@ import { layOut } from '../../writers/pdf/layout.js';
 /** Letters of each text, from what everybody has room for to what must do. */
 const LETTERS = [1500, 1000, 700, 500, 380, 280, 210, 160, 120, 90, 60, 40];
 
-/** Lines about KPIs when there is no room for all: they go last. */
-const KPIS = [16, 14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
+/** Lines about KPIs when there is no room for all: they go last, after the components of several positions. */
+const KPIS = [40, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
 const ALL_KPIS = 40;
 
 const LEAST_LETTERS = 40;
 const LETTERS_OF_A_CHANGE = 80;
 
 const ROOMS: readonly Room[] = [
-  ...LETTERS.map((letters) => ({ letters, changes: Math.ceil(letters / LETTERS_OF_A_CHANGE), kpis: ALL_KPIS })),
-  ...KPIS.map((kpis) => ({ letters: LEAST_LETTERS, changes: 1, kpis })),
+  ...LETTERS.map((letters) => ({
+    letters,
+    changes: Math.ceil(letters / LETTERS_OF_A_CHANGE),
+    kpis: ALL_KPIS,
+    components: true,
+  })),
+  ...KPIS.map((kpis) => ({ letters: LEAST_LETTERS, changes: 1, kpis, components: false })),
 ];
 
 /** Left free at the foot: word processors break some lines otherwise than we do. */
-const RESERVE_PT = mmToPt(12);
+const RESERVE_PT = mmToPt(10);
 
 /** The document with the most room that is one page; the last one when none is. Null when it cannot be made. */
 export function fitted(

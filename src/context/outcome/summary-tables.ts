@@ -10,7 +10,7 @@ const VETO_LETTERS = 60;
 
 /** The results of the components and of the KPIs, position by position; the heading of one is null where there is but one. */
 export function segmentTables(input: SummaryInput, wording: Wording) {
-  const { segments, locale, company } = input;
+  const { segments, locale, company, room } = input;
   const { decimals } = company.scoring;
   const isOnly = segments.length === 1;
   const rated = segments.flatMap((segment) => (segment.rated === null ? [] : [{ segment, rated: segment.rated }]));
@@ -23,7 +23,7 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
     );
     return {
       heading: isOnly ? null : headingOf(segment, locale, wording),
-      rows: scored.components.map(({ id, weightPercent, result }, index) => ({
+      rows: (isOnly || room.components ? scored.components : []).map(({ id, weightPercent, result }, index) => ({
         label: wording(`appraisal.${id}`),
         weight: locale.number(weightPercent),
         result: number(result?.printed),

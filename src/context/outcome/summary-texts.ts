@@ -43,9 +43,12 @@ export function summaryTexts({ segments, comments, locale, room }: SummaryInput,
   const context = {
     strengths: said('strengths'),
     improvements: said('improvements'),
-    plan,
-    decisions: [...new Set(decisions)].map((id) => sentence(wording(`consequences.${id}`))),
-    decisionDetails: said('decision.details'),
+    plan: plan.join(' / '),
+    decision: [...new Set(decisions)]
+      .map((id) => sentence(wording(`consequences.${id}`)))
+      .concat(said('decision.details'))
+      .filter((part) => part !== '')
+      .join('; '),
     comment: short([...new Set(comments)].join('\n')),
   };
   return { context, isCut };

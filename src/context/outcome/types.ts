@@ -88,6 +88,8 @@ export interface Room {
   readonly letters: number;
   readonly changes: number;
   readonly kpis: number;
+  /** Whether the components of each of several positions have room; one position always has them. */
+  readonly components: boolean;
 }
 
 export interface SummaryInput extends OutcomeSetting {
