@@ -14,6 +14,11 @@ export function given(option: string | undefined): readonly string[] {
   return option === undefined ? [] : [option];
 }
 
+/** Those of the values there are that an option names, in their own order; all of them when it names none. */
+export function chosen<T extends string>(values: readonly string[], known: readonly T[]): readonly T[] {
+  return values.length === 0 ? known : known.filter((one) => values.includes(one));
+}
+
 /** The first value that is none of those there are, as a misuse; null when there is no such value. */
 export function firstUnknown(noun: string, values: readonly string[], known: readonly string[]): Misuse | null {
   const unknown = values.find((value) => !known.includes(value));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.js';
 import type { CollectOptions } from './commands/appraisal/collect.js';
+import type { CompleteOptions } from './commands/appraisal/complete.js';
 import type { StepOptions } from './commands/appraisal/steps.js';
 import type { ExportOptions } from './commands/people/export.js';
 import type { PurgeOptions } from './commands/people/purge.js';
@@ -33,6 +34,23 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
       ),
     );
 
+  withExamples(appraisal.command('complete'), [
+    'rolebook appraisal complete 2026-H2',
+    'rolebook appraisal complete 2026-H2 e-07 --format pdf --force',
+  ])
+    .description('write the completed forms that are missing or out of date; collecting and the steps do so themselves')
+    .argument('<period>', 'as it was opened: 2026-H2')
+    .argument('[employee...]', 'ids in the staff list')
+    .option('--format <list>', 'docx (KPI sheets only), pdf (default: both)')
+    .option('--force', 'make those anew too that are up to date, as after a change of theme or wording')
+    .option(...WAIT)
+    .option(...DAY)
+    .action((period: string, employees: string[], _options: CompleteOptions, command: Command) =>
+      run(command, async (at) =>
+        (await import('./commands/appraisal/complete.js')).complete(at, period, employees, command.optsWithGlobals()),
+      ),
+    );
+
   withExamples(appraisal.command('calibrate'), [
     'rolebook appraisal calibrate e-07/2026-H2 --item duty.search --to done --reason "Late figures" --by hr-officer',
   ])
@@ -45,8 +63,10 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
     .option('--segment <number>', 'part of the period, for who held several positions (default: 1)')
     .option(...WAIT)
     .option(...DAY)
-    .action((subject: string, options: StepOptions, command: Command) =>
-      run(command, async (at) => (await import('./commands/appraisal/steps.js')).calibrate(at, subject, options)),
+    .action((subject: string, _options: StepOptions, command: Command) =>
+      run(command, async (at) =>
+        (await import('./commands/appraisal/steps.js')).calibrate(at, subject, command.optsWithGlobals()),
+      ),
     );
 
   withExamples(appraisal.command('release'), [
@@ -59,9 +79,9 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
     .option(...BY)
     .option(...WAIT)
     .option(...DAY)
-    .action((period: string, employees: string[], options: StepOptions, command: Command) =>
+    .action((period: string, employees: string[], _options: StepOptions, command: Command) =>
       run(command, async (at) =>
-        (await import('./commands/appraisal/steps.js')).release(at, period, employees, options),
+        (await import('./commands/appraisal/steps.js')).release(at, period, employees, command.optsWithGlobals()),
       ),
     );
 
@@ -75,8 +95,10 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
       .description(description)
       .argument(SUBJECT, WHOSE);
     for (const [flags, words] of [...options, BY, WAIT, DAY]) command.option(flags, words);
-    command.action((subject: string, given: StepOptions, called: Command) =>
-      run(called, async (at) => (await import('./commands/appraisal/steps.js')).enter(at, step, subject, given)),
+    command.action((subject: string, _given: StepOptions, called: Command) =>
+      run(called, async (at) =>
+        (await import('./commands/appraisal/steps.js')).enter(at, step, subject, called.optsWithGlobals()),
+      ),
     );
   };
   const TEXT = [

@@ -1,12 +1,12 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
-import { type DerivedTarget, deriveTarget, isTotal, occasionsOf, TARGET_DECIMALS } from '../scoring/derive-target.js';
-import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
+import { type DerivedTarget, deriveTarget, isTotal, occasionsOf } from '../scoring/derive-target.js';
 import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
 import type { Person } from './person.js';
-import { personalArithmetic, personalNote } from './person-context.js';
+import { personalArithmetic, personalMonth, personalNote } from './person-context.js';
+import { reachedRows } from './reached-context.js';
 import { isAddedUp, namedOccasions, resultsContext } from './results-context.js';
 import type { Wording } from './wording.js';
 import { payExample, scoringExample } from './worked-examples.js';
@@ -44,7 +44,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
     periodMonths: months,
     derivedNote: periodNote(role.kpis, months, input),
-    personalNote: person === null ? null : personalNote(person, locale, wording),
+    personalNote: person === null ? null : personalNote(person, role.kpis, company.calendar, locale, wording),
     absenceRules: absenceRules(role.kpis, months, input),
     reducesTargets: reducesTargets(role.kpis),
     dueNote: role.kpis.some(({ comparison }) => comparison === 'by-date') ? wording('kpiTable.dueNote') : null,
@@ -53,6 +53,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
     ...resultsContext(kpis, months, input),
+    reachedRows: person === null ? [] : reachedRows(role.kpis, kpis, person, input),
   };
 }
 
@@ -140,15 +141,6 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
 /** Whether a target is a figure to compare with, not a plan, a date or a thing to be done. */
 function isFigure({ comparison }: Kpi): boolean {
   return comparison === 'at-least' || comparison === 'at-most' || comparison === 'exactly';
-}
-
-/** The target of a full month for a person; null where it is set month by month. */
-function personalMonth(kpi: Kpi, month: number | null, { targets, workingTimePercent }: Person): number | null {
-  const isSetByMonth = (targets.get(kpi.id)?.months.length ?? 0) > 0;
-  if (month === null || isSetByMonth) return null;
-  return isTotal(kpi)
-    ? rounded(dividedBy(times(rational(month), rational(workingTimePercent)), rational(100)), TARGET_DECIMALS)
-    : month;
 }
 
 function limitsText({ floorPercent, stretchPercent, capPercent }: Kpi, wording: Wording): string | null {

@@ -1,6 +1,9 @@
+import type { Calendar } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi } from '../role/types.js';
-import { isTotal } from '../scoring/derive-target.js';
+import { isTotal, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
+import { ownDays, type Stretch } from '../scoring/working-days.js';
 import { arithmeticText } from './arithmetic.js';
 import { plainFigure } from './figures.js';
 import type { Part, Person } from './person.js';
@@ -38,14 +41,29 @@ export function personContext(person: Person | null, locale: Locale, wording: Wo
 const NOTHING_KNOWN = { name: '', number: '', appraiser: '', from: '', to: '', previous: '', days: '', missed: '' };
 
 /** What the targets of a person take account of, before the table of them. */
-export function personalNote(person: Person, locale: Locale, wording: Wording): string {
-  const { workingTimePercent, days, missed } = person;
+export function personalNote(
+  person: Person,
+  kpis: readonly Kpi[],
+  { workingDaysPerWeek }: Pick<Calendar, 'workingDaysPerWeek'>,
+  locale: Locale,
+  wording: Wording,
+): string {
+  const { workingTimePercent, days, missed, months, ownMonths } = person;
   const time = wording('kpiSheet.workingTimeShare', { share: locale.percent(workingTimePercent) });
+  const hasPlans = kpis.some(({ comparison }) => comparison === 'plan');
+  const ofPlans = ownDays(stretchOf(months), stretchOf(ownMonths), { days, missed }, workingDaysPerWeek);
+  const shown = (count: typeof ofPlans) => ({ days: locale.number(count.days), missed: locale.number(count.missed) });
   return [
     wording('kpiSheet.personal'),
     ...(workingTimePercent === 100 ? [] : [time]),
-    wording('kpiSheet.personalDays', { days: locale.number(days), missed: locale.number(missed) }),
+    wording('kpiSheet.personalDays', shown({ days, missed })),
+    ...(hasPlans && ownMonths.length < months.length ? [wording('kpiSheet.personalPlanDays', shown(ofPlans))] : []),
   ].join(' ');
+}
+
+/** The first day of the first month to one of the last. */
+function stretchOf(months: readonly string[]): Stretch {
+  return { from: `${months[0]}-01`, to: `${months.at(-1)}-01` };
 }
 
 /**
@@ -59,4 +77,13 @@ export function personalArithmetic(kpi: Kpi, usual: string, person: Person, loca
   if (target.months.length > 0) return own;
   const isAltered = isTotal(kpi) && (person.workingTimePercent !== 100 || person.missed !== 0);
   return isAltered ? `${usual}; ${own}` : usual;
+}
+
+/** The target of a full month for a person; null where it is set month by month. */
+export function personalMonth(kpi: Kpi, month: number | null, { targets, workingTimePercent }: Person): number | null {
+  const isSetByMonth = (targets.get(kpi.id)?.months.length ?? 0) > 0;
+  if (month === null || isSetByMonth) return null;
+  return isTotal(kpi)
+    ? rounded(dividedBy(times(rational(month), rational(workingTimePercent)), rational(100)), TARGET_DECIMALS)
+    : month;
 }

@@ -1,5 +1,6 @@
 /** What a form knows that is made for one employee and one period: plain data, names in the language of the form. */
 import type { PersonalTarget } from '../scoring/personal-target.js';
+import type { Completion } from './completion.js';
 
 /** Who fills a copy of a form in; the same words on every form. */
 export type Part = 'self' | 'manager' | 'second';
@@ -29,4 +30,6 @@ export interface Person {
   readonly parts: readonly Part[];
   /** The stamp of the form, as a file carries it. */
   readonly stamp: string;
+  /** What a completed form says beside what was filled in; null in one to be filled in. */
+  readonly completion: Completion | null;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import type { Comparison, Kpi, Period } from '../role/types.js';
-import { isTotal, occasionsOf } from '../scoring/derive-target.js';
+import { isTotal, occasionsOf, ownOccasions, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { type Rational, rounded, sum } from '../scoring/rational.js';
 import { sentence } from './glance.js';
 import type { KpiRow } from './kpi-context.js';
 import type { Person } from './person.js';
@@ -44,7 +45,7 @@ export function resultsContext(kpis: readonly KpiRow[], months: number, { person
     evenParts(same, FIGURE_COLUMNS).map((part) => resultTable(part, part.slice(0, 1).flatMap(entries))),
   );
   const planTables = alike(plans, (kpi) => occasions(kpi).length).flatMap((same) =>
-    evenParts(same, PLANS).map((part) => resultTable(part, part.slice(0, 1).flatMap(occasions))),
+    evenParts(same, PLANS).map((part) => planTable(part, part.slice(0, 1).flatMap(occasions), person, locale)),
   );
   const dates = dated.map((kpi) => ({ kpis: [kpi], hasLimits: kpi.limits !== null }));
   return {
@@ -58,6 +59,33 @@ export function resultsContext(kpis: readonly KpiRow[], months: number, { person
       parts: evenParts(occasions(kpi), DATES),
     })),
   };
+}
+
+/** As `resultTable`; each row, and the last one, with the plans of the person that stand in the list of targets. */
+function planTable(kpis: readonly KpiRow[], rows: readonly Occasion[], person: Person | null, locale: Locale) {
+  const listed = kpis.map((kpi) => listedPlans(kpi, rows, person));
+  const shown = (plan: Rational | null): string => (plan === null ? '' : locale.number(rounded(plan, TARGET_DECIMALS)));
+  return {
+    ...resultTable(kpis, rows),
+    rows: rows.map((row, at) => ({ ...row, plans: listed.map((plans) => shown(plans[at] ?? null)) })),
+    totals: listed.map((plans) => shown(totalOf(plans))),
+  };
+}
+
+/** The plans of the rows; null where they are entered by hand. */
+function listedPlans(
+  { id, per }: KpiRow,
+  rows: readonly Occasion[],
+  person: Person | null,
+): readonly (Rational | null)[] {
+  const months = per === 'month' ? (person?.targets.get(id)?.months ?? []) : [];
+  return rows.map(({ index }) => months[index - 1]?.value ?? null);
+}
+
+/** Null unless each has a plan. */
+function totalOf(plans: readonly (Rational | null)[]): Rational | null {
+  const set = plans.flatMap((plan) => (plan === null ? [] : [plan]));
+  return set.length === 0 || set.length < plans.length ? null : sum(set);
 }
 
 /** The sum of the scores, from what is entered rather than from scores that are rounded to be shown. */
@@ -104,14 +132,10 @@ function numbered(per: Period, months: number, wording: Wording): readonly Occas
 
 /** By the names of their months; those that lie outside the person's stretch of the period are left out. */
 export function namedOccasions(per: Period, { months, ownMonths }: Person, locale: Locale): readonly Occasion[] {
-  const length = occasionsOf(per, months.length);
-  const each = Math.ceil(months.length / length);
-  return Array.from({ length }, (_, index) => ({
-    index: index + 1,
-    own: months.slice(index * each, (index + 1) * each),
-  }))
-    .filter(({ own }) => own.some((month) => ownMonths.includes(month)))
-    .map(({ index, own }) => ({ index, label: sentence(locale.monthName(own[0] ?? '', own.at(-1))) }));
+  return ownOccasions(per, months, ownMonths).map(({ index, months: own }) => ({
+    index,
+    label: sentence(locale.monthName(own[0] ?? '', own.at(-1))),
+  }));
 }
 
 /** The items in lists of those that have the same value, in the order in which values first come. */

@@ -5,7 +5,7 @@ export const APPRAISAL_CODES = {
   'appraisal/changed': {
     summary: 'A role or targets have changed since the forms were made.',
     explanation:
-      'Who has a form goes by what it says, so forms are not made anew behind anybody’s back. While nothing has come back, "rolebook appraisal open --replace" makes them anew; those that were sent must then be thrown away, as they will not be taken in. Once something has come back, the period ends by the old ones.',
+      'Who has a form goes by what it says, so forms are not made anew behind anybody’s back. While nothing has come back, "rolebook appraisal open --replace" makes them anew; those that were sent must then be thrown away, as they will not be taken in. Once something has come back, the period ends by the old ones. A score is worked out by the role as it stands when the score is worked out, and with a role that has changed it may be another one: bring the role back to what it was until the results are released. Released scores stay as they are.',
   },
   'appraisal/locked': {
     summary: 'Another run is writing appraisals.',

@@ -5,6 +5,7 @@ import { BASE_CODES } from './base-codes.js';
 import { BILINGUAL_CODES } from './bilingual-codes.js';
 import type { CodeInfo } from './code-info.js';
 import { COLLECT_CODES } from './collect-codes.js';
+import { COMPLETE_CODES } from './complete-codes.js';
 import { FILE_CODES } from './file-codes.js';
 import { LANGUAGE_CODES } from './language-codes.js';
 import { RETURN_CODES } from './return-codes.js';
@@ -31,6 +32,7 @@ export const CODES = {
   ...BASE_CODES,
   ...RETURN_CODES,
   ...COLLECT_CODES,
+  ...COMPLETE_CODES,
   ...TRANSLATION_CODES,
   ...BILINGUAL_CODES,
   ...LANGUAGE_CODES,

@@ -27,10 +27,35 @@ export const COLLECT_CODES = {
     explanation:
       'The employee, the appraiser and, where the company has a second level, the manager above fill in a copy each. Which copy it is is ticked in its first section.',
   },
+  'collect/nothing-filled-in': {
+    summary: 'A returned form is as empty as it was sent.',
+    explanation:
+      'The form holds only what it was made with: names, dates, targets. Often the file that was sent came back instead of the one that was filled in, or a viewer showed what was typed and did not save it. Nothing of it is taken.',
+  },
+  'collect/nothing-there': {
+    summary: 'A folder holds no file that could be collected.',
+    explanation:
+      'The folder is empty, or holds only what programs and systems put there: hidden files, the files that Word keeps beside an open document (~$…), Thumbs.db, desktop.ini.',
+  },
+  'collect/odd-date': {
+    summary: 'A date on a returned form is hardly meant.',
+    explanation:
+      'It lies before the period, more than a year after it, or, of what is planned, more than five years after it. The form is taken all the same.',
+  },
+  'collect/other-days': {
+    summary: 'A returned form says another number of working days, or of days missed, than it was opened with.',
+    explanation:
+      'What was known of absences when the period was opened is in the form. Another number of days missed counts, as somebody was ill after that or came back earlier: the total targets and plans are reduced by it. That of the KPI sheet comes before that of the appraisal form. The working days of the period are those of the calendar and stay.',
+  },
+  'collect/other-total': {
+    summary: 'A total on a KPI sheet is not what its months come to.',
+    explanation:
+      'A fillable form adds up by itself, but a total can be typed over. Of figures and plans the months count; of how often something was done the total does.',
+  },
   'collect/wrong-value': {
     summary: 'A field of a returned form holds a value that it does not take.',
     explanation:
-      'The form is checked by its own rules: marks and levels that it offers, percentages within what can be reached, counts that are not negative. Nothing of a form with such a value is taken.',
+      'The form is checked by its own rules: marks and levels that it offers, percentages within what can be reached, counts that are not negative and not more than what was due. Nothing of a form with such a value is taken.',
   },
   'collect/unknown-field': {
     summary: 'A returned form has a field that the form as opened does not have.',
@@ -80,6 +105,11 @@ export const COLLECT_CODES = {
     summary: 'The score that a result keeps is not what the rest of it comes to.',
     explanation:
       'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
+  },
+  'result/altered': {
+    summary: 'A result says what cannot be: somebody has changed its file.',
+    explanation:
+      'Results are written by Rolebook alone. The file was edited, or copied to another employee or period. Nothing is worked out from it or written to it, until it is as it was.',
   },
   'result/missing': {
     summary: 'There is no such result.',

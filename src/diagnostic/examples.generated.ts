@@ -333,6 +333,48 @@ and the letterhead was put into the folder roles.
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
   },
+  'collect/nothing-filled-in': {
+    bad: `The form that was sent to the appraiser came back as it was.
+`,
+    diagnostic: `returned/form.docx: error collect/nothing-filled-in
+  The form came back with nothing filled in: it holds only what it was sent with.
+  hint: ask for the form as it was filled in and saved, not the one that was sent
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/nothing-there': {
+    bad: `The folder "returned" holds only what Word puts beside a form that is open:
+
+  ~$form.docx
+`,
+    diagnostic: `returned: error collect/nothing-there
+  There is nothing to collect in this folder.
+  hint: see whether it is the right one, and whether the files have been saved there
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/odd-date': {
+    bad: `The form for the second half of 2026 gives 15 December 2016 as the day of the meeting.
+`,
+    diagnostic: `returned/form.docx, field "meeting.date": warning collect/odd-date
+  "Label of meeting.date" says 2016-12-15: that is before the period began, on 2026-07-01.
+  hint: if it is a slip of the pen, have it corrected and collect the form again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-days': {
+    bad: `The form was opened with 12 days missed, and comes back with 20.
+`,
+    diagnostic: `returned/form.docx, field "period.missed": warning collect/other-days
+  "Label of period.missed" says 20, and the form was opened with 12; 20 counts, and reduces totals and plans.
+  hint: see whether it is right
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
   'collect/other-name': {
     bad: `The appraiser saved the form of "e-02" as e-01.docx.
 `,
@@ -349,6 +391,16 @@ and the letterhead was put into the folder roles.
     diagnostic: `returned/form.docx: error collect/other-revision
   The form is of revision 2 of the role; the period is open with forms of revision 1 as they are now.
   hint: have the form in the folder "forms" of the period filled in, or bring the role back to what it was and open the period again
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-total': {
+    bad: `The months of the KPI sheet say 20,000 and 18,500.50, and somebody has written 60,000 as their total.
+`,
+    diagnostic: `returned/form.docx, field "actual.sales.total": warning collect/other-total
+  "Label of actual.sales.total" of "sales" says 60000, but the months come to 38500.5; 38500.5 counts.
+  hint: find out which is right, and have the other one corrected
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
@@ -754,6 +806,42 @@ and the letterhead was put into the folder roles.
       address:
         - 1 Example Street
         - Sampleton
+`,
+  },
+  'complete/no-role': {
+    bad: `roles/sales-representative.yaml was renamed while the period was open.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/no-role
+  No completed form of "e-02" for 2026-H2 can be made: a role that it is about is gone, or has a fault.
+  hint: run "rolebook validate" and mend what it finds, then "rolebook appraisal complete"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/nothing-returned': {
+    bad: `Nothing of "e-02" had been collected.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/nothing-returned
+  Nothing of "e-02" for 2026-H2 has come back, so there is nothing to complete.
+  hint: collect what came back first, with "rolebook appraisal collect"
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
+`,
+  },
+  'complete/unprintable': {
+    bad: `Under "comments" the employee had typed a smiling face, U+1F600.
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning complete/unprintable
+  What was filled in for "e-02" has characters that no font of the theme has: U+1F600.
+  hint: a sign stands for each of them in the completed form; the result keeps the text as it was typed
+`,
+    good: `The appraiser’s form was collected, and the role is as it was:
+
+  rolebook appraisal complete 2026-H2 e-02
 `,
   },
   'file/encoding': {
@@ -1325,6 +1413,20 @@ roles/role.yaml:
     <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
 `,
   },
+  'result/altered': {
+    bad: `roles/people/appraisals/2026-H2/results/e-02.yaml was copied for somebody else, as e-03.yaml. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-03.yaml: error result/altered
+  It is of "e-02", and lies where that of "e-03" does.
+  hint: bring the file back from a copy; what is wrong on a form is corrected there, and collected with --replace
+`,
+    good: `The period was opened for "e-03" too. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+  },
   'result/duplicate-entry': {
     bad: `No file of this kind can be wrong in this way now. In a role it looks so:
 
@@ -1381,6 +1483,20 @@ roles/role.yaml:
     good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
 
   position: sales-representative
+`,
+  },
+  'result/none': {
+    bad: `The form of "e-02" has not come back. Then:
+
+  rolebook appraisal summary 2026-H2 e-02
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error result/none
+  The appraisal of "e-02" in 2026-H2 has no result yet: the appraiser's form has not come back.
+  hint: collect it first, with "rolebook appraisal collect"
+`,
+    good: `It has come back, and was collected. Then:
+
+  rolebook appraisal summary 2026-H2 e-02
 `,
   },
   'result/other-score': {
@@ -3589,7 +3705,7 @@ roles/company.yaml:
 `,
     diagnostic: `templates/title.hbs: error template/unknown-document
   There is no document "title" that this template could make.
-  hint: documents are job-description, appraisal, kpi-sheet
+  hint: documents are job-description, appraisal, kpi-sheet, appraisal-summary, appraisal-overview
 `,
     good: `templates/partials/title.hbs:
   <h1>{{role.title}}</h1>
@@ -3975,9 +4091,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:260:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:275:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  260 |   termWidth: 95
+  275 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -4008,9 +4124,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:260:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:275:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  260 |   termWith: 30
+  275 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -4041,9 +4157,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:258:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:273:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  258 |   clauseIndents: [12mm, 24mm]
+  273 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -4058,9 +4174,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:260:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:275:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  260 |   termWidth: 30%
+  275 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

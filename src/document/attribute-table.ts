@@ -12,14 +12,14 @@ export const ATTRIBUTE_TABLE = {
   colspan: 'How many columns the cell spans.',
   date: 'The date of issue, for a letterhead of your own that prints it.',
   'date-label': 'What stands under the line for the date. Needed.',
-  end: 'The figure at which the chart ends. Needed.',
+  end: 'The figure at which the chart ends. Needed, but for a trend.',
   floor: 'Of a bullet chart: below this figure nothing counts.',
   height: 'A length such as `15mm`. A picture keeps its proportions when only one of width and height is given.',
   href: 'A link that begins with `https://`, `http://` or `mailto:`. Needed.',
   id: 'A name that a `ref` may point at; unique in the document.',
   keep: '`together`: not split over two pages when it fits on one.',
   keywords: 'The key words in the properties of the file.',
-  kind: '`bullet`: floor, target and stretch on one bar. `bar`: one figure. Bullet when not said.',
+  kind: '`bullet`: floor, target and stretch on one bar. `bar`: one figure. `trend`: a line from month to month. Bullet when not said.',
   label: 'What a screen reader says of the field. Needed.',
   lang: 'The language of the contents, such as `lt`, where it is another one than around.',
   layout: '`true`: the table only sets things side by side; a screen reader does not call it a table.',
@@ -43,12 +43,14 @@ export const ATTRIBUTE_TABLE = {
   stretch: 'Of a bullet chart: the ambitious figure.',
   subject: 'The subject in the properties of the file.',
   target: 'Of a bullet chart: the figure to reach.',
+  targets: 'Of a trend: the figure to reach each time, as many as `values`.',
   title: 'The title of the file, which the reader’s window shows. Needed.',
   to: 'The id of the list item whose number is printed.',
   type: '`text`, `number`, `date`, `checkbox` or `radio`; text when not said.',
   value:
     'What stands in the field already; of an `option` or a radio button, by what its choice is known; of a chart, the figure that its bar shows.',
-  values: 'What choices count as in `calculate="average …"`, such as `done=100 partly=50`; others are left out.',
+  values:
+    'What choices count as in `calculate="average …"`, such as `done=100 partly=50`; others are left out. Of a trend, its figures, such as `12 - 15.5`: `-` where there is none.',
   width:
     'A length such as `35mm`; of a `col` also a share such as `20%`. A blank or a field without one reaches to the end of the line.',
 } as const satisfies Record<string, string>;

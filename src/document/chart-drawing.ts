@@ -1,13 +1,6 @@
-import type { Chart, Drawing, Segment, Shape } from './types.js';
-
-/** Colours of a chart, `RRGGBB`; the colours of a theme serve as they are. */
-export interface ChartColours {
-  readonly text: string;
-  readonly band1: string;
-  readonly band2: string;
-  readonly band3: string;
-  readonly bar: string;
-}
+import { type ChartColours, polygon, rectangle } from './chart-shapes.js';
+import { trendShapes } from './trend-drawing.js';
+import type { Chart, Drawing, Shape } from './types.js';
 
 /** Paper shows between two bands, so that they stay apart in grey print whatever their colours are. */
 const GAP_PT = 0.75;
@@ -26,8 +19,18 @@ const BAND_SHARE = 0.72;
  * beside it.
  */
 export function chartDrawing(chart: Chart, colours: ChartColours): Drawing {
-  const shapes = chart.kind === 'bullet' ? bulletShapes(chart, colours) : barShapes(chart, colours);
-  return { width: chart.widthPt, height: chart.heightPt, shapes };
+  return { width: chart.widthPt, height: chart.heightPt, shapes: shapesOf(chart, colours) };
+}
+
+function shapesOf(chart: Chart, colours: ChartColours): Shape[] {
+  switch (chart.kind) {
+    case 'bullet':
+      return bulletShapes(chart, colours);
+    case 'bar':
+      return barShapes(chart, colours);
+    case 'trend':
+      return trendShapes(chart, colours);
+  }
 }
 
 /** Bands 0–floor–target–end from weak to strong, a long tick at the target, a short one at stretch, the value's bar. */
@@ -95,25 +98,4 @@ function bar(chart: Chart, length: number, top: number, height: number, colour: 
 function tickAt(chart: Chart, x: number, width: number, top: number, height: number, colour: string): Shape {
   const left = Math.min(Math.max(x - width / 2, 0), Math.max(chart.widthPt - width, 0));
   return rectangle(left, top, width, height, colour);
-}
-
-function rectangle(x: number, y: number, width: number, height: number, fill: string): Shape {
-  return polygon(
-    [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ],
-    fill,
-  );
-}
-
-function polygon(points: readonly (readonly [number, number])[], fill: string): Shape {
-  const path: Segment[] = points.map(([x, y], index) => ({ to: index === 0 ? 'M' : 'L', x: round(x), y: round(y) }));
-  return { path: [...path, { to: 'Z' }], fill, stroke: null, strokeWidth: 0 };
-}
-
-function round(pt: number): number {
-  return Math.round(pt * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import type { Block, Calculation, Document, Field, Inline, ListItem, Table, TableRow, Text } from './types.js';
+import type { Block, Calculation, Chart, Document, Field, Inline, ListItem, Table, TableRow, Text } from './types.js';
 
 /**
  * A document as plain text, for people and golden tests: one line per block with its kind, style and text, indented
@@ -71,6 +71,13 @@ function linesOf(block: Block, language: string): readonly string[] {
       ];
     case 'chart': {
       const { floor, target, stretch, value, end } = block;
+      if (block.kind === 'trend') {
+        const series = (list: Chart['values']): string => list.map((figure) => figure ?? '–').join(' ');
+        const targets = block.targets.length === 0 ? '' : ` targets ${series(block.targets)}`;
+        return [
+          `chart trend ${size(block.widthPt, block.heightPt)} ${series(block.values)}${targets}${suffix}: ${block.alt}`,
+        ];
+      }
       const figures = Object.entries({ floor, target, stretch, value, end })
         .map(([name, figure]) => ` ${name} ${figure ?? '–'}`)
         .join('');
@@ -152,7 +159,7 @@ function inlineMark(inline: Inline, language: string): string {
 }
 
 function fieldMark({ control, name, value, checked, readOnly, calculation }: Field): string {
-  const state = `${value === '' || control === 'textarea' ? '' : `=${value}`}${checked ? ' ☒' : ''}`;
+  const state = `${value === '' ? '' : `=${value.replaceAll('\n', ' ⏎ ')}`}${checked ? ' ☒' : ''}`;
   const worked = calculation === null ? '' : ` := ${calculationText(calculation)}`;
   return `${control} ${name}${state}${readOnly ? ' readonly' : ''}${worked}`;
 }

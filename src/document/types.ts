@@ -188,10 +188,13 @@ export interface Figure extends BlockNode {
   readonly align: Align;
 }
 
-/** A bullet chart: one bar from 0 to `end` in percent of the target, with bands at floor, target and stretch. */
+/**
+ * A bullet chart: one bar from 0 to `end` in percent of the target, with bands at floor, target and stretch; a bar chart: one
+ * figure; a trend: a line through `values`, with short lines at `targets`.
+ */
 export interface Chart extends BlockNode {
   readonly type: 'chart';
-  readonly kind: 'bullet' | 'bar';
+  readonly kind: 'bullet' | 'bar' | 'trend';
   readonly alt: string;
   readonly widthPt: number;
   readonly heightPt: number;
@@ -201,6 +204,9 @@ export interface Chart extends BlockNode {
   readonly stretch: number | null;
   readonly value: number | null;
   readonly end: number;
+  /** Of a trend, one after the other, null where there is none; `targets` has as many, or none. Else empty. */
+  readonly values: readonly (number | null)[];
+  readonly targets: readonly (number | null)[];
 }
 
 /** Room for several lines of handwriting or typing, over the full width, with its label above. */

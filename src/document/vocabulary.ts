@@ -76,8 +76,11 @@ export const BLOCK_ELEMENTS = {
     content: 'none',
   },
   chart: {
-    description: 'A bar or a bullet chart; it needs a width and a height.',
-    attributes: ['kind', 'alt', 'width', 'height', 'floor', 'target', 'stretch', 'value', 'end', 'id', 'lang'],
+    description: 'A bar, a bullet chart or a trend; it needs a width and a height.',
+    attributes: [
+      ...['kind', 'alt', 'width', 'height', 'floor', 'target', 'stretch', 'value', 'end'],
+      ...['values', 'targets', 'id', 'lang'],
+    ],
     content: 'none',
   },
   textarea: {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { type Due, dueList } from '../staff/due.js';
-import { dueRules } from '../staff/due-rules.js';
 import type { Assignment, Employee, Staff } from '../staff/types.js';
 import type { Company, Workspace } from './workspace.js';
 
@@ -35,6 +34,6 @@ export function duePeople(
     if (role !== null && !role.ok) faults.add(role.diagnostics);
     return role?.ok ? (role.value.data.appraisal?.intervalMonths ?? null) : null;
   };
-  const due = dueList(employees, staff.absences, today, dueRules(company.resolved), intervalOf);
+  const due = dueList(employees, staff.absences, today, company.resolved.appraisals, intervalOf);
   return { due, diagnostics: [...faults].flat() };
 }

@@ -39,6 +39,20 @@ export function occasionsOf(per: Period, months: number): number {
   return per === 'day' || per === 'week' ? months : Math.max(1, Math.floor(months / MONTHS[per]));
 }
 
+/** Of the times that a target is due in a period, by number from 1, those in whose months somebody was there. */
+export function ownOccasions(
+  per: Period,
+  months: readonly string[],
+  ownMonths: readonly string[],
+): readonly { readonly index: number; readonly months: readonly string[] }[] {
+  const length = occasionsOf(per, months.length);
+  const each = Math.ceil(months.length / length);
+  return Array.from({ length }, (_, index) => ({
+    index: index + 1,
+    months: months.slice(index * each, (index + 1) * each),
+  })).filter((occasion) => occasion.months.some((month) => ownMonths.includes(month)));
+}
+
 /**
  * Targets of a KPI for a month and for a period of `months` months. Sums are multiplied by the company's calendar (a
  * target a day by the working days of a month, a target a week by the weeks of half a year); averages, shares of a plan

@@ -39,6 +39,29 @@ function numberText({ numerator }: Rational, text: string, follows: boolean): st
   return numerator < 0n && follows ? `(${text})` : text;
 }
 
+const NUMBER_OR_SIGN = /-?\d+(?:\.\d+)?|[+−×÷()|%]/g;
+
+/** The arithmetic that a text of `formulaText` says, with decimals; null when it says none. */
+export function readFormula(text: string): Formula | null {
+  if (text.replace(NUMBER_OR_SIGN, '').trim() !== '') return null;
+  const parts = (text.match(NUMBER_OR_SIGN) ?? []).map((part) => (isSign(part) ? part : rational(part)));
+  return isWellFormed(parts) ? parts : null;
+}
+
+function isWellFormed(parts: Formula): boolean {
+  try {
+    return evaluated(parts).denominator > 0n;
+  } catch {
+    return false;
+  }
+}
+
+const SIGNS: readonly string[] = ['+', '−', '×', '÷', '(', ')', '|', '%'] satisfies readonly Sign[];
+
+function isSign(text: string): text is Sign {
+  return SIGNS.includes(text);
+}
+
 /** What arithmetic comes to: brackets first, then × and ÷, then + and −, each from left to right. */
 export function evaluated(parts: Formula): Rational {
   let at = 0;
@@ -67,6 +90,7 @@ export function evaluated(parts: Formula): Rational {
     }
     if (typeof part === 'string') {
       const inner = expression();
+      if (peek() !== (part === '(' ? ')' : '|')) throw new Error('The formula is not well formed.');
       at += 1;
       return part === '|' ? absolute(inner) : inner;
     }

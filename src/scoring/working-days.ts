@@ -94,6 +94,20 @@ export function targetDays(
   };
 }
 
+/**
+ * The working days and those missed in the months alone that a segment touches: of the other months of the period, of which
+ * it has no plan, every day counts as missed.
+ */
+export function ownDays(
+  period: Stretch,
+  segment: Stretch,
+  { days, missed }: { readonly days: number; readonly missed: number },
+  perWeek: number,
+): { readonly days: number; readonly missed: number } {
+  const outside = workingDays(wholeMonths(period), perWeek) - workingDays(wholeMonths(segment), perWeek);
+  return { days: days - outside, missed: Math.max(0, missed - outside) };
+}
+
 function countDays({ from, to }: Stretch, perWeek: number, counts: (date: string) => boolean): number {
   const share = perWeek - Math.floor(perWeek);
   let whole = 0;

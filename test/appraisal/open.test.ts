@@ -85,7 +85,8 @@ describe('opening a period', () => {
           days: 132
           missed: 10
           revision: 1
-          digest: 582cef69caedd9b9
+          digest: 138eb13715622d17
+          language: en
           targets:
             report:
               value: 5

@@ -63,6 +63,7 @@ it('takes the forms that were opened, as another program has filled them in, and
             knowledge: 100
             competencies: 100
           kpis:
+            report: 10
             sales: 60
             visits: 30
     "

@@ -10,16 +10,24 @@ import { layOut } from '../../src/writers/pdf/layout.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
 import type { Writer, WriterContext } from '../../src/writers/types.js';
 import { demonstration, REPOSITORY } from '../support/demonstration.js';
+import { collections, openings } from './appraisals.js';
 import { deflateAll, streamsOf } from './deflate-floor.js';
 import { renderWithDocx } from './docx-rendition.js';
 import { type Measurement, measure, median } from './measure.js';
 import { renderWithPdfkit } from './pdf-rendition.js';
 import { openSharedFont } from './pdfkit-text.js';
+import { peopleAtWork } from './people-at-work.js';
 
 const ROUNDS = { rounds: 21, warmUp: 20 };
 const COLD_ROUNDS = 7;
+const DEFAULT_PEOPLE = 1000;
+
+/** A round of appraisals is that of dozens of documents. */
+const APPRAISAL_ROUNDS = { rounds: 5, warmUp: 2 };
 
 async function main(): Promise<void> {
+  const [flag, people] = process.argv.slice(2);
+  if (flag === '--people') return peopleAtWork(Number(people ?? DEFAULT_PEOPLE));
   console.log(
     `Node.js ${process.version}, ${availableParallelism()} processors; medians of ${ROUNDS.rounds} rounds.\n`,
   );
@@ -36,6 +44,7 @@ async function main(): Promise<void> {
   }
   await compareLanguages(documents, context);
   await measureRate(documents, context);
+  await compareAppraisals();
   measureCold(first.role);
 }
 
@@ -152,6 +161,15 @@ async function measureRate(documents: readonly MadeDocument[], context: WriterCo
     const [measured] = await measure([{ name, work }], ROUNDS);
     if (measured !== undefined)
       console.log(`  ${name.padEnd(32)}${((documents.length * 1000) / measured.medianMs).toFixed(0)}`);
+  }
+}
+
+/** What fields cost where a period is opened, and how far collecting is from looking into the files. */
+async function compareAppraisals(): Promise<void> {
+  console.log('\nAppraisals, whole commands in memory');
+  for (const contenders of [...openings(), ...(await collections())]) {
+    const [first, ...others] = await measure(contenders, APPRAISAL_ROUNDS);
+    printRatios(first, others);
   }
 }
 

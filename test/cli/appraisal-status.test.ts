@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPENED } from '../support/appraisal-workspace.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 import { newWorkspace, run } from './new-workspace.js';
 
@@ -42,6 +43,19 @@ describe('appraisal status', () => {
       "
     `);
     expect(out + err).not.toMatch(NOBODY_NAMED);
+  });
+
+  it('knows the periods that were released', async () => {
+    const segments = '[{ number: 1, overall: 90, components: {}, kpis: {} }]';
+    const score = `score: { overall: 90, band: { number: 2, label: As expected }, segments: ${segments} }`;
+    const released = OPENED.replaceAll('2026', '2025').replace(
+      'what: opened\n',
+      'what: opened\n  - { on: 2026-01-10, what: released }\n',
+    );
+    const world = await workspace({ 'roles/people/appraisals/2025-H2/results/e-02.yaml': `${released}${score}\n` });
+    expect((await status([], world)).out).toContain(
+      'e-02  sales-representative  sales       2025-12-31  2026-06-30  in 166 days\n',
+    );
   });
 
   it('looks from the day that is asked for', async () => {

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { World } from '../../src/world.js';
+import { nodeWorld, type World } from '../../src/world.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 
 async function run(argv: readonly string[], world: MemoryWorld = memoryWorld()) {
@@ -156,6 +159,19 @@ describe('init', () => {
       const [, schema = ''] = /^# yaml-language-server: \$schema=\.\.\/(\S+)\n/.exec(world.text(path)) ?? [];
       expect([...world.files.keys()]).toContain(`demo/${schema}`);
     }
+  });
+
+  it('lets nobody but the owner of the files see people', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rolebook-init-'));
+    const world: World = { ...nodeWorld(folder), print: () => {}, printError: () => {} };
+    expect(await main(['init', 'demo'], () => world)).toBe(0);
+    const mode = async (path: string): Promise<string> =>
+      ((await stat(join(folder, 'demo', path))).mode & 0o777).toString(8);
+    expect(await mode('roles/people')).toBe('700');
+    expect(await mode('roles/people/staff.csv')).toBe('600');
+    expect(await mode('roles/company.yaml')).toBe(await mode('.gitignore'));
+    expect(await mode('roles')).toBe(await mode('schemas'));
+    await rm(folder, { recursive: true });
   });
 
   it('overwrites nothing, and says so once', async () => {

@@ -16,6 +16,8 @@ const CHART: Chart = {
   stretch: 120,
   value: 90,
   end: 150,
+  values: [],
+  targets: [],
   style: 'chart',
   language: 'en',
   id: null,
@@ -65,6 +67,97 @@ describe('chartDrawing', () => {
   it('draws a weight as a share of the whole', () => {
     const drawing = chartDrawing({ ...CHART, kind: 'bar', value: 40, end: 100 }, COLOURS);
     expect(boxes(drawing)).toEqual(['AAAAAA 0–120 × 0–12', '224466 0–48 × 0–12']);
+  });
+
+  const trend = (values: Chart['values'], targets: Chart['targets'] = []): string[] =>
+    boxes(chartDrawing({ ...CHART, kind: 'trend', values, targets }, COLOURS));
+
+  it('draws a line from figure to figure over the targets, and a dot at each', () => {
+    expect(trend([10, 20, 15], [20, 20, 10])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 10–10.5",
+        "111111 0–80 × 1.25–2.25",
+        "111111 80–120 × 5.5–6.5",
+        "224466 19.93–60.07 × 1.13–6.62",
+        "224466 59.97–100.03 × 1.13–4.5",
+        "224466 18.25–21.75 × 4.25–7.75",
+        "224466 58.25–61.75 × 0–3.5",
+        "224466 98.25–101.75 × 2.13–5.63",
+      ]
+    `);
+  });
+
+  it('breaks the line where there is no figure, and draws one that stands alone as a dot', () => {
+    expect(trend([10, null, 20, null])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 10–10.5",
+        "224466 13.25–16.75 × 4.25–7.75",
+        "224466 73.25–76.75 × 0–3.5",
+      ]
+    `);
+  });
+
+  it('has 0 between figures above and below it', () => {
+    expect(trend([-10, 10])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 5.75–6.25",
+        "224466 29.91–90.09 × 1.13–10.87",
+        "224466 28.25–31.75 × 8.5–12",
+        "224466 88.25–91.75 × 0–3.5",
+      ]
+    `);
+  });
+
+  it('draws one figure alone, equal ones, nothing but 0, none at all and those of a year', () => {
+    expect(trend([5], [5])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 10–10.5",
+        "111111 0–120 × 1.25–2.25",
+        "224466 58.25–61.75 × 0–3.5",
+      ]
+    `);
+    expect(trend([5, 5])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 10–10.5",
+        "224466 30–90 × 1.13–2.38",
+        "224466 28.25–31.75 × 0–3.5",
+        "224466 88.25–91.75 × 0–3.5",
+      ]
+    `);
+    expect(trend([0, 0])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 5.75–6.25",
+        "224466 30–90 × 5.38–6.63",
+        "224466 28.25–31.75 × 4.25–7.75",
+        "224466 88.25–91.75 × 4.25–7.75",
+      ]
+    `);
+    expect(trend([null, null])).toMatchInlineSnapshot(`
+      [
+        "AAAAAA 0–120 × 5.75–6.25",
+      ]
+    `);
+    expect(trend(Array.from({ length: 12 }, (_, month) => month))).toHaveLength(24);
+  });
+
+  it('keeps a trend inside its box', () => {
+    const figure = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    const series = fc.array(fc.tuple(figure, figure), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(series, (pairs) => {
+        const values = pairs.map(([value]) => value);
+        const targets = pairs.map(([, target]) => target);
+        for (const { path } of chartDrawing({ ...CHART, kind: 'trend', values, targets }, COLOURS).shapes) {
+          for (const segment of path) {
+            if (segment.to === 'Z') continue;
+            expect(segment.x).toBeGreaterThanOrEqual(0);
+            expect(segment.x).toBeLessThanOrEqual(120);
+            expect(segment.y).toBeGreaterThanOrEqual(0);
+            expect(segment.y).toBeLessThanOrEqual(12);
+          }
+        }
+      }),
+    );
   });
 
   it('stays inside its box whatever the figures are', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluated, formula, formulaText } from '../../src/scoring/formula.js';
+import { evaluated, formula, formulaText, readFormula } from '../../src/scoring/formula.js';
 import { compare, dividedBy, exactText, rational } from '../../src/scoring/rational.js';
 
 describe('a formula', () => {
@@ -15,6 +15,11 @@ describe('a formula', () => {
   ])('%# is read as it is written', (parts, text, value) => {
     expect(formulaText(parts)).toBe(text);
     expect(exactText(evaluated(parts))).toBe(value);
+    expect(exactText(evaluated(readFormula(text) ?? []))).toBe(value);
+  });
+
+  it.each(['', '1 +', '2 3', 'twelve', '(1', '1 ÷ 0', '1e3'])('%j says no arithmetic', (text) => {
+    expect(readFormula(text)).toBe(null);
   });
 
   it.each([[[]], [formula(1, '+')], [formula('×', 2)], [formula(1, 2)]])('%# is refused when it is none', (parts) => {

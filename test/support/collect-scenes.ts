@@ -47,6 +47,29 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       form(MARKS, { ...STAMP, language: 'th' }),
     ),
     'collect/no-part': collecting('Nobody ticked who filled the form in.', form({ 'duty.visits': 'done' })),
+    'collect/nothing-filled-in': collecting(
+      'The form that was sent to the appraiser came back as it was.',
+      form({ part: 'manager', 'target.sales': '109,090.91' }),
+    ),
+    'collect/nothing-there': told(
+      'The folder "returned" holds only what Word puts beside a form that is open:\n\n  ~$form.docx\n',
+      appraisalWorld({ 'returned/~$form.docx': 'lock' }),
+      SOUND,
+      sound,
+      COLLECT,
+    ),
+    'collect/odd-date': collecting(
+      'The form for the second half of 2026 gives 15 December 2016 as the day of the meeting.',
+      form({ ...MARKS, 'meeting.date': '15 December 2016' }),
+    ),
+    'collect/other-days': collecting(
+      'The form was opened with 12 days missed, and comes back with 20.',
+      form({ ...MARKS, 'period.missed': '20' }),
+    ),
+    'collect/other-total': collecting(
+      'The months of the KPI sheet say 20,000 and 18,500.50, and somebody has written 60,000 as their total.',
+      form({ ...FIGURES, 'actual.sales.total': '60,000' }, SHEET),
+    ),
     'collect/wrong-value': collecting(
       'Another program than a form filler wrote "well" where a duty is marked.',
       form({ ...MARKS, 'duty.visits': 'well' }),
@@ -101,6 +124,13 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'It has come back, and was collected. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
       appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
       ['appraisal', 'summary', '2026-H2', 'e-02'],
+    ),
+    'result/altered': told(
+      `${RESULT_FILE} was copied for somebody else, as e-03.yaml. Then:\n\n  rolebook explain e-03/2026-H2\n`,
+      appraisalWorld({ [RESULT_FILE.replace('e-02', 'e-03')]: OPENED }),
+      'The period was opened for "e-03" too. Then:\n\n  rolebook explain e-03/2026-H2\n',
+      appraisalWorld({ [RESULT_FILE.replace('e-02', 'e-03')]: OPENED.replace('e-02', 'e-03') }),
+      ['explain', 'e-03/2026-H2'],
     ),
     'result/missing': told(
       'The period was not opened for "e-03". Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',

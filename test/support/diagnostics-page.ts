@@ -27,6 +27,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   locale: 'The fixed wording',
   wording: 'The lists of words to avoid',
   collect: 'Collecting returned forms',
+  complete: 'Completed forms',
   step: 'The steps of an appraisal',
   table: 'Tables of people and figures',
   appraisal: 'Appraisals of people',

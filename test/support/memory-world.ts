@@ -64,6 +64,7 @@ export function memoryWorld(
       return bytes.length > mostBytes ? { kind: 'refused', refusal: 'too-large' } : { kind: 'bytes', bytes };
     },
     exists: async (path) => find(path) !== null,
+    realPath: async (path) => posix.normalize(path),
     list: async (path) => listFolder([...stored.keys()], path),
     write: async (path, bytes) => {
       refuseLocked(path);
@@ -82,6 +83,7 @@ export function memoryWorld(
       for (const one of [...stored.keys()]) if (one.startsWith(below) && /\.\d+\.tmp$/.test(one)) stored.delete(one);
     },
     lock: async (path) => {
+      refuseLocked(path);
       const holder = options.holders?.[path];
       return holder === undefined ? { kind: 'locked', release: async () => {} } : { kind: 'taken', holder };
     },
@@ -96,6 +98,7 @@ export function memoryWorld(
     printError: (text) => void errors.push(text),
     now: () => options.now ?? new Date('2026-01-15T12:00:00Z'),
     variable: (name) => options.variables?.[name] ?? null,
+    spareMemory: () => {},
     terminal: options.terminal ?? false,
   };
 }

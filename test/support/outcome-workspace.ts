@@ -84,7 +84,16 @@ export async function outcomeWorld(people: readonly MadePerson[]): Promise<Memor
 /** Of an earlier period: a result that was closed with this figure. */
 export function earlierResult(id: string, period: string, overall: number, number: number, label: string): string {
   const { from = '', to = '' } = readPeriod(period) ?? {};
-  const segment = { number: 1, position: 'account-manager', entity: ENTITY, manager: null, from, to, rated: true };
+  const segment = {
+    number: 1,
+    position: 'account-manager',
+    entity: ENTITY,
+    language: null,
+    manager: null,
+    from,
+    to,
+    rated: true,
+  };
   const counted = { days: 130, missed: 0, revision: 1, digest: '0123456789abcdef', targets: new Map() };
   const events = (['opened', 'released', 'signed', 'closed'] as const).map((what) => ({ on: to, by: null, what }));
   return resultText({
@@ -105,7 +114,16 @@ function resultOf(person: MadePerson, positionFor: PositionFor): AppraisalResult
     const { reached, hasSelf = true, manager = 'e-00' } = person;
     const values = reached === null ? null : valuesOf(person, position, reached);
     return {
-      ...{ number: index + 1, position: role, entity: ENTITY, manager, from, to, rated: from <= '2026-10-01' },
+      ...{
+        number: index + 1,
+        position: role,
+        entity: ENTITY,
+        language: null,
+        manager,
+        from,
+        to,
+        rated: from <= '2026-10-01',
+      },
       ...{ days: 132, missed: 0, revision: 1, digest: '0123456789abcdef', targets: targetsOf(position) },
       parts: values === null ? {} : { manager: back(values), ...(hasSelf ? { self: back(values) } : {}) },
       ...{ sheet: null, actuals: [], replaced: [] },

@@ -28,5 +28,6 @@ export function personFor({ kpis }: ResolvedRole, { calendar }: ResolvedCompany)
     previousResult: 87.5,
     parts: ['self', 'manager', 'second'],
     stamp: 'rolebook:1?form=appraisal&employee=e-07',
+    completion: null,
   };
 }

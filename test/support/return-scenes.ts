@@ -1,29 +1,19 @@
 import { readReturn } from '../../src/appraisal/read/read-return.js';
 import { dateIn, numberIn } from '../../src/appraisal/read/values.js';
-import { type FormStamp, stampText } from '../../src/appraisal/stamp.js';
+import { stampText } from '../../src/appraisal/stamp.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { formatDiagnostics } from '../../src/diagnostic/format.js';
+import { STAMP } from './appraisal-workspace.js';
 import type { Act, Scene } from './example-scene.js';
 import { memoryWorld } from './memory-world.js';
 import { checkbox, paragraph, rawDocx, textControl } from './raw-docx.js';
 import { formObjects, rawPdf } from './raw-pdf.js';
 
-const STAMP: FormStamp = {
-  form: 'appraisal',
-  employee: 'e-07',
-  period: '2026-H2',
-  segment: 1,
-  role: 'sales-representative',
-  entity: 'main',
-  language: 'en',
-  revision: 1,
-  digest: '0123456789abcdef',
-};
 const [PDF, WORD] = ['returned/e-07.pdf', 'returned/e-07.docx'];
 
 /** By code of `return/…`, what was done to a form before it came back. */
 export function returnScenes(): Readonly<Record<string, Scene>> {
-  const stamp = stampText(STAMP);
+  const stamp = stampText({ ...STAMP, employee: 'e-07' });
   const mark = `<< /FT /Tx /T (rolebook) /V (${stamp}) >>`;
   const comment = '<< /FT /Tx /T (comments) /TU (Comments) /V (Agreed.) >>';
   const body = textControl('rolebook', stamp.replaceAll('&', '&amp;')) + textControl('comments', 'Agreed.');

@@ -7,6 +7,7 @@ import { document, p } from '../writers/docx/nodes.js';
 import { context, theme } from '../writers/docx/write-sample.js';
 import { appraisalScenes } from './appraisal-scenes.js';
 import { collectScenes } from './collect-scenes.js';
+import { completeScenes } from './complete-scenes.js';
 import { type Act, type Scene, told } from './example-scene.js';
 import { rootPath } from './generate-types.js';
 import { letterheadScenes } from './letterhead-scenes.js';
@@ -30,6 +31,7 @@ export function scenesTold(): Readonly<Record<string, Scene>> {
     ...appraisalScenes(),
     ...letterheadScenes(),
     ...collectScenes(),
+    ...completeScenes(),
     ...returnScenes(),
     ...tableScenes(),
     ...resultScenes(),

@@ -11,12 +11,23 @@ export function fillAsWord(blank: Uint8Array, values: Values, language: string):
   const parts = unzipSync(blank);
   let xml = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
   for (const [name, value] of Object.entries(values)) {
+    xml = withoutTick(xml, name);
     const [choice, box] = [`${name}=${value}`, name].map((tag) => controlOf(xml, tag));
     const control = choice ?? box;
     if (control === null || control === undefined) throw new Error(`the Word form has no control ${name}`);
     xml = xml.replace(control, () => filled(control, value, language));
   }
-  return zipSync({ ...parts, [DOCUMENT]: strToU8(xml) });
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(xml) }, { mtime: new Date(1980, 0, 1) });
+}
+
+/** The box of a choice that was ticked before is left empty. */
+function withoutTick(xml: string, choice: string): string {
+  const tags = [...xml.matchAll(/<w:tag w:val="([^"=]*)=[^"]*"\/>/g)].filter(([, name]) => name === choice);
+  return tags.reduce((left, [tag]) => {
+    const box = controlOf(left, /"(.*)"/.exec(tag)?.[1] ?? '');
+    if (box === null) return left;
+    return left.replace(box, () => box.replace(/(<w14:checked w14:val=")1/, '$10').replace('☒', '☐'));
+  }, xml);
 }
 
 /** A control without others in it. */

@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { PDFCheckBox, PDFDocument, PDFDropdown, PDFHexString, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
+import {
+  PDFBool,
+  PDFCheckBox,
+  PDFDocument,
+  PDFDropdown,
+  PDFHexString,
+  PDFName,
+  PDFRadioGroup,
+  PDFTextField,
+} from '@cantoo/pdf-lib';
 
 const run = promisify(execFile);
 
@@ -23,6 +32,8 @@ export async function fillWithPdfLib(
     else if (field instanceof PDFRadioGroup || field instanceof PDFDropdown) field.select(value);
     else throw new Error(`pdf-lib knows no field ${name}`);
   }
+  // What is shown is left to the viewer.
+  form.acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
   return document.save({ useObjectStreams, updateFieldAppearances: false });
 }
 

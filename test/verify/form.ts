@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import { PDFCheckBox, PDFDocument, PDFRadioGroup, PDFTextField } from '@cantoo/p
 import { readForm } from '../support/pdf-form.js';
 import { readPdfText } from '../support/pdf-text.js';
 import { pdfUaFailures } from './pdf-ua.js';
+import { runTool } from './run-tool.js';
 
 const SCRIPT = fileURLToPath(new URL('fill-form.mujs', import.meta.url));
 
@@ -46,7 +46,7 @@ export async function formFailures(path: string, folder: string): Promise<readon
   );
   const filled = join(folder, `${count++}.pdf`);
   const argv = ['run', SCRIPT, path, filled, JSON.stringify(typed)];
-  const { stdout, stderr } = spawnSync('mutool', argv, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { stdout, stderr } = await runTool('mutool', argv);
   if (!stdout.startsWith('{')) return [`${path}: mutool did not fill it in: ${stderr}`];
   const shown: Record<string, string> = JSON.parse(stdout);
   const failures: string[] = [];
@@ -60,7 +60,7 @@ export async function formFailures(path: string, folder: string): Promise<readon
     else if (order.includes(name)) compare('pdf-lib', name, value, shown[name]);
     else if (name !== 'rolebook' && value === '') failures.push(`${path}: pdf-lib finds ${name} empty`);
   }
-  return [...failures, ...pdfUaFailures(filled)];
+  return [...failures, ...(await pdfUaFailures(filled))];
 }
 
 async function valuesIn(path: string): Promise<Readonly<Record<string, string>>> {

@@ -12,12 +12,13 @@ import { verifyHover } from './editor-hover.js';
 import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
 import { formFailures } from './form.js';
 import { verifyPdf } from './pdf.js';
-import { RETURN_LANGUAGES, verifyReturns } from './returned-forms.js';
+import { verifyReturns } from './returned-forms.js';
 import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyScores } from './scores.js';
 import { verifyShaping } from './shaping.js';
 import { textLayerCounts } from './text-layer.js';
+import { verifyWalkThrough } from './walk-through.js';
 
 interface Check {
   readonly name: string;
@@ -56,13 +57,14 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
     { name: 'scores and targets are the same to the last digit in Python', run: verifyScores },
+    { name: 'the walk-through prints what its page says', run: async () => verifyWalkThrough(join(folder, 'walk')) },
     { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
     { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },
     { name: 'an editor marks mistakes where validate does', run: () => verifyMarks(join(folder, 'marks')) },
     { name: 'an editor has nothing against clean files', run: () => verifyCleanFiles(join(folder, 'clean')) },
   ];
   const ofPdf = pdf.flatMap((file): readonly Check[] => [
-    { name: `${shortName(file)} reads well`, run: () => verifyPdf([file]) },
+    { name: `${shortName(file)} reads well`, run: () => verifyPdf(file) },
     ...(claimsArchival(file)
       ? [
           {
@@ -76,8 +78,9 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     return { name: `${shortName(file)} reads well`, run: () => verifyDocx(file, converted.get(file) ?? '') };
   });
   const forms = await builtForms(join(folder, 'forms'));
-  const returned = RETURN_LANGUAGES.map((language): Check => {
-    const run = () => verifyReturns(language, forms.get(language) ?? '', join(folder, 'returned'));
+  if (forms.size < 6) throw new Error(`forms were built in ${forms.size} languages`);
+  const returned = Array.from(forms, ([language, form]): Check => {
+    const run = () => verifyReturns(language, form, join(folder, 'returned'));
     return { name: `forms filled in ${language} are read back`, run };
   });
   return [ofPdf, [...general, ...ofDocx, ...returned]];

@@ -7,8 +7,8 @@ import { type QpdfFile, readWithQpdf } from './qpdf-file.js';
  * What software can check of PDF/UA-1 in a file, each failure with the number of the Matterhorn protocol's condition
  * that it breaks. This is a reading of the protocol, not a certified validator.
  */
-export function pdfUaFailures(path: string): readonly string[] {
-  const file = readWithQpdf(path);
+export async function pdfUaFailures(path: string): Promise<readonly string[]> {
+  const file = await readWithQpdf(path);
   const failures: string[] = [];
   const fail = (condition: string, message: string): void => {
     failures.push(`${path}: ${condition} ${message}`);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { runTool } from './run-tool.js';
 
 /** A value as `qpdf --json` writes it: names begin with `/`, strings with `u:` or `b:`, references look like `4 0 R`. */
 export type QpdfValue = null | boolean | number | string | readonly QpdfValue[] | { readonly [key: string]: QpdfValue };
@@ -22,9 +22,11 @@ interface Entry {
   readonly stream?: { readonly dict: QpdfDictionary; readonly data?: string };
 }
 
-export function readWithQpdf(path: string): QpdfFile {
+export async function readWithQpdf(path: string): Promise<QpdfFile> {
   const options = ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', path];
-  const json = JSON.parse(execFileSync('qpdf', options, { encoding: 'utf8', maxBuffer: 1 << 30 }));
+  const { status, stdout, stderr } = await runTool('qpdf', options);
+  if (status !== 0) throw new Error(`qpdf ended with ${status}: ${stderr}`);
+  const json = JSON.parse(stdout);
   const entries: Readonly<Record<string, Entry>> = json.qpdf[1];
   const entryOf = (value: QpdfValue | undefined): Entry | undefined =>
     typeof value === 'string' && isReference(value) ? entries[`obj:${value}`] : undefined;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { readReturn } from '../../src/appraisal/read/read-return.js';
 import { dateIn, numberIn } from '../../src/appraisal/read/values.js';
 import { stampText } from '../../src/appraisal/stamp.js';
-import { blankPdf, FIELDS, stampIn } from './blank-forms.js';
+import { type BlankForm, FIELDS, stampIn } from './blank-forms.js';
 import { fillAsWord } from './fill-docx.js';
 import { fillWithMutool, fillWithPdfLib, rewrittenByQpdf, type Values } from './fill-pdf.js';
 import { FILLED, FILLED_DATE, FILLED_NUMBER } from './filled-values.js';
@@ -22,28 +22,16 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   th: 'th-TH-u-nu-latn',
 };
 
-/** Languages in which forms are filled in and read back. */
-export const RETURN_LANGUAGES = Object.keys(FILLED);
-
-/**
- * What is lost when forms in a language are filled by independent programs and read back: one sentence each. `wordForm` is
- * the path of a blank form that Rolebook has made.
- */
-export async function verifyReturns(language: string, wordForm: string, into: string): Promise<readonly string[]> {
+/** What is lost when a form in a language is filled by independent programs and read back: one sentence each. */
+export async function verifyReturns(language: string, form: BlankForm, into: string): Promise<readonly string[]> {
   const folder = join(into, language);
   await mkdir(folder, { recursive: true });
-  const blank = join(folder, 'blank.pdf');
-  await writeFile(blank, await blankPdf(language));
   const values = valuesIn(language);
-  const filled = await filledPdfs(blank, values, folder);
-  const { [FIELDS.list]: _, ...inWord } = values;
-  const blankWord = await readFile(wordForm);
-  const word = fillAsWord(blankWord, inWord, language);
-  const wanted = { ...printedIn(blankWord), ...inWord };
-  const faults = [
-    ...filled.flatMap(([how, bytes]) => differences(how, bytes, language, values)),
-    ...differences('Word', word, language, wanted),
-  ];
+  const filled = await filledPdfs(form.pdf, values, folder);
+  const word = fillAsWord(await readFile(form.docx), values, language);
+  const wanted = { ...printedIn(await readFile(form.docx)), ...values };
+  const files = [...filled, ['Word', word] as const];
+  const faults = files.flatMap(([how, bytes]) => differences(how, bytes, language, wanted));
   return [...faults, ...(await lockedFaults(folder)), ...(await libreOfficeFaults(word, folder))];
 }
 
@@ -56,7 +44,7 @@ function printedIn(blank: Uint8Array): Values {
 function valuesIn(language: string): Values {
   const { line, lines, number, date } = FILLED[language] ?? { line: '', lines: '', number: '', date: '' };
   const texts = { [FIELDS.line]: line, [FIELDS.lines]: lines, [FIELDS.number]: number, [FIELDS.date]: date };
-  return { ...texts, [FIELDS.choice]: 'partly', [FIELDS.box]: 'true', [FIELDS.list]: '2' };
+  return { ...texts, [FIELDS.choice]: 'partly', [FIELDS.box]: 'true' };
 }
 
 /** The form as several programs fill it and write it anew, by what they did. */

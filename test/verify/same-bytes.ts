@@ -1,9 +1,9 @@
 /** Builds the demonstration in two processes that differ in all that must not matter. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../support/demonstration.js';
+import { runTool } from './run-tool.js';
 
 /** Failures, one sentence each; empty when time zone, language of the machine and folder leave every byte as it is. */
 export async function verifySameBytes(): Promise<readonly string[]> {
@@ -13,8 +13,8 @@ export async function verifySameBytes(): Promise<readonly string[]> {
   ] as const;
   const [first, second] = folders;
   try {
-    build(first, { TZ: 'UTC', LC_ALL: 'C', SOURCE_DATE_EPOCH: '1769817600' });
-    build(second, { TZ: 'Pacific/Kiritimati', LC_ALL: 'th_TH.UTF-8', SOURCE_DATE_EPOCH: '1769900000' });
+    await build(first, { TZ: 'UTC', LC_ALL: 'C', SOURCE_DATE_EPOCH: '1769817600' });
+    await build(second, { TZ: 'Pacific/Kiritimati', LC_ALL: 'th_TH.UTF-8', SOURCE_DATE_EPOCH: '1769900000' });
     const files = filesIn(first);
     if (files.length < 6) return [`Only ${files.length} documents were built.`];
     if (filesIn(second).join() !== files.join()) return ['The two processes built different documents.'];
@@ -26,12 +26,12 @@ export async function verifySameBytes(): Promise<readonly string[]> {
   }
 }
 
-function build(out: string, environment: Readonly<Record<string, string>>): void {
-  execFileSync(process.execPath, [join(REPOSITORY, 'dist/cli.js'), 'build', '--out', out], {
-    cwd: REPOSITORY,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+async function build(out: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const { status, stderr } = await runTool(process.execPath, [join(REPOSITORY, 'dist/cli.js'), 'build', '--out', out], {
+    folder: REPOSITORY,
+    environment: { ...process.env, ...environment },
   });
+  if (status !== 0) throw new Error(`the build ended with ${status}: ${stderr}`);
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,5 +1,4 @@
 /** Scores and targets as a program in another language recomputes them from the rules that the forms print. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { personalTarget } from '../../src/scoring/personal-target.js';
@@ -10,20 +9,20 @@ import { targetDays } from '../../src/scoring/working-days.js';
 import { appraisalCase, inputOf, type SegmentCase } from '../scoring/cases.js';
 import { type TargetCase, targetCase } from '../scoring/target-cases.js';
 import { REPOSITORY } from '../support/demonstration.js';
+import { runTool } from './run-tool.js';
 
 const APPRAISALS = 600;
 const TARGETS = 400;
 /** The same cases every time. */
 const SEED = 20260131;
 const SHOWN_DECIMALS = 2;
-const MOST_OUTPUT = 64 * 1024 * 1024;
 const MOST_TOLD = 5;
 
 /** Differences, one sentence each; empty when every figure is the same to the last digit. */
 export async function verifyScores(): Promise<readonly string[]> {
   const appraisals = fc.sample(appraisalCase, { numRuns: APPRAISALS, seed: SEED });
   const targets = fc.sample(targetCase, { numRuns: TARGETS, seed: SEED });
-  const recomputed = recompute({ appraisals, targets });
+  const recomputed = await recompute({ appraisals, targets });
   const ours = { appraisals: appraisals.map(scored), targets: targets.map(target) };
   const rated = ours.appraisals.filter(({ overall }) => overall !== null).length;
   if (rated < APPRAISALS / 2) return [`Only ${rated} of ${APPRAISALS} appraisals have a result to compare.`];
@@ -38,13 +37,9 @@ interface Recomputed {
   readonly targets: readonly unknown[];
 }
 
-function recompute(cases: object): Recomputed {
+async function recompute(cases: object): Promise<Recomputed> {
   const program = join(REPOSITORY, 'test/verify/recompute.py');
-  const { status, stdout, stderr } = spawnSync('python3', [program], {
-    input: JSON.stringify(cases),
-    encoding: 'utf8',
-    maxBuffer: MOST_OUTPUT,
-  });
+  const { status, stdout, stderr } = await runTool('python3', [program], { input: JSON.stringify(cases) });
   if (status !== 0) throw new Error(`recompute.py ended with ${status}: ${stderr}`);
   return JSON.parse(stdout);
 }

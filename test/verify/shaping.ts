@@ -1,6 +1,5 @@
 /** Compares our shaping with that of the `hb-shape` command, and the font cuts with the fonts they are made from. */
 
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +12,7 @@ import type { Face } from '../../src/text/types.js';
 import { CUTS, type Cut } from '../../templates/fonts/cuts.js';
 import { demonstration } from '../support/demonstration.js';
 import { allSamples } from '../text/samples.js';
+import { runTool } from './run-tool.js';
 
 const require = createRequire(import.meta.url);
 
@@ -39,18 +39,18 @@ export async function verifyShaping(): Promise<readonly string[]> {
     textOf(document).map((text): LanguageText => [edition.language, text]),
   );
   const texts = [...allSamples(), ...printed];
-  return ['regular', 'bold'].flatMap((weight) => verifyWeight(weight, texts));
+  return [...(await verifyWeight('regular', texts)), ...(await verifyWeight('bold', texts))];
 }
 
-function verifyWeight(weight: string, texts: readonly LanguageText[]): readonly string[] {
+async function verifyWeight(weight: string, texts: readonly LanguageText[]): Promise<readonly string[]> {
   const fonts = CUTS.filter((cut) => cut.file.endsWith(`-${weight}.ttf`)).map(openCut);
   const stack = fonts.map((font) => font.face);
   const failures: string[] = [];
   let compared = 0;
   for (const { face, unitsPerEm, path, source } of fonts) {
     for (const [language, words] of wordsByLanguage(texts, stack, face)) {
-      const listed = hbShape(path, language, words);
-      const original = hbShape(source, language, words);
+      const listed = await hbShape(path, language, words);
+      const original = await hbShape(source, language, words);
       words.forEach((word, i) => {
         const [ours, theirs] = [placedByUs(face, unitsPerEm, word, language), placedByThem(listed[i] ?? [])];
         if (ours !== theirs) failures.push(`${face.key} ${language} "${word}": ${ours}; hb-shape: ${theirs}.`);
@@ -92,16 +92,20 @@ function wordsByLanguage(
 }
 
 /** One list of glyphs for each word. */
-function hbShape(path: string, language: string, words: readonly string[]): readonly (readonly ListedGlyph[])[] {
-  const { status, stdout, stderr, error } = spawnSync(
+async function hbShape(
+  path: string,
+  language: string,
+  words: readonly string[],
+): Promise<readonly (readonly ListedGlyph[])[]> {
+  const { status, stdout, stderr } = await runTool(
     'hb-shape',
     [
       ...['--no-glyph-names', '--show-extents', '--shapers=ot', '--output-format=json', `--language=${language}`],
       ...['--text-file=-', path],
     ],
-    { input: `${words.join('\n')}\n`, encoding: 'utf8', maxBuffer: 2 ** 26 },
+    { input: `${words.join('\n')}\n` },
   );
-  if (error !== undefined || status !== 0) throw new Error(`hb-shape failed: ${error?.message ?? stderr}`);
+  if (status !== 0) throw new Error(`hb-shape failed: ${stderr}`);
   return stdout
     .trim()
     .split('\n')

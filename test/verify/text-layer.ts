@@ -1,7 +1,7 @@
 /** Asks three readers of PDF for every paragraph of a file. */
 
-import { spawnSync } from 'node:child_process';
 import { type PdfElement, type PdfText, readPdfText } from '../support/pdf-text.js';
+import { runTool } from './run-tool.js';
 
 interface Reader {
   readonly name: string;
@@ -35,12 +35,12 @@ const tally = new Map<string, { asked: number; exact: number }>();
  * space, which is layout, and without the soft hyphens of parted words. The file's own texts are those of its source: the
  * tests compare them.
  */
-export function textLayerFailures(path: string, bytes: Uint8Array): readonly string[] {
+export async function textLayerFailures(path: string, bytes: Uint8Array): Promise<readonly string[]> {
   const text = readPdfText(bytes);
-  return READERS.flatMap(({ name, command, expected, reads }) => {
+  const failures = READERS.map(async ({ name, command, expected, reads }) => {
     if (reads?.test(path) === false) return [];
     const parts = expected(text).map((one) => one.map(squeezed).filter((each) => each !== ''));
-    const given = read(path, command).split('\f').map(squeezed);
+    const given = (await read(path, command)).split('\f').map(squeezed);
     const lost = parts.flatMap((part, index) =>
       lostIn(parts.length === 1 ? given.join('') : (given[index] ?? ''), part),
     );
@@ -49,6 +49,7 @@ export function textLayerFailures(path: string, bytes: Uint8Array): readonly str
     const none = asked === 0 ? [`${path}: no text was found`] : [];
     return [...none, ...lost.map((one) => `${path}: ${name} does not have "${one}" where it should stand`)];
   });
+  return (await Promise.all(failures)).flat();
 }
 
 /** One line for each language and reader: how many texts were looked for and given back. */
@@ -80,9 +81,9 @@ function lostIn(given: string, texts: readonly string[]): readonly string[] {
 }
 
 /** What a tool prints of a file; of the structure, only the texts, which stand in quotes. */
-function read(path: string, [tool, ...options]: Reader['command']): string {
+async function read(path: string, [tool, ...options]: Reader['command']): Promise<string> {
   const given = options.map((option) => (option === 'FILE' ? path : option));
-  const { stdout } = spawnSync(tool, given, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout } = await runTool(tool, given);
   if (tool !== 'pdfinfo') return stdout;
   return [...stdout.matchAll(/^ *"(.*)"$/gm)].map(([, text]) => text).join('');
 }

@@ -6,10 +6,12 @@ import { readActuals } from '../../staff/actuals.js';
 import type { StaffReading } from '../../staff/load-staff.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { World } from '../../world.js';
+import { completeStale } from '../complete/complete-all.js';
 import { locked } from '../locked.js';
 import { progressOf } from '../progress.js';
 import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
 import type { ReturnedForm } from '../read/types.js';
+import { resultPath } from '../result/paths.js';
 import type { Part } from '../result/types.js';
 import { openPositions } from '../score/open-positions.js';
 import { openDesk } from './desk.js';
@@ -43,6 +45,8 @@ export interface CollectReport {
   /** How many files there were. */
   readonly files: number;
   readonly missing: readonly string[];
+  /** Paths of completed forms that were written. */
+  readonly completed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,8 +54,9 @@ const SPREADSHEET = /\.(csv|xlsx)$/i;
 
 /**
  * Takes returned forms and spreadsheets of actual figures into the results of their employees. Files count in the order of
- * their paths, however they were named; one that is wrong is left out, the others are taken. Each result is written whole, so
- * that a run that is killed has done a part of its work and another run does the rest.
+ * their paths, however they were named; one that is wrong is left out, the others are taken. Each result is written whole, and
+ * after it the completed forms that it makes, so that a run that is killed has done a part of its work and another run does the
+ * rest, for what it finds taken already too.
  */
 export async function collect(
   world: World,
@@ -60,9 +65,11 @@ export async function collect(
   people: StaffReading,
   request: CollectRequest,
 ): Promise<CollectReport> {
-  const { files, missing } = await listFiles(world, request.named);
-  if (missing.length > 0) return { collected: [], files: files.length, missing, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
+  const listed = await listFiles(world, request.named);
+  const { files, missing } = listed;
+  const completed: string[] = [];
+  if (missing.length > 0) return { collected: [], files: files.length, missing, completed, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const known = await knownTo(world, workspace, company, request.today);
   const forms: ReturnedForm[] = [];
   const rows: ActualRow[] = [];
@@ -75,7 +82,7 @@ export async function collect(
   const outcome = await locked(world, request.waitSeconds, takeAll);
   const collected = 'locked' in outcome ? [] : outcome.value;
   if ('locked' in outcome) diagnostics.push(outcome.locked);
-  return { collected, files: files.length, missing, diagnostics };
+  return { collected, files: files.length, missing, completed, diagnostics };
 
   async function readFile(file: string): Promise<void> {
     const content = await world.readNamed(file, MOST_RETURN_BYTES);
@@ -107,8 +114,16 @@ export async function collect(
       if (one !== null) collected.push(one);
     }
     for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
-    await desk.save(positions.positionFor);
+    const unwritten = await desk.save(positions);
+    const taken = collected.filter(
+      ({ period, employee, what }) => what === 'known' || !unwritten.has(resultPath(period, employee)),
+    );
+    const subjects = [...new Map(taken.map((one) => [`${one.period} ${one.employee}`, one])).values()];
+    const setting = { world, workspace, company, staff: people.staff, positions, isQuiet: request.isQuiet };
+    const report = await completeStale(subjects, setting, diagnostics);
+    for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
+    completed.push(...report.written);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
-    return collected;
+    return taken;
   }
 }

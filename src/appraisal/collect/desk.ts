@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { World } from '../../world.js';
@@ -7,8 +7,9 @@ import type { ReturnedForm } from '../read/types.js';
 import { resultPath } from '../result/paths.js';
 import { employeesIn, openedPeriods, readResult, saveResult } from '../result/store.js';
 import type { AppraisalResult } from '../result/types.js';
-import type { Needed } from '../score/open-positions.js';
-import { type PositionFor, withScore } from '../score/refresh-score.js';
+import { changedRole, changedSegments } from '../score/as-opened.js';
+import { type Needed, neededFor, type OpenedPositions } from '../score/open-positions.js';
+import { withScore } from '../score/refresh-score.js';
 
 /** The results that a run of collecting has in hand. */
 export interface Desk {
@@ -20,8 +21,8 @@ export interface Desk {
   readonly put: (result: AppraisalResult) => void;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
-  /** Works out the scores of what has changed, and writes it. */
-  readonly save: (positionFor: PositionFor) => Promise<void>;
+  /** Works out the scores of what has changed, and writes it; gives the paths of results that could not be written. */
+  readonly save: (positions: OpenedPositions) => Promise<ReadonlySet<string>>;
 }
 
 /** What is wrong with results is added to the diagnostics. */
@@ -54,29 +55,32 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
   };
   const needed = async (forms: readonly ReturnedForm[], rows: readonly ActualRow[]): Promise<readonly Needed[]> => {
     const found = new Map<string, Needed>();
-    const add = (entity: string, role: string, language: string | null): void => {
-      found.set(JSON.stringify([entity, role, language]), { entity, role, language });
+    const add = (one: Needed): void => void found.set(JSON.stringify([one.entity, one.role, one.language]), one);
+    const addAll = (of: AppraisalResult | null): void => {
+      if (of !== null) for (const one of neededFor(of)) add(one);
     };
     for (const { stamp } of forms) {
-      add(stamp.entity, stamp.role, stamp.language);
-      for (const { entity, position } of (await result(stamp.period, stamp.employee))?.segments ?? []) {
-        add(entity, position, null);
-      }
+      add(stamp);
+      addAll(await result(stamp.period, stamp.employee));
     }
     for (const { employee, month } of rows) {
       for (const period of periods.filter((one) => monthsOf(one).includes(month))) {
-        for (const { entity, position } of (await result(period.id, employee))?.segments ?? [])
-          add(entity, position, null);
+        addAll(await result(period.id, employee));
       }
     }
     return [...found.values()];
   };
-  const save = async (positionFor: PositionFor): Promise<void> => {
+  const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {
+    const unwritten = new Set<string>();
     for (const path of [...changed].sort()) {
       const one = results.get(path);
       if (one == null) continue;
-      for (const diagnostic of await saveResult(world, withScore(one, positionFor))) diagnostics.push(diagnostic);
+      const problems = await saveResult(world, withScore(one, positionFor));
+      if (hasErrors(problems)) unwritten.add(path);
+      const changed = changedRole(one, changedSegments(one, isAsOpened), true);
+      for (const diagnostic of [...problems, ...changed]) diagnostics.push(diagnostic);
     }
+    return unwritten;
   };
   return { periods, employees, result, put, needed, save };
 }

@@ -12,14 +12,18 @@ export interface FieldRule {
   readonly choices: readonly string[];
   /** Signs that may stand beside a number. */
   readonly units: readonly string[];
+  /** Whether a viewer works it out from other fields. */
+  readonly isCalculated: boolean;
 }
 
 /** The fields of a form by their names; null for one that it does not have. */
 export type RuleOf = (name: string) => FieldRule | null;
 
+const TYPED = { choices: [], units: [], isCalculated: false } as const;
+
 type FormKpi = Pick<Kpi, 'id' | 'comparison' | 'per' | 'unit'>;
 
-const ENTRY = /^(actual|planned)\.([a-z][a-z0-9-]*)\.(\d{1,3})(\.(?:due|received))?$/;
+const ENTRY = /^(actual|planned)\.([a-z][a-z0-9-]*)\.(\d{1,3})(\.(?:due|received|on-time))?$/;
 const OF_KPI = /^(?:kpi|actual|planned|target|reduced)\.([a-z][a-z0-9-]*)/;
 
 /** What the fields of a form take, from the blank form; the forms of a person have rows for the months of their period. */
@@ -28,12 +32,13 @@ export function rulesOf(blank: Document, kpis: readonly FormKpi[]): RuleOf {
   const kpiOf = (name: string): FormKpi | undefined => kpis.find(({ id }) => id === OF_KPI.exec(name)?.[1]);
   for (const { field } of fieldsOf(blank)) {
     const choices = [...(rules.get(field.name)?.choices ?? []), ...choicesOf(field)];
-    rules.set(field.name, { kind: kindOf(field), choices, units: unitsOf(kpiOf(field.name)) });
+    const isCalculated = field.calculation !== null;
+    rules.set(field.name, { kind: kindOf(field), choices, units: unitsOf(kpiOf(field.name)), isCalculated });
   }
   // Filled in when the form was made, as its language writes dates: the stamp says the same.
-  for (const name of ['period.from', 'period.to']) rules.set(name, { kind: 'text', choices: [], units: [] });
-  rules.set('part', { kind: 'choice', choices: PARTS, units: [] });
-  for (const kpi of kpis) rules.set(`target.${kpi.id}`, { kind: 'number', choices: [], units: unitsOf(kpi) });
+  for (const name of ['period.from', 'period.to']) rules.set(name, { ...TYPED, kind: 'text' });
+  rules.set('part', { ...TYPED, kind: 'choice', choices: PARTS });
+  for (const kpi of kpis) rules.set(`target.${kpi.id}`, { ...TYPED, kind: 'number', units: unitsOf(kpi) });
   return (name) => (name === STAMP_FIELD ? null : (rules.get(name) ?? entryRule(name, kpiOf(name))));
 }
 
@@ -63,8 +68,8 @@ function unitsOf(kpi: FormKpi | undefined): readonly string[] {
 function entryRule(name: string, kpi: FormKpi | undefined): FieldRule | null {
   const [, , id, , date] = ENTRY.exec(name) ?? [];
   if (id === undefined || kpi === undefined) return null;
-  if (date !== undefined) return isDated(kpi) ? { kind: 'date', choices: [], units: [] } : null;
-  return { kind: isDated(kpi) ? 'box' : 'number', choices: [], units: unitsOf(kpi) };
+  if (date === undefined) return { ...TYPED, kind: isDated(kpi) ? 'box' : 'number', units: unitsOf(kpi) };
+  return isDated(kpi) ? { ...TYPED, kind: date === '.on-time' ? 'box' : 'date' } : null;
 }
 
 /** The id of the KPI that a field is about by its name; null for other fields. */

@@ -2,6 +2,7 @@ import { bad, type Checked, checked, type Diagnostic, good } from '../../diagnos
 import type { ReturnedForm } from '../read/types.js';
 import { dateIn, numberIn, percentIn } from '../read/values.js';
 import type { ResultSegment } from '../result/types.js';
+import type { CountedKpi } from '../score/kpi-figures.js';
 import { STAMP_FIELD } from '../stamp.js';
 import { type FieldRule, kpiOfField, type RuleOf } from './form-rules.js';
 import { problem } from './problems.js';
@@ -11,6 +12,8 @@ export interface FormRules {
   readonly ruleOf: RuleOf;
   /** The tag by which Intl writes numbers and dates of the form's language. */
   readonly conventions: string;
+  /** Those of the role. */
+  readonly kpis: readonly CountedKpi[];
   /** Results in percent that the role can come to at most. */
   readonly mostPercent: number;
 }
@@ -22,7 +25,6 @@ const MOST_LETTERS = 20_000;
 const PERCENT = /^(?:result|summary)\.|^previous\.result$|\.(?:attainment|counted|score)$/;
 /** How a target is to be compared stands before it. */
 const COMPARISON = /^[≥≤=]\s*/;
-const PERIOD_DAYS = ['period.days', 'period.missed'];
 const COUNT = /^(?:count|period)\.|\.due$/;
 
 /**
@@ -46,7 +48,6 @@ export function readValues(
     if (name.startsWith('target.')) diagnostics.push(...alteredTarget(form, name, text, read.value, segment));
     else if (name !== 'part') values.set(name, read.value);
   }
-  diagnostics.push(...tooManyMissed(form, values));
   return checked(values, diagnostics);
 }
 
@@ -93,7 +94,8 @@ function quoted(text: string): string {
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text;
 }
 
-function wrongValue(form: ReturnedForm, name: string, text: string, expected: string): Diagnostic {
+/** A value that its field does not take. */
+export function wrongValue(form: ReturnedForm, name: string, text: string, expected: string): Diagnostic {
   const message = `"${labelOf(form, name)}" says "${quoted(text)}"; expected is ${expected}.`;
   return problem('collect/wrong-value', { file: form.path, field: name }, message, MEND);
 }
@@ -126,10 +128,4 @@ function alteredTarget(
   const was = target === undefined ? 'no target was set' : `the target is ${target.value}`;
   const message = `"${labelOf(form, name)}" says "${quoted(text)}", but when the period was opened ${was}.`;
   return [problem('collect/altered-target', { file: form.path, field: name }, message, TAKE_OPENED)];
-}
-
-function tooManyMissed(form: ReturnedForm, values: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const [days, missed] = PERIOD_DAYS.map((name) => values.get(name));
-  if (days === undefined || missed === undefined || Number(missed) <= Number(days)) return [];
-  return [wrongValue(form, 'period.missed', missed, `at most the ${days} working days of the period`)];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { compare, exactText, rational } from '../../scoring/rational.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { ResultActual, ResultSegment } from '../result/types.js';
 import { sortedActuals } from '../result/write-result.js';
@@ -14,7 +15,8 @@ export interface TakenActual {
  * name is kept as where it comes from, so that their order does not matter; another figure is refused unless it may replace.
  */
 export function takeActual(segment: ResultSegment, row: ActualRow, replace: boolean): TakenActual {
-  const { kpi, month, value, plan, place } = row;
+  const { kpi, month, place } = row;
+  const [value, plan] = [exactText(rational(row.value)), row.plan === null ? null : exactText(rational(row.plan))];
   const from = place.file.slice(place.file.search(/[^/\\]*$/));
   const actual: ResultActual = { kpi, month, value, plan, from };
   const before = segment.actuals.find((one) => one.kpi === kpi && one.month === month);
@@ -35,7 +37,7 @@ export function takeActual(segment: ResultSegment, row: ActualRow, replace: bool
 }
 
 function isSame(one: string, other: string): boolean {
-  return one === other || Number(one) === Number(other);
+  return compare(rational(one), rational(other)) === 0;
 }
 
 function taken({ employee, kpi, month, value, plan, place }: ActualRow, before: ResultActual): Diagnostic {

@@ -15,7 +15,7 @@ export interface TakeOptions {
 export interface Taken {
   readonly result: AppraisalResult;
   readonly part: Part | 'sheet';
-  /** `known`: it has been there before, so nothing changes. */
+  /** `known`: it has been there before, so that nothing changes but, maybe, the file that is named as its source. */
   readonly what: 'new' | 'known' | 'replaced';
 }
 
@@ -31,18 +31,36 @@ export function takeForm(
   if (!part.ok) return part;
   const name = part.value;
   const before = name === 'sheet' ? segment.sheet : (segment.parts[name] ?? null);
-  if (before !== null && isEqual(before.values, values)) return good({ result, part: name, what: 'known' });
-  if (before !== null && !options.replace) return bad([taken(form, name, before, values)]);
   const from = form.path.slice(form.path.search(/[^/\\]*$/));
   const returned: ReturnedPart = { from, sha256: form.sha256, format: form.format, on: options.on, values };
+  if (before !== null && isEqual(before.values, values)) {
+    const isFirst = keyOf(before) <= keyOf(returned);
+    const renamed = isFirst ? result : withPart(result, segment, name, { ...returned, on: before.on });
+    return good({ result: renamed, part: name, what: 'known' });
+  }
+  if (before !== null && !options.replace) return bad([taken(form, name, before, values)]);
   const kept = before === null ? [] : [{ ...before, part: name, replacedOn: options.on }];
+  const keeping: ResultSegment = { ...segment, replaced: [...segment.replaced, ...kept] };
+  const what = before === null ? 'new' : 'replaced';
+  return good({ result: withPart(result, keeping, name, returned), part: name, what });
+}
+
+/** Of two files that say the same the first by name is kept as the source, so that their order does not matter. */
+function keyOf({ from, sha256 }: ReturnedPart): string {
+  return `${from}\n${sha256}`;
+}
+
+function withPart(
+  result: AppraisalResult,
+  segment: ResultSegment,
+  name: Part | 'sheet',
+  returned: ReturnedPart,
+): AppraisalResult {
   const changed: ResultSegment = {
     ...segment,
     ...(name === 'sheet' ? { sheet: returned } : { parts: { ...segment.parts, [name]: returned } }),
-    replaced: [...segment.replaced, ...kept],
   };
-  const segments = result.segments.map((one) => (one.number === segment.number ? changed : one));
-  return good({ result: { ...result, segments }, part: name, what: before === null ? 'new' : 'replaced' });
+  return { ...result, segments: result.segments.map((one) => (one.number === segment.number ? changed : one)) };
 }
 
 /** Who filled the form in: a KPI sheet is filled in together. */

@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import type { Position, PositionOf } from '../open/positions.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { AppraisalResult } from '../result/types.js';
 import { outOfTurn } from '../steps/turn.js';
 import { otherName, segmentOf } from './check-stamp.js';
+import { checkValues } from './check-values.js';
 import type { Collected } from './collect.js';
 import { contradictions } from './contradictions.js';
 import type { Desk } from './desk.js';
@@ -28,7 +29,11 @@ export async function takeReturn(
   const period = desk.periods.find(({ id }) => id === stamp.period.replace('_', '..'));
   if (period === undefined) return refuse(notOpened(form, desk));
   const result = await desk.result(period.id, stamp.employee);
-  if (result === null) return refuse(unknownEmployee(form));
+  // What is wrong with a result that is there has been reported.
+  if (result === null) {
+    const isThere = (await desk.employees(period.id)).includes(stamp.employee);
+    return isThere ? null : refuse(unknownEmployee(form));
+  }
   add(otherName(form, await desk.employees(period.id)));
   const early = outOfTurn('collect', result, path);
   if (early !== null) return refuse(early);
@@ -39,10 +44,13 @@ export async function takeReturn(
   if (position === null || rules === null) return refuse(noRole(form));
   const values = readValues(form, segment.value, rules);
   if (!values.ok) return refuse(...values.diagnostics);
+  const checks = checkValues(form, values.value, { segment: segment.value, period, rules });
+  if (hasErrors(checks)) return refuse(...checks);
+  add(checks);
   const taken = takeForm(form, values.value, result, segment.value, options);
   if (!taken.ok) return refuse(...taken.diagnostics);
   const { what, part } = taken.value;
-  if (what !== 'known') desk.put(taken.value.result);
+  if (taken.value.result !== result) desk.put(taken.value.result);
   if (part === 'sheet' && what !== 'known') add(contradicting(taken.value.result));
   return { file: path, employee: stamp.employee, period: period.id, segment: stamp.segment, part, what };
 
@@ -78,7 +86,12 @@ function makeRules(
   const blank = renderDocument(kind, role, clauseNumbers, setting, null);
   if (!blank.ok) return null;
   const ruleOf = rulesOf(blank.value.document, role.kpis);
-  return { ruleOf, conventions: edition.locale.conventions, mostPercent: mostPercent(role, setting.company) };
+  return {
+    ruleOf,
+    kpis: role.kpis,
+    conventions: edition.locale.conventions,
+    mostPercent: mostPercent(role, setting.company),
+  };
 }
 
 /** The highest percentage that a result can come to. */

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { duePeople, unitOf } from '../../pipeline/due-people.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { Employee, Staff } from '../../staff/types.js';
+import type { World } from '../../world.js';
 import type { Period } from '../period.js';
+import { asAppraised } from './last-appraised.js';
 import { type OpenSegment, segmentsOf } from './segments.js';
 
 /** Who gets forms: those named, else all, else those that are due; of them those of some units and managers. */
@@ -23,20 +25,22 @@ export interface ChosenPerson {
  * The people to open a period for, by id, each with at least one segment. `appraisal/not-employed` of those named who were
  * not there, and what is wrong with roles that say when somebody is due.
  */
-export function choosePeople(
+export async function choosePeople(
+  world: World,
   workspace: Workspace,
   company: Company,
   staff: Staff,
   period: Period,
   choice: PeopleChoice,
   today: string,
-): { readonly people: readonly ChosenPerson[]; readonly diagnostics: readonly Diagnostic[] } {
+): Promise<{ readonly people: readonly ChosenPerson[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { minimumMonths } = company.resolved.appraisals;
   const diagnostics: Diagnostic[] = [];
   const named = choice.employees.flatMap((id) => staff.employees.get(id) ?? []);
   let candidates: readonly Employee[] = named.length > 0 ? named : [...staff.employees.values()];
   if (named.length === 0 && !choice.all) {
-    const list = duePeople(workspace, company, staff, candidates, today);
+    const appraised = await asAppraised(world, candidates, period);
+    const list = duePeople(workspace, company, staff, appraised, today);
     diagnostics.push(...list.diagnostics);
     candidates = list.due
       .filter(({ dueOn, state }) => DUE.includes(state) && dueOn !== null && dueOn <= period.to)

@@ -5,14 +5,18 @@ import type { PersonalTarget } from '../../scoring/personal-target.js';
 
 const DIGITS = 16;
 
-/** What tells a form from one with other clauses, another scale or other targets; where these stand in files is nothing. */
+/**
+ * What tells a form from one with other clauses, another scale, other targets or another way of scoring; where these stand in
+ * files is nothing. The targets are in the order of the role's KPIs.
+ */
 export function formDigest(
   role: ResolvedRole,
-  { scale, bands, scoring, calendar }: ResolvedCompany,
-  targets: ReadonlyMap<string, PersonalTarget>,
+  { scale, bands, scoring, calendar, appraisals: { missingActuals, vetoCapPercent } }: ResolvedCompany,
+  targets: ReadonlyMap<string, Pick<PersonalTarget, 'value' | 'how'>>,
 ): string {
   const figures = [...targets].map(([kpi, { value, how }]) => [kpi, value, how]);
-  const content = JSON.stringify([role, scale, bands, scoring, calendar, figures], withoutPlaces);
+  const rules = [scale, bands, scoring, calendar, missingActuals, vetoCapPercent];
+  const content = JSON.stringify([role, ...rules, figures], withoutPlaces);
   return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
 }
 

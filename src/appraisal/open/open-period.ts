@@ -13,7 +13,7 @@ import { progressOf } from '../progress.js';
 import { periodFolder } from '../result/paths.js';
 import type { AppraisalResult } from '../result/types.js';
 import { allResults } from './all-results.js';
-import { choosePeople, type PeopleChoice } from './choose-people.js';
+import { type ChosenPerson, choosePeople, type PeopleChoice } from './choose-people.js';
 import { writeDispatch } from './dispatch.js';
 import { openPerson } from './open-person.js';
 import { peopleIndex } from './people-index.js';
@@ -55,20 +55,21 @@ export async function openPeriod(
 ): Promise<OpenReport> {
   const { period, today, print, formats, replace } = request;
   const collector = createCollector();
-  const choice = choosePeople(workspace, company, staff, period, request, today);
+  const choice = await choosePeople(world, workspace, company, staff, period, request, today);
   collector.add(choice.diagnostics);
-  const needed: NeededPosition[] = [];
-  const chosen = choice.people.filter((person) => {
+  const wanted = choice.people.flatMap((person) => {
     collector.add(formlessSegments(person, period, workspace, company));
     const positions = neededPositions(person, workspace, company);
-    needed.push(...positions);
-    return positions.length > 0;
+    return positions.length === 0 ? [] : [{ person, positions }];
   });
+  const needed = wanted.flatMap(({ positions }) => positions);
+  const chosen = byPosition(wanted);
   const nothing = { employees: [], total: 0, written: [] };
   const selection = { ...selectionOf(needed), documents: ['appraisal', 'kpi-sheet'] as const };
   const opened = chosen.length === 0 ? null : await openWorkspace(world, workspace, selection, collector);
   if (opened === null) return { ...nothing, diagnostics: collector.diagnostics };
 
+  world.spareMemory();
   const outcome = await locked(world, request.waitSeconds, async () => {
     const people = peopleIndex(staff);
     const positionOf = positionReader(opened, { issuedOn: today, print }, collector);
@@ -98,10 +99,23 @@ export async function openPeriod(
     progress.end();
     const all = await allResults(world, period.id, results, collector);
     if (all.length > 0) collector.add(await writeDispatch(world, period.id, all, staff.employees, company));
-    return { employees, total: all.length, written };
+    return { employees: employees.sort(), total: all.length, written: written.sort() };
   });
   if ('locked' in outcome) return { ...nothing, diagnostics: [outcome.locked] };
   return { ...outcome.value, diagnostics: collector.diagnostics };
+}
+
+/** Who holds the same position stands together: the texts that their forms share are remembered for a while only. */
+function byPosition(
+  wanted: readonly { readonly person: ChosenPerson; readonly positions: readonly NeededPosition[] }[],
+): readonly ChosenPerson[] {
+  const groups = new Map<string, ChosenPerson[]>();
+  for (const { person, positions } of wanted) {
+    const { entity, language, role } = positions[0] ?? { entity: '', language: '', role: '' };
+    const key = JSON.stringify([language, entity, role]);
+    groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, people]) => people);
 }
 
 function selectionOf(needed: readonly NeededPosition[]) {

@@ -49,7 +49,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
     position,
     result: {
       ...{ number: segment.number, position: role.id, entity, manager, from: segment.from, to: segment.to },
-      ...{ rated: segment.rated, days, missed, revision: role.revision, digest },
+      ...{ rated: segment.rated, days, missed, revision: role.revision, digest, language: edition.language },
       targets: new Map(
         [...targets].flatMap(([id, { value, how }]) =>
           value === null ? [] : [[id, { value: String(value), how: how === '' ? String(value) : how }] as const],
@@ -66,6 +66,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
       ...{ from: segment.from, to: segment.to, months, ownMonths: monthsOf(segment) },
       ...{ workingTimePercent, days, missed, targets, previousResult, parts },
       stamp: stampText({ form, ...stamp, language: edition.language, revision: role.revision }),
+      completion: null,
     }),
   };
 }

@@ -52,7 +52,7 @@ export async function chooseForOverview(
     diagnostics.push(...(read?.diagnostics ?? []));
     if (read?.ok && isChosen(read.value, request, workspace, company, people)) results.push(read.value);
   }
-  const due = people === null ? [] : notOpened(workspace, company, people, request, new Set(all));
+  const due = people === null ? [] : await notOpened(world, workspace, company, people, request, new Set(all));
   return { results, due, diagnostics };
 }
 
@@ -72,15 +72,17 @@ function isChosen(
 }
 
 /** Those who are due by the end of the period, could have forms, and have none. */
-function notOpened(
+async function notOpened(
+  world: World,
   workspace: Workspace,
   company: Company,
   { staff }: StaffReading,
   { period, units, managers, today }: ChoiceRequest,
   opened: ReadonlySet<string>,
-): readonly NotOpened[] {
+): Promise<readonly NotOpened[]> {
   const choice = { employees: [], units, managers, all: false };
-  return choosePeople(workspace, company, staff, period, choice, today).people.flatMap((person) => {
+  const chosen = await choosePeople(world, workspace, company, staff, period, choice, today);
+  return chosen.people.flatMap((person) => {
     const { employee, segments } = person;
     const isOpen = opened.has(employee.id) || neededPositions(person, workspace, company).length === 0;
     const assignment = segments.findLast(({ rated }) => rated)?.assignment;

@@ -71,6 +71,8 @@ const PICTURES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0, 0x2a],
   [0x47, 0x49, 0x46, 0x38],
 ];
+/** What stands at the fifth byte of the pictures of telephones (HEIC, AVIF), and at the ninth of WebP. */
+const [BRANDS, WEBP] = [/^ftyp(?:heic|heix|heif|hevc|mif1|msf1|avif)/, /^WEBP/];
 
 /** Why bytes that are neither a PDF file nor a ZIP archive are no form. */
 export function unknownKind(file: string, bytes: Uint8Array): Diagnostic {
@@ -78,13 +80,19 @@ export function unknownKind(file: string, bytes: Uint8Array): Diagnostic {
   if (bytes.length === 0) return of('The file is empty.');
   if (startsWith(bytes, COMPOUND)) {
     // Which of the two it is stands in the names of its streams (MS-OFFCRYPTO 1.3.3).
+    if (/\.xls$/i.test(file)) return of('The file is a spreadsheet of the old kind (.xls): save it as .xlsx or .csv.');
     const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
     return isLocked ? docxRefusal(file, 'protected') : of('The file is a document of the old kind (.doc).');
   }
-  if (PICTURES.some((signature) => startsWith(bytes, signature))) {
+  if (isPicture(bytes)) {
     return of('The file is a picture: a photo or a scan, which holds no values that can be read.');
   }
   return of('The file is neither a PDF file nor a Word document (.docx).');
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  const textAt = (at: number): string => Buffer.from(bytes.subarray(at, at + 8)).toString('latin1');
+  return PICTURES.some((signature) => startsWith(bytes, signature)) || BRANDS.test(textAt(4)) || WEBP.test(textAt(8));
 }
 
 /** A file without fields: printed and scanned, or printed to a file, or something else altogether. */

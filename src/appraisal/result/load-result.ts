@@ -50,10 +50,10 @@ function resultOf({ employee, period, segments, events, score }: ResultDefinitio
 
 function segmentOf(segment: Segment): ResultSegment {
   const { number, position, entity, manager, from, to, rated, days, missed, revision, digest } = segment;
-  const { targets, parts, sheet, actuals, replaced } = segment;
+  const { language = null, targets, parts, sheet, actuals, replaced } = segment;
   return {
     ...{ number, position, entity, manager: manager ?? null, from, to, rated: rated ?? true },
-    ...{ days, missed, revision, digest },
+    ...{ days, missed, revision, digest, language },
     targets: mapOf(targets, ({ value, how }) => ({ value: String(value), how })),
     parts: Object.fromEntries(Object.entries(parts ?? {}).map(([part, returned]) => [part, partOf(returned)])),
     sheet: sheet === undefined ? null : partOf(sheet),

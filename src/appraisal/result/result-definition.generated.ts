@@ -88,6 +88,10 @@ export interface Segment {
    */
   digest: string;
   /**
+   * BCP 47 tag of the language of its forms; left out where it has none.
+   */
+  language?: string;
+  /**
    * Personal targets of the period, by KPI.
    */
   targets?: {

@@ -31,6 +31,8 @@ export interface ResultSegment {
   /** Revision of the role and digest of the content that the forms were made from, as their stamp says. */
   readonly revision: number;
   readonly digest: string;
+  /** BCP 47, of the forms; null where there are none, or nobody wrote it down. */
+  readonly language: string | null;
   /** By id of the KPI. */
   readonly targets: ReadonlyMap<string, ResultTarget>;
   readonly parts: Readonly<Partial<Record<Part, ReturnedPart>>>;

@@ -32,14 +32,15 @@ export function resultData(result: AppraisalResult): object {
 
 function segmentData(segment: ResultSegment): object {
   const { number, position, entity, manager, from, to, rated, days, missed, revision, digest } = segment;
+  const language = segment.language ?? undefined;
   const parts = PARTS.flatMap((part) => {
     const returned = segment.parts[part];
-    return returned === undefined ? [] : [[part, partData(returned)]];
+    return returned === undefined ? [] : [[part, partData(returned)] as const];
   });
   return {
     ...{ number, position, entity, manager: manager ?? undefined, from, to, rated: rated ? undefined : false },
-    ...{ days, missed, revision, digest },
-    targets: filled(sorted(segment.targets).map(([id, target]) => [id, targetData(target)])),
+    ...{ days, missed, revision, digest, language },
+    targets: filled(sorted(segment.targets).map(([id, target]) => [id, targetData(target)] as const)),
     parts: filled(parts),
     sheet: segment.sheet === null ? undefined : partData(segment.sheet),
     actuals: listed(sortedActuals(segment.actuals).map(actualData)),
@@ -92,8 +93,8 @@ function sorted<T>(entries: ReadonlyMap<string, T>): readonly (readonly [string,
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function filled(entries: readonly unknown[]): Map<unknown, unknown> | undefined {
-  return entries.length === 0 ? undefined : new Map(entries as readonly (readonly [unknown, unknown])[]);
+function filled<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> | undefined {
+  return entries.length === 0 ? undefined : new Map(entries);
 }
 
 function listed<T>(entries: readonly T[]): readonly T[] | undefined {

@@ -1,9 +1,10 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
-import { occasionsOf } from '../../scoring/derive-target.js';
+import { isTotal, occasionsOf, ownOccasions } from '../../scoring/derive-target.js';
 import type { KpiFigures } from '../../scoring/types.js';
-import { monthsOf, type Stretch } from '../../scoring/working-days.js';
+import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
+import { withDaysMissed } from './days-missed.js';
 
 /** A KPI as what it was counted by is read. */
 export type CountedKpi = Pick<Kpi, 'id' | 'comparison' | 'aggregation' | 'per'>;
@@ -19,9 +20,11 @@ export interface FiguresInput {
 
 /**
  * What was reached of a KPI: by month from spreadsheets and the KPI sheet, a spreadsheet before the sheet, else the totals of
- * the sheet, else the figure of the appraisal form. Null where none of them has anything.
+ * the sheet, else the figure of the appraisal form; with the days missed that came back. Null where none of them has anything.
  */
-export function kpiFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
+export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | null {
+  const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
+  if (isTotal(kpi) && input.segment.missed >= input.segment.days) return { kind: 'nothing' };
   if (kpi.comparison === 'plan') return planFigures(kpi, input);
   if (isDated(kpi) || kpi.comparison === 'yes-no') return occasions(kpi, input);
   const target = input.segment.targets.get(kpi.id)?.value;
@@ -33,7 +36,7 @@ export function kpiFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | n
 }
 
 function planFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
-  const { segment, form } = input;
+  const { segment, period, form, workingDaysPerWeek } = input;
   const plans = monthlyFigures(kpi, input, 'planned');
   const actuals = monthlyFigures(kpi, input, 'actual');
   const months = Array.from({ length: Math.max(plans.length, actuals.length) }, (_, index) => ({
@@ -41,7 +44,9 @@ function planFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
     actual: actuals[index] ?? null,
   }));
   const absence = { days: segment.days, missed: segment.missed };
-  if (months.some(({ plan }) => plan !== null)) return { kind: 'plan', months, absence };
+  if (months.some(({ plan }) => plan !== null)) {
+    return { kind: 'plan', months, absence: ownDays(period, segment, absence, workingDaysPerWeek) };
+  }
   const sheet = segment.sheet?.values;
   const plan = sheet?.get(`planned.${kpi.id}.total`) ?? form.get(`kpi.${kpi.id}.plan`) ?? null;
   const actual = totalOf(kpi, input);
@@ -55,7 +60,8 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const months = monthsOf(period).length;
   const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
     const name = `actual.${kpi.id}.${index + 1}`;
-    return { ticked: sheet.get(name), due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
+    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
+    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
   });
   const dates = times.filter(({ due }) => due !== undefined);
   const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);
@@ -73,12 +79,12 @@ function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   return { kind: 'occasions', due, done };
 }
 
-/** How often it is due in the period: every working day that was not missed, every week of them, or as often as it falls. */
+/** How often it is due in the segment: every working day that was not missed, every week of them, or as often as it falls. */
 function usualCount({ per }: CountedKpi, { segment, period, workingDaysPerWeek }: FiguresInput): number {
   const days = segment.days - segment.missed;
   if (per === 'day') return Math.floor(days);
   if (per === 'week') return Math.floor(days / workingDaysPerWeek);
-  return occasionsOf(per, monthsOf(period).length);
+  return ownOccasions(per, monthsOf(period), monthsOf(segment)).length;
 }
 
 /** By month, or by what else the sheet has a row for; null where there is no figure. */
@@ -90,7 +96,11 @@ function monthlyFigures(kpi: CountedKpi, { segment, period }: FiguresInput, row:
       .map(({ month, value, plan }) => [month, row === 'actual' ? value : plan]),
   );
   const isByMonth = rowsOf(kpi, months.length) === months.length;
-  const typed = (index: number): string | null => segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
+  const typed = (index: number): string | null => {
+    const figure = segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
+    // A box that was ticked while the role had boxes there.
+    return figure === 'true' ? null : figure;
+  };
   if (isByMonth) return months.map((month, index) => listed.get(month) ?? (isTick(kpi) ? null : typed(index)));
   const fromList = months.map((month) => listed.get(month) ?? null);
   if (fromList.some((figure) => figure !== null) || isTick(kpi)) return fromList;

@@ -4,7 +4,9 @@ import { createCollector } from '../../pipeline/collector.js';
 import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { type PositionOf, positionReader } from '../open/positions.js';
+import { type Position, type PositionOf, positionReader, scoredPositionReader } from '../open/positions.js';
+import type { AppraisalResult, ResultSegment } from '../result/types.js';
+import { isAsOpened } from './as-opened.js';
 import type { PositionFor } from './refresh-score.js';
 
 export interface Needed {
@@ -15,14 +17,25 @@ export interface Needed {
 }
 
 export interface OpenedPositions {
-  /** Null when there is no role among them. */
+  /** What they are read from; null when none of the roles is there, or the company has a fault. */
   readonly opened: OpenWorkspace | null;
   /** In a language, with all that its forms have in common. */
   readonly positionOf: PositionOf;
   /** As results are scored. */
   readonly positionFor: PositionFor;
+  /** In the language of its forms. */
+  readonly positionOfSegment: (segment: ResultSegment) => Position | null;
+  /** Whether the role of a segment is still what its forms were made from. */
+  readonly isAsOpened: (segment: ResultSegment) => boolean;
   /** What is wrong with roles that were asked for. */
   readonly collector: Collector;
+}
+
+/** The positions that a result is about: those that are rated, each in the language of its forms. */
+export function neededFor({ segments }: AppraisalResult): readonly Needed[] {
+  return segments
+    .filter(({ rated }) => rated)
+    .map(({ entity, position, language }) => ({ entity, role: position, language }));
 }
 
 /** The positions that some results and forms are about, each prepared when it is first asked for. */
@@ -52,11 +65,25 @@ export async function openPositions(
           { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'], outcomes },
           collector,
         );
+  const scoredPositionOf = opened === null ? () => null : scoredPositionReader(opened, collector);
+  const request = { issuedOn: today, print: false };
   const positionOf: PositionOf =
-    opened === null ? () => null : positionReader(opened, { issuedOn: today, print: false }, collector);
+    opened === null ? () => null : positionReader(opened, request, collector, scoredPositionOf);
   const positionFor: PositionFor = (entity, role) => {
-    const position = positionOf(entity, firstLanguage(entity), role);
+    const position = scoredPositionOf(entity, firstLanguage(entity), role);
     return position === null ? null : { role: position.role, company: company.resolved };
   };
-  return { opened, positionOf, positionFor, collector };
+  const positionOfSegment = ({ entity, language, position }: ResultSegment): Position | null =>
+    positionOf(entity, language ?? firstLanguage(entity), position);
+  return {
+    opened,
+    positionOf,
+    positionFor,
+    positionOfSegment,
+    isAsOpened: (segment) => {
+      const { entity, language, position } = segment;
+      return isAsOpened(segment, scoredPositionOf(entity, language ?? firstLanguage(entity), position));
+    },
+    collector,
+  };
 }

@@ -1,11 +1,11 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../context/document-context.js';
+import { DOCUMENT_KINDS } from '../../context/document-context.js';
 import { themeNames } from '../../pipeline/read-theme.js';
 import { readWorkspace } from '../../pipeline/workspace.js';
-import { FORMATS, type Format } from '../../pipeline/writers.js';
+import { FORMATS } from '../../pipeline/writers.js';
 import { build as buildDocuments } from '../../pipeline.js';
-import { PAPERS, type Paper } from '../../theme/paper.js';
+import { PAPERS } from '../../theme/paper.js';
 import type { World } from '../../world.js';
-import { firstUnknown, given, listed } from '../choices.js';
+import { chosen, firstUnknown, given, listed } from '../choices.js';
 import { issueDate } from '../issue-date.js';
 import type { CommandResult } from '../outcome.js';
 import { abstractRole, unknownName } from '../selection.js';
@@ -44,15 +44,16 @@ export async function build(world: World, roles: readonly string[], options: Bui
   const issuedOn = issueDate(options.date, world);
   if (typeof issuedOn !== 'string') return issuedOn;
 
+  const paper = PAPERS.find((one) => one === options.paper);
   const { written, diagnostics } = await buildDocuments(world, workspace, {
     roles,
     entities,
     languages,
-    documents: documents.length === 0 ? DOCUMENT_KINDS : (documents as DocumentKind[]),
-    formats: formats.length === 0 ? FORMATS : (formats as Format[]),
+    documents: chosen(documents, DOCUMENT_KINDS),
+    formats: chosen(formats, FORMATS),
     out: options.out,
     ...(options.theme === undefined ? {} : { theme: options.theme }),
-    ...(options.paper === undefined ? {} : { paper: options.paper as Paper }),
+    ...(paper === undefined ? {} : { paper }),
     allowFallback: options.allowFallback === true,
     embedFonts: options.embedFonts === true,
     print: options.print === true,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Face, FontSubset, GlyphRun } from '../../text/types.js';
-import type { PdfFile } from './pdfkit-file.js';
+import { type PackedStream, type PdfFile, packStream } from './pdfkit-file.js';
 import { num, reference, textString, twoBytes } from './syntax.js';
 
 /** A face as a font of one file: its subset grows with the text that is encoded. */
@@ -73,22 +73,42 @@ function openFont(face: Face, id: number, name: string): FontUnderWay {
 }
 
 function writeFont({ face, font, subset, widths, texts }: FontUnderWay, file: PdfFile): void {
-  writeFontObjects(font.id, { face, bytes: subset.encode(), widths, texts }, file);
+  writeFontObjects(font.id, fontProgram(face, subset.encode(), widths, texts), file);
+}
+
+/** A font as files embed it, ready to be written to several of them. */
+export interface FontProgram {
+  readonly face: Face;
+  /** In PDF syntax. */
+  readonly name: string;
+  readonly length: number;
+  readonly file: PackedStream;
+  readonly toUnicode: PackedStream;
+  readonly widths: string;
 }
 
 /** A font file with what each of its glyphs is wide and stands for; `face` gives the measures of the whole. */
-export interface FontProgram {
-  readonly face: Face;
-  readonly bytes: Uint8Array;
-  readonly widths: readonly number[];
-  readonly texts: readonly (readonly number[])[];
+export function fontProgram(
+  face: Face,
+  bytes: Uint8Array,
+  widths: readonly number[],
+  texts: readonly (readonly number[])[],
+): FontProgram {
+  return {
+    face,
+    name: `/${subsetTag(bytes)}+${face.postscriptName.replace(/[^\w-]/g, '')}`,
+    length: bytes.length,
+    file: packStream(bytes),
+    toUnicode: packStream(Buffer.from(unicodeMap(texts), 'latin1')),
+    widths: widths.map(num).join(' '),
+  };
 }
 
 /** Type 0 font with a TrueType descendant (ISO 32000-1, 9.7): codes are numbers of glyphs in the subset. */
-export function writeFontObjects(id: number, { face, bytes, widths, texts }: FontProgram, file: PdfFile): void {
-  const name = `/${subsetTag(bytes)}+${face.postscriptName.replace(/[^\w-]/g, '')}`;
-  const fontFile = file.addStream(`/Length1 ${bytes.length}`, bytes);
-  const toUnicode = file.addStream('', Buffer.from(unicodeMap(texts), 'latin1'));
+export function writeFontObjects(id: number, program: FontProgram, file: PdfFile): void {
+  const { face, name, widths } = program;
+  const fontFile = file.addStream(`/Length1 ${program.length}`, program.file);
+  const toUnicode = file.addStream('', program.toUnicode);
   const descriptor = file.reserve();
   file.write(
     descriptor,
@@ -101,7 +121,7 @@ export function writeFontObjects(id: number, { face, bytes, widths, texts }: Fon
     descendant,
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity/FontDescriptor ${reference(descriptor)}` +
       `/CIDSystemInfo<</Registry${textString('Adobe')}/Ordering${textString('Identity')}/Supplement 0>>` +
-      `/W[0[${widths.map(num).join(' ')}]]>>`,
+      `/W[0[${widths}]]>>`,
   );
   file.write(
     id,

@@ -19,7 +19,7 @@ export interface PdfFile {
   /** Writes a reserved object. */
   readonly write: (id: number, body: string) => void;
   /** Writes a stream, compressed where that is worth it; `entries` are those of its dictionary beside length and filter. Returns its number. */
-  readonly addStream: (entries: string, bytes: Uint8Array) => number;
+  readonly addStream: (entries: string, bytes: Uint8Array | PackedStream) => number;
   /** An entry of the catalogue, in PDF syntax. */
   readonly setCatalogue: (key: string, value: string) => void;
   /** Ends the file; nothing may be called after it. */
@@ -50,6 +50,19 @@ export interface PdfFileOptions {
 
 /** Smaller streams cost more time to compress than they give back room. */
 const LEAST_COMPRESSED = 500;
+
+/** A stream as it stands in a file. */
+export interface PackedStream {
+  /** The entry of its dictionary that says how it is compressed; empty when it is not. */
+  readonly filter: string;
+  readonly packed: Uint8Array;
+}
+
+/** A stream to be added to several files, compressed once where that is worth it. */
+export function packStream(bytes: Uint8Array): PackedStream {
+  if (bytes.length < LEAST_COMPRESSED) return { filter: '', packed: bytes };
+  return { filter: '/Filter/FlateDecode', packed: deflateSync(bytes) };
+}
 
 let pdfkit: Promise<typeof import('pdfkit')> | null = null;
 
@@ -93,9 +106,7 @@ export async function createPdfFile(options: PdfFileOptions): Promise<PdfFile> {
     write: (id, body) => writeObject(pdf, id, [body]),
     addStream(entries, bytes) {
       const id = reserve(pdf);
-      const small = bytes.length < LEAST_COMPRESSED;
-      const packed = small ? bytes : deflateSync(bytes);
-      const filter = small ? '' : '/Filter/FlateDecode';
+      const { filter, packed } = bytes instanceof Uint8Array ? packStream(bytes) : bytes;
       writeObject(pdf, id, [`<<${entries}${filter}/Length ${packed.length}>>\nstream`, packed, '\nendstream']);
       return id;
     },

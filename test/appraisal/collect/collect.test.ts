@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ACTUALS,
   appraisalWorld,
   FIGURES,
   MARKS,
@@ -13,8 +14,6 @@ import {
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
 
-const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
-
 describe('appraisal collect', () => {
   it('takes forms and figures from a folder into the result, with the score', async () => {
     const world = appraisalWorld({
@@ -26,7 +25,7 @@ describe('appraisal collect', () => {
       "e-02/2026-H2  appraisal  collected  in/e-02/form.docx
       e-02/2026-H2  KPI sheet  collected  in/sheet.docx
       e-02/2026-H2  figures  collected  in/figures.csv
-      Of 3 files: 3 collected.
+      Of 3 files: 3 collected. Completed forms written: 3.
       exit 0"
     `);
     expect(world.text(RESULT_FILE)).toMatchInlineSnapshot(`
@@ -43,7 +42,8 @@ describe('appraisal collect', () => {
           days: 132
           missed: 12
           revision: 1
-          digest: 0123456789abcdef
+          digest: 040025e06663224c
+          language: en
           targets:
             sales:
               value: 109090.91
@@ -54,7 +54,7 @@ describe('appraisal collect', () => {
           parts:
             manager:
               from: form.docx
-              sha256: 89be18188b215b99df58fcddd8a8fc02aa35391a6987bb3245779b3f6cc3f027
+              sha256: e48acc76a7b79c2cf177ba938565a7e86da091fee87dcd6aa2840f0cc9aeb0fe
               format: docx
               on: 2026-12-21
               values:
@@ -66,7 +66,7 @@ describe('appraisal collect', () => {
                 duty.visits: partly
           sheet:
             from: sheet.docx
-            sha256: eaf4789c143c24bc9e52f7f1ec34eb313a960ff0506b921bd0de7bd3454ef434
+            sha256: 73581014953c09918ae01b83c50022b181a28a3366e5f1d7b4ae14d580ce25ec
             format: docx
             on: 2026-12-21
             values:
@@ -187,7 +187,7 @@ describe('appraisal collect', () => {
         "Label of target.sales" says "1", but when the period was opened the target is 109090.91.
         hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made
 
-      Of 2 files: 1 collected.
+      Of 2 files: 1 collected. Completed forms written: 1.
       5 errors; "rolebook explain <code>" says more.
       exit 1"
     `);

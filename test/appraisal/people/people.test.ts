@@ -39,7 +39,8 @@ describe('people', () => {
                 days: 132
                 missed: 12
                 revision: 1
-                digest: 0123456789abcdef
+                digest: 040025e06663224c
+                language: en
                 targets:
                   sales:
                     value: 109090.91

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  ACTUALS,
   appraisalWorld,
   FIGURES,
   MARKS,
@@ -11,8 +12,6 @@ import {
 
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
-
-const ACTUALS = 'employee,kpi,month,value\ne-02,visits,2026-08,52\ne-02,sales,2026-09,30000\n';
 
 describe('the steps after it', () => {
   it('come in their turn', async () => {
@@ -61,7 +60,7 @@ describe('the steps after it', () => {
 
       $ collect form.docx
       e-02/2026-H2  appraisal  collected  form.docx
-      Of 1 file: 1 collected.
+      Of 1 file: 1 collected. Completed forms written: 1.
       exit 0
 
       $ calibrate e-02/2026-H2 --item duty.visits --to done --reason Late --by e-01
@@ -106,7 +105,7 @@ describe('the steps after it', () => {
 
       $ collect in
       e-02/2026-H2  figures  collected  in/figures.csv
-      Of 1 file: 1 collected.
+      Of 1 file: 1 collected. Completed forms written: 3.
       exit 0
 
       $ release 2026-H2

@@ -77,6 +77,16 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       hasLimits: ['yes or no', 'Whether one of the KPIs has a floor, a stretch or a cap.'],
     },
   },
+  'table of plans': {
+    title: 'A table of plans',
+    fields: {
+      kpis: ['list of KPI', 'Its columns.'],
+      rows: ['list of occasion with plans', 'Its rows, mostly months.'],
+      totals: ['texts', 'For each KPI its plan for the period; empty where it is entered by hand.'],
+      hasTotals: ['yes or no', 'Whether one of the targets is a total.'],
+      hasLimits: ['yes or no', 'Whether one of the KPIs has a floor, a stretch or a cap.'],
+    },
+  },
   'due dates': {
     title: 'A KPI that is ticked each time it is due',
     fields: {
@@ -89,6 +99,31 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
   occasion: {
     title: 'A time that something is due',
     fields: { index: ['number', 'Which one, from 1.'], label: ['text', 'The same in words: `Month 1`.'] },
+  },
+  'occasion with plans': {
+    title: 'A row of a table of plans',
+    fields: {
+      index: ['number', 'Which one, from 1.'],
+      label: ['text', 'The same in words: `Month 1`.'],
+      plans: ['texts', 'For each KPI the plan that the list of targets has; empty where it is entered by hand.'],
+    },
+  },
+  'reached KPI': {
+    title: 'What was reached of a KPI',
+    fields: {
+      kpi: ['KPI', 'The KPI.'],
+      attainment: ['number', 'Percent; nothing where there is no result.'],
+      alt: ['text', 'The same for readers who do not see the chart.'],
+      trend: ['trend', 'Its figures from month to month; nothing where there are none.'],
+    },
+  },
+  trend: {
+    title: 'Figures from month to month',
+    fields: {
+      values: ['text', 'The `values` of the chart.'],
+      targets: ['text', 'Its `targets`; empty where there are none.'],
+      alt: ['text', 'The same in words.'],
+    },
   },
   'duty to tick': {
     title: 'A duty to tick',

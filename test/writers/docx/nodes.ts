@@ -219,6 +219,8 @@ export const chart = (more: Partial<Chart> = {}): Chart => ({
   stretch: 120,
   value: null,
   end: 130,
+  values: [],
+  targets: [],
   ...common,
   ...more,
 });

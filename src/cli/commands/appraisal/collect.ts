@@ -28,7 +28,7 @@ export async function collect(world: World, named: readonly string[], options: C
   const company = workspace.company.value;
   const people = await readPeople(world, workspace, company, today);
   if (people === null) return stopped([staffMissing('There is no staff list.')]);
-  const { collected, files, missing, diagnostics } = await collectAll(world, workspace, company, people, {
+  const { collected, files, missing, completed, diagnostics } = await collectAll(world, workspace, company, people, {
     named,
     replace: options.replace === true,
     waitSeconds: wait,
@@ -38,8 +38,8 @@ export async function collect(world: World, named: readonly string[], options: C
   if (missing.length > 0) return { misuse: `there is no file or folder ${missing.join(', ')}` };
   return {
     text: textOf(collected),
-    data: { date: today, files, collected },
-    summary: summaryOf(collected, files),
+    data: { date: today, files, collected, completed },
+    summary: summaryOf(collected, files, completed.length),
     diagnostics,
     show: { format: 'text', most: MOST_SHOWN },
   };
@@ -68,10 +68,11 @@ const WHAT: Readonly<Record<Collected['what'], string>> = {
   replaced: 'replaced',
 };
 
-function summaryOf(collected: readonly Collected[], files: number): string {
+function summaryOf(collected: readonly Collected[], files: number, completed: number): string {
   const count = (what: Collected['what']): number =>
     new Set(collected.filter((one) => one.what === what).map(({ file }) => file)).size;
   const [fresh, known, replaced] = [count('new'), count('known'), count('replaced')];
   const rest = [known === 0 ? '' : `, ${known} already collected`, replaced === 0 ? '' : `, ${replaced} replaced`];
-  return `Of ${files} file${files === 1 ? '' : 's'}: ${fresh} collected${rest.join('')}.`;
+  const forms = completed === 0 ? '' : ` Completed forms written: ${completed}.`;
+  return `Of ${files} file${files === 1 ? '' : 's'}: ${fresh} collected${rest.join('')}.${forms}`;
 }

@@ -1,9 +1,10 @@
 import { otherScore } from '../../../appraisal/outcome/without-score.js';
 import { stateOf } from '../../../appraisal/result/state.js';
 import type { AppraisalResult } from '../../../appraisal/result/types.js';
+import { changedRole, changedSegments } from '../../../appraisal/score/as-opened.js';
 import { cellsOfLine } from '../../../appraisal/score/line-text.js';
 import { missingParts } from '../../../appraisal/score/missing-parts.js';
-import { openPositions } from '../../../appraisal/score/open-positions.js';
+import { neededFor, openPositions } from '../../../appraisal/score/open-positions.js';
 import { scored } from '../../../appraisal/score/refresh-score.js';
 import { printedScore } from '../../../appraisal/score/score-result.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
@@ -34,8 +35,8 @@ export async function explainResult(
   const read = await resultOf(world, subject);
   if (!read.ok) return stopped(read.diagnostics);
   const result = read.value;
-  const needed = result.segments.map(({ entity, position }) => ({ entity, role: position, language: null }));
-  const { positionFor, collector } = await openPositions(world, workspace, company, needed, today);
+  const positions = await openPositions(world, workspace, company, neededFor(result), today);
+  const { positionFor, isAsOpened, collector } = positions;
   const score = scored(result, positionFor);
   if (score === null) return stopped(collector.diagnostics);
   const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;
@@ -50,7 +51,11 @@ export async function explainResult(
       ...(names ? scoreData(score) : {}),
     },
     summary: null,
-    diagnostics: [...read.diagnostics, ...otherScore(result, printedScore(score))],
+    diagnostics: [
+      ...read.diagnostics,
+      ...changedRole(result, changedSegments(result, isAsOpened), true),
+      ...otherScore(result, printedScore(score)),
+    ],
   };
 }
 

@@ -3,11 +3,12 @@ import { readPeriod } from '../../../appraisal/period.js';
 import { didYouMeanHint } from '../../../diagnostic/did-you-mean.js';
 import { readPeople, staffMissing } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
-import { FORMATS, type Format } from '../../../pipeline/writers.js';
+import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
-import { firstUnknown, listed } from '../../choices.js';
+import { chosen, firstUnknown, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
 import { type CommandResult, type Misuse, stopped } from '../../outcome.js';
+import { waitSeconds } from './wait-seconds.js';
 
 /** The options of `appraisal open` as typed. */
 export interface OpenOptions {
@@ -36,8 +37,8 @@ export async function open(world: World, ids: readonly string[], options: OpenOp
   const period = readPeriod(options.period);
   if (period === null) return { misuse: `"${options.period}" is no period`, hint: PERIOD_HINT };
   const formats = listed(options.format);
-  const waitSeconds = Number(options.wait ?? 0);
-  if (!(waitSeconds >= 0)) return { misuse: `"${options.wait}" is no number of seconds`, hint: 'such as --wait 60' };
+  const wait = waitSeconds(options.wait);
+  if (typeof wait !== 'number') return wait;
   const today = issueDate(options.date, world);
   if (typeof today !== 'string') return today;
   const workspace = await readWorkspace(world);
@@ -58,10 +59,10 @@ export async function open(world: World, ids: readonly string[], options: OpenOp
     units: listed(options.unit),
     managers: listed(options.manager),
     all: options.all === true,
-    formats: formats.length === 0 ? FORMATS : (formats as Format[]),
+    formats: chosen(formats, FORMATS),
     print: options.print === true,
     replace: options.replace === true,
-    waitSeconds,
+    waitSeconds: wait,
     today,
     isQuiet: options.quiet === true || options.json === true,
   });

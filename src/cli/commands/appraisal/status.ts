@@ -1,3 +1,4 @@
+import { AFTER_ALL, asAppraised } from '../../../appraisal/open/last-appraised.js';
 import { didYouMeanHint } from '../../../diagnostic/did-you-mean.js';
 import { duePeople, unitOf } from '../../../pipeline/due-people.js';
 import { readPeople, staffMissing } from '../../../pipeline/read-people.js';
@@ -54,7 +55,7 @@ export async function status(world: World, options: StatusOptions): Promise<Comm
     const isOfUnit = units.length === 0 || units.includes(unit);
     return isOfUnit && (managers.length === 0 || managers.includes(assignment.manager ?? ''));
   };
-  const chosen = [...people.employees.values()].filter(isChosen);
+  const chosen = await asAppraised(world, [...people.employees.values()].filter(isChosen), AFTER_ALL);
   const { due, diagnostics } = duePeople(workspace, company, people.staff, chosen, today);
   const rows = due.map((one) => rowOf(one, workspace, company));
   const names = options.names === true;

@@ -5,6 +5,7 @@ import { calibration } from '../../../appraisal/steps/calibrate.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
 import { good } from '../../../diagnostic/diagnostic.js';
+import { readPeople } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
 import { decodeText } from '../../../source/decode-text.js';
 import type { World } from '../../../world.js';
@@ -27,18 +28,19 @@ export interface StepOptions {
   readonly on?: string;
   readonly date?: string;
   readonly wait?: string;
+  /** Of the whole command line: without a line of progress. */
+  readonly quiet?: boolean;
+  readonly json?: boolean;
 }
 
-type Words = 'commented' | 'appealed';
-
 /** What is done by the steps that need one employee. */
-const EVENTS: Readonly<Record<Exclude<Step, 'collect' | 'calibrate' | 'release'>, AppraisalEvent['what']>> = {
+const EVENTS = {
   comment: 'commented',
   sign: 'signed',
   refuse: 'refused',
   appeal: 'appealed',
   close: 'closed',
-};
+} as const;
 
 /** Changes one mark or level of a returned appraisal, with the reason. */
 export async function calibrate(world: World, subject: string, options: StepOptions): Promise<CommandResult> {
@@ -67,8 +69,8 @@ export async function enter(
   if (lacking !== null) return lacking;
   return stepOf(world, step, subject, options, (on) => () => {
     if (what === 'refused') return good({ on, by, what, reason: reason ?? '' });
-    if (isWords(what)) return good({ on, by, what, text });
-    return good({ on, by, what: what as 'signed' | 'closed' });
+    if (what === 'commented' || what === 'appealed') return good({ on, by, what, text });
+    return good({ on, by, what });
   });
 }
 
@@ -103,10 +105,6 @@ async function releasable(world: World, period: string, known: readonly string[]
   return ready;
 }
 
-function isWords(what: AppraisalEvent['what']): what is Words {
-  return what === 'commented' || what === 'appealed';
-}
-
 async function stepOf(
   world: World,
   step: Step,
@@ -135,11 +133,14 @@ async function doStep(
   if (typeof wait !== 'number') return wait;
   const workspace = await readWorkspace(world);
   if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
-  const request = { step, period, employees, waitSeconds: wait, today, event: eventOn(today) };
-  const { done, diagnostics } = await takeStep(world, workspace, workspace.company.value, request);
+  const company = workspace.company.value;
+  const staff = (await readPeople(world, workspace, company, today))?.staff ?? null;
+  const isQuiet = options.quiet === true || options.json === true;
+  const request = { step, period, employees, staff, waitSeconds: wait, today, isQuiet, event: eventOn(today) };
+  const { done, completed, diagnostics } = await takeStep(world, workspace, company, request);
   return {
     text: done.map((employee) => `${employee}/${period}  ${DONE[step]}\n`).join(''),
-    data: { date: today, period, step, employees: done },
+    data: { date: today, period, step, employees: done, completed },
     summary: employees.length === 1 ? null : `${done.length} of ${employees.length} ${DONE[step]}.`,
     diagnostics,
   };

@@ -1,8 +1,8 @@
+import { writtenInlines } from '../../../document/plain-inlines.js';
 import type { TextArea } from '../../../document/types.js';
 import { ptToTwip } from '../../../units.js';
 import { areaControlXml } from '../form/field-control.js';
 import { inlinesXml } from '../inlines/inlines.js';
-import { plainRun } from '../inlines/run.js';
 import { paragraphXml } from '../paragraph-xml.js';
 import { cellFrame, type Frame, type Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
@@ -42,8 +42,8 @@ export function writeTextArea(area: TextArea, frame: Frame, part: Part): string 
   let rows = '';
   for (let index = 0; index < count; index += 1) {
     const inside = cellFrame(frame.widthTwips, { keepNext: keepsNext || index < area.lines - 1 });
-    const written =
-      index === 0 && value !== '' ? plainRun(value, area.language, area.place, lineOf('td', inside, part)) : '';
+    const words = index === 0 ? writtenInlines(value, area.language, area.place) : [];
+    const written = inlinesXml(words, lineOf('td', inside, part));
     const line = paragraphXml({ style: styleId('td', part), keepNext: inside.keepNext }, written);
     rows += rowXml({ leastHeightTwips }, cellXml({ widthTwips, verticalAlign: 'bottom' }, line));
   }

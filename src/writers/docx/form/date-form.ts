@@ -14,7 +14,15 @@ export interface DateForm {
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const PATTERNS: Readonly<Record<string, string>> = { day: 'dd', month: 'MM', year: 'yyyy' };
 
+const remembered = new Map<string, DateForm>();
+
 export function dateForm(language: string): DateForm {
+  const known = remembered.get(language) ?? makeDateForm(language);
+  remembered.set(language, known);
+  return known;
+}
+
+function makeDateForm(language: string): DateForm {
   const region = wordLanguage(language);
   const format = new Intl.DateTimeFormat(region, {
     day: '2-digit',

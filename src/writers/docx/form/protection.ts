@@ -14,9 +14,10 @@ export function leftOpen(content: string): string {
 }
 
 /**
- * The body of a form: groups, which let nobody change what is in them but their controls, and between them what was left
- * open. Groups, and no protection of the document: text can still be selected and copied, a comment be made, a signature
- * put in, and Word for the web opens the file for filling in, as it does not open protected ones.
+ * The body of a form: groups, which let nobody change what is in them but their controls (ISO/IEC 29500-1, `group`: not
+ * editable "regardless of the locking settings", which a control in it supersedes for its own content), and between them
+ * what was left open. Groups, and no protection of the document: text can still be selected and copied, a comment be made
+ * and a signature put in, none of which a document protected for forms allows.
  */
 export function protectedBody(body: string, form: Form): string {
   let xml = '';

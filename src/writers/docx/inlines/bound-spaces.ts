@@ -1,4 +1,5 @@
-import type { Inline } from '../../../document/types.js';
+import type { Inline, Text } from '../../../document/types.js';
+import { createBoundedCache } from '../../../text/bounded-cache.js';
 import { isGoodBreak } from '../../../text/break-rules.js';
 import { isBoxField } from './fields.js';
 
@@ -28,22 +29,34 @@ const DASH_AND_JOINER = '–\u2060';
  */
 export function bindSpaces(inlines: readonly Inline[]): readonly Inline[] {
   const whole = inlines.map(textOf).join('');
-  const isLong = LONG.test(whole);
   let start = 0;
   return inlines.map((inline) => {
     const from = start;
     start += textOf(inline).length;
     if (inline.type !== 'text' || !MAY_BIND.test(inline.text)) return inline;
-    const spaced = inline.text.replace(/ /g, (space, offset: number) => {
-      const after = from + offset + 1;
-      if (after === whole.length) return space;
-      const isTorn = isLong && whole.length - after <= LONGEST_TORN && !/\s/.test(whole.slice(after));
-      return isTorn || !isGoodBreak(whole, after, inline.language) ? NO_BREAK_SPACE : space;
-    });
-    const inWords = inline.href === null ? hyphened(spaced, whole, from, inline.language) : spaced;
-    const text = inWords.replace(ENDING_HYPHEN, NO_BREAK_HYPHEN).replace(RANGE_DASH, DASH_AND_JOINER);
+    const name = `${inline.language} ${inline.href === null} ${from} ${inline.text.length} ${whole}`;
+    const text = remembered.get(name) ?? boundText(inline, whole, from);
+    if (whole.length <= LONGEST_REMEMBERED) remembered.set(name, text);
     return text === inline.text ? inline : { ...inline, text };
   });
+}
+
+const REMEMBERED_TEXTS = 2048;
+/** In UTF-16 units: longer paragraphs do not come twice. */
+const LONGEST_REMEMBERED = 2000;
+/** What became of a text that stands at a place in a paragraph. */
+const remembered = createBoundedCache<string, string>(REMEMBERED_TEXTS);
+
+function boundText({ text, language, href }: Text, whole: string, from: number): string {
+  const isLong = LONG.test(whole);
+  const spaced = text.replace(/ /g, (space, offset: number) => {
+    const after = from + offset + 1;
+    if (after === whole.length) return space;
+    const isTorn = isLong && whole.length - after <= LONGEST_TORN && !/\s/.test(whole.slice(after));
+    return isTorn || !isGoodBreak(whole, after, language) ? NO_BREAK_SPACE : space;
+  });
+  const inWords = href === null ? hyphened(spaced, whole, from, language) : spaced;
+  return inWords.replace(ENDING_HYPHEN, NO_BREAK_HYPHEN).replace(RANGE_DASH, DASH_AND_JOINER);
 }
 
 function hyphened(text: string, whole: string, from: number, language: string): string {

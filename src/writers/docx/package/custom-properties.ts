@@ -1,8 +1,8 @@
 import { DECLARATION, escapeXml } from '../xml.js';
-import { type PackedPart, packPart, unpackPart } from './zip.js';
+import { CONTENT_TYPES, editedParts } from './edit-parts.js';
+import { type PackedPart, packPart } from './zip.js';
 
 const PATH = 'docProps/custom.xml';
-const CONTENT_TYPES = '[Content_Types].xml';
 const ROOT_RELATIONSHIPS = '_rels/.rels';
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const VALUES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
@@ -18,11 +18,7 @@ export function withCustomProperties(
   properties: ReadonlyMap<string, string>,
 ): readonly PackedPart[] {
   if (properties.size === 0) return parts;
-  const edited = parts.map((part) => {
-    const edit = EDITS[part.path];
-    return edit === undefined ? part : packPart(part.path, edit(unpackPart(part)));
-  });
-  return [...edited, packPart(PATH, propertiesXml(properties))];
+  return [...editedParts(parts, EDITS), packPart(PATH, propertiesXml(properties))];
 }
 
 const EDITS: Readonly<Record<string, (xml: string) => string>> = {

@@ -5,12 +5,12 @@ import type { Face, FaceStack } from '../../../text/types.js';
 import type { Theme } from '../../../theme/types.js';
 import { complexFamily, primaryLanguage } from '../styles/language.js';
 import { DECLARATION, escapeXml } from '../xml.js';
+import { CONTENT_TYPES, editedParts } from './edit-parts.js';
 import { type PackedPart, packPart, unpackPart } from './zip.js';
 
 const FONT_TABLE = 'word/fontTable.xml';
 const RELATIONSHIPS = 'word/_rels/fontTable.xml.rels';
 const SETTINGS = 'word/settings.xml';
-const CONTENT_TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OBFUSCATED = 'application/vnd.openxmlformats-officedocument.obfuscatedFont';
@@ -44,10 +44,7 @@ export function withEmbeddedFonts(
     const key = fontKey(face.bytes);
     return { path: `fonts/rolebook${index + 1}.odttf`, key, bytes: obfuscated(face.bytes, key) };
   });
-  const edited = parts.map((part) => {
-    const edit = EDITS[part.path];
-    return edit === undefined ? part : packPart(part.path, edit(unpackPart(part), fonts, files));
-  });
+  const edited = editedParts(parts, editsFor(fonts, files));
   const relationships = parts.some(({ path }) => path === RELATIONSHIPS)
     ? []
     : [
@@ -101,35 +98,38 @@ interface FontPart {
   readonly bytes: Uint8Array;
 }
 
-type Edit = (xml: string, fonts: readonly EmbeddedFont[], files: readonly FontPart[]) => string;
-
-const EDITS: Readonly<Record<string, Edit>> = {
-  [FONT_TABLE]: (xml, fonts, files) => {
-    const withNames = xml.replace(/<w:fonts(?![^>]*xmlns:r=)/, `<w:fonts xmlns:r="${OFFICE}"`);
-    return withNames.replace(/<w:font w:name="([^"]*)"[^>]*>[\s\S]*?<\/w:font>/g, (font, name: string) => {
-      const embedded = fonts.flatMap(({ family, style }, index) =>
-        escapeXml(family) === name && !font.includes(`<w:embed${style} `)
-          ? [`<w:embed${style} r:id="${idOf(index)}" w:fontKey="${files[index]?.key}"/>`]
-          : [],
+function editsFor(
+  fonts: readonly EmbeddedFont[],
+  files: readonly FontPart[],
+): Readonly<Record<string, (xml: string) => string>> {
+  return {
+    [FONT_TABLE]: (xml) => {
+      const withNames = xml.replace(/<w:fonts(?![^>]*xmlns:r=)/, `<w:fonts xmlns:r="${OFFICE}"`);
+      return withNames.replace(/<w:font w:name="([^"]*)"[^>]*>[\s\S]*?<\/w:font>/g, (font, name: string) => {
+        const embedded = fonts.flatMap(({ family, style }, index) =>
+          escapeXml(family) === name && !font.includes(`<w:embed${style} `)
+            ? [`<w:embed${style} r:id="${idOf(index)}" w:fontKey="${files[index]?.key}"/>`]
+            : [],
+        );
+        return font.replace('</w:font>', `${embedded.join('')}</w:font>`);
+      });
+    },
+    [RELATIONSHIPS]: (xml) => withRelationships(xml, files),
+    [SETTINGS]: (xml) => {
+      const flags = '<w:embedTrueTypeFonts/><w:saveSubsetFonts w:val="false"/>';
+      const plain = xml.replace(/<w:(?:embedTrueTypeFonts|saveSubsetFonts)\b[^>]*\/>/g, '');
+      // What the schema has before them (ECMA-376, CT_Settings).
+      return plain.replace(
+        /(<w:settings\b[^>]*>(?:<w:(?:writeProtection|view|zoom|remove\w+|doNotDisplay\w+|display\w+|print\w+)\b[^>]*\/>)*)/,
+        `$1${flags}`,
       );
-      return font.replace('</w:font>', `${embedded.join('')}</w:font>`);
-    });
-  },
-  [RELATIONSHIPS]: (xml, _, files) => withRelationships(xml, files),
-  [SETTINGS]: (xml) => {
-    const flags = '<w:embedTrueTypeFonts/><w:saveSubsetFonts w:val="false"/>';
-    const plain = xml.replace(/<w:(?:embedTrueTypeFonts|saveSubsetFonts)\b[^>]*\/>/g, '');
-    // What the schema has before them (ECMA-376, CT_Settings).
-    return plain.replace(
-      /(<w:settings\b[^>]*>(?:<w:(?:writeProtection|view|zoom|remove\w+|doNotDisplay\w+|display\w+|print\w+)\b[^>]*\/>)*)/,
-      `$1${flags}`,
-    );
-  },
-  [CONTENT_TYPES]: (xml) =>
-    xml.includes('Extension="odttf"')
-      ? xml
-      : xml.replace(/(<Types\b[^>]*>)/, `$1<Default ContentType="${OBFUSCATED}" Extension="odttf"/>`),
-};
+    },
+    [CONTENT_TYPES]: (xml) =>
+      xml.includes('Extension="odttf"')
+        ? xml
+        : xml.replace(/(<Types\b[^>]*>)/, `$1<Default ContentType="${OBFUSCATED}" Extension="odttf"/>`),
+  };
+}
 
 function withRelationships(xml: string, files: readonly FontPart[]): string {
   const elements = files.map(

@@ -1,7 +1,7 @@
 import { readFontFile } from '../../../text/font-file.js';
 import { createJoinedSubset } from '../../../text/subset.js';
 import type { Face } from '../../../text/types.js';
-import { type FontProgram, writeFontObjects } from '../pdf-font.js';
+import { type FontProgram, fontProgram, writeFontObjects } from '../pdf-font.js';
 import type { PdfFile } from '../pdfkit-file.js';
 
 /** First and last code points of what is typed in any language: Latin and Greek letters, signs, quotation marks, dashes. */
@@ -66,7 +66,7 @@ function inputFont(faces: readonly Face[], script: string): FontProgram {
     widths[number] = glyph.advanceWidth;
     texts[number] = glyph.codePoints;
   }
-  return { face, bytes: joined.encode(), widths, texts };
+  return fontProgram(face, joined.encode(), widths, texts);
 }
 
 function codePoints(script: string): readonly number[] {

@@ -45,7 +45,13 @@ function averageOf({ fields, values }: Extract<Calculation, { readonly kind: 'av
   return `var ${known}l=${JSON.stringify(fields)};for(i=0;i<l.length;i++){${first}${worth}}if(c)s/=c;`;
 }
 
+const decimalSigns = new Map<string, string>();
+
 function decimalSign(language: string): string {
+  const known = decimalSigns.get(language);
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1.5);
-  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const sign = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  decimalSigns.set(language, sign);
+  return sign;
 }

@@ -1,4 +1,4 @@
-import { plainInlines } from '../../../document/plain-inlines.js';
+import { writtenInlines } from '../../../document/plain-inlines.js';
 import type { TextArea } from '../../../document/types.js';
 import type { ParagraphStyle } from '../../../theme/types.js';
 import type { FieldInk, Ink, Item } from '../types.js';
@@ -18,7 +18,7 @@ export function framedField(area: TextArea, body: ParagraphStyle, frame: Frame, 
   const inner = { ...frame, leftPt: FIELD_PADDING_PT, widthPt: frame.widthPt - 2 * FIELD_PADDING_PT };
   const style = { ...body, indentPt: 0 };
   const { value } = area.field;
-  const words = plainInlines(value, area.language, area.place);
+  const words = writtenInlines(value, area.language, area.place);
   const written = value === '' ? [] : setLines(words, style, inner, context);
   const neededPt = written.length * style.leadingPt + 2 * FIELD_PADDING_PT;
   const count = Math.max(area.lines, Math.ceil(neededPt / forms.lineHeightPt));

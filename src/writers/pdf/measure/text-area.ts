@@ -1,4 +1,4 @@
-import { plainInlines } from '../../../document/plain-inlines.js';
+import { writtenInlines } from '../../../document/plain-inlines.js';
 import type { TextArea } from '../../../document/types.js';
 import type { ParagraphStyle } from '../../../theme/types.js';
 import type { Ink, Item } from '../types.js';
@@ -38,7 +38,7 @@ function ruledLines(area: TextArea, body: ParagraphStyle, frame: Frame, context:
   const { theme } = context;
   const leadingPt = theme.forms.lineHeightPt;
   const { value } = area.field;
-  const words = plainInlines(value, area.language, area.place);
+  const words = writtenInlines(value, area.language, area.place);
   const written = value === '' ? [] : setLines(words, { ...body, leadingPt }, frame, context);
   const rule: Ink = {
     type: 'rule',

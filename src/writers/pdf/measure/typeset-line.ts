@@ -99,6 +99,8 @@ function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSe
   if (field !== null) {
     pen.inks.push(fieldInk(field, value, piece.value, { leftPt: left, lengthPt, baselinePt: setting.baselinePt }));
   } else if (piece.value !== null) {
+    // As figures stand in a column; on a rule of a length of its own, what is written begins where the rule does.
+    if (setting.align === 'right' && takesRoom(piece)) pen.xPt += Math.max(0, lengthPt - piece.value.widthPt);
     addText(pen, piece.value, setting, context);
     flush(pen, setting);
   }

@@ -1,0 +1,62 @@
+import type { Completion, KpiReached, Said } from '../../context/completion.js';
+import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
+import type { AppraisalResult, ResultSegment } from '../result/types.js';
+
+export interface CompletionInput {
+  readonly result: AppraisalResult;
+  readonly segment: ResultSegment;
+  readonly score: ScoredAppraisal;
+  readonly scored: ScoredSegment;
+  /** By KPI. */
+  readonly figures: ReadonlyMap<string, KpiFigures>;
+  /** Whether the role is another one now than when the form was opened. */
+  readonly isChanged: boolean;
+  /** The name of a post or an employee. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** What the completed forms of a segment say beside what was filled in. */
+export function completionOf(input: CompletionInput): Completion {
+  const { result, segment, score, scored, figures, isChanged, nameOf } = input;
+  const { number, parts, revision } = segment;
+  const { overall, band } = score;
+  return {
+    changedSince: isChanged ? revision : null,
+    hasSecond: parts.second !== undefined,
+    calibrations: result.events.flatMap((event) => {
+      if (event.what !== 'calibrated' || event.segment !== number) return [];
+      const { item, from, to, reason, by, on } = event;
+      return [{ item, from, to, reason, by: by === null ? '–' : nameOf(by), on }];
+    }),
+    whole:
+      result.segments.length > 1 && overall !== null && band !== null
+        ? { overall: overall.printed, band: band.label }
+        : null,
+    said: result.events.flatMap((event): Said[] => {
+      if (event.what === 'signed') return [{ what: 'signed', on: event.on, text: '' }];
+      if (event.what === 'refused') return [{ what: 'refused', on: event.on, text: event.reason }];
+      return event.what === 'appealed' ? [{ what: 'appealed', on: event.on, text: event.text }] : [];
+    }),
+    reached: new Map(
+      scored.kpis.map(({ id, attainment }) => [
+        id,
+        { attainment: attainment?.printed ?? null, ...seriesOf(figures.get(id)) },
+      ]),
+    ),
+  };
+}
+
+/** The employee's own form says nothing of what others have filled in or decided. */
+export function selfCompletion({ changedSince }: Completion): Completion {
+  return { changedSince, hasSecond: false, calibrations: [], whole: null, said: [], reached: new Map() };
+}
+
+function seriesOf(figures: KpiFigures | undefined): Pick<KpiReached, 'actuals' | 'plans'> {
+  const numberOf = (figure: string | null): number | null => (figure === null ? null : Number(figure));
+  if (figures?.kind === 'figures') return { actuals: figures.actuals.map(numberOf), plans: [] };
+  if (figures?.kind !== 'plan') return { actuals: [], plans: [] };
+  return {
+    actuals: figures.months.map(({ actual }) => numberOf(actual)),
+    plans: figures.months.map(({ plan }) => numberOf(plan)),
+  };
+}

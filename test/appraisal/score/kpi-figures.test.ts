@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultSegment } from '../../../src/appraisal/result/types.js';
+import { type CountedKpi, kpiFigures } from '../../../src/appraisal/score/kpi-figures.js';
+import type { KpiFigures } from '../../../src/scoring/types.js';
+
+const PERIOD = { from: '2026-01-01', to: '2026-06-30' };
+const REPORT: CountedKpi = { id: 'report', comparison: 'by-date', aggregation: 'sum', per: 'month' };
+
+interface Held {
+  readonly from?: string;
+  readonly to?: string;
+  readonly missed?: number;
+}
+
+/** What is counted of a sheet with these values, of somebody who held the position from one day to another. */
+function counted(
+  values: Readonly<Record<string, string>>,
+  { from = PERIOD.from, to = PERIOD.to, missed = 0 }: Held = {},
+  kpi = REPORT,
+): KpiFigures | null {
+  const returned = { from: 'sheet.pdf', sha256: '', format: 'pdf', on: '2026-07-06' } as const;
+  const segment: ResultSegment = {
+    ...{ number: 1, position: 'sales', entity: 'main', manager: null, from, to, rated: true, days: 129, missed },
+    ...{ language: 'en', revision: 1, digest: '', targets: new Map(), parts: {}, actuals: [], replaced: [] },
+    sheet: { ...returned, values: new Map(Object.entries(values)) },
+  };
+  return kpiFigures(kpi, { segment, period: PERIOD, form: new Map(), workingDaysPerWeek: 5 });
+}
+
+describe('what is due on a day', () => {
+  it('is done as often as "on time" is ticked', () => {
+    const ticks = { 'actual.report.1.on-time': 'true', 'actual.report.4.on-time': 'true' };
+    expect(counted(ticks)).toEqual({ kind: 'occasions', due: 6, done: 2 });
+  });
+
+  it('is due as often as the sheet has a row for it: in the months of the position', () => {
+    const ticks = { 'actual.report.4.on-time': 'true', 'actual.report.5.on-time': 'true' };
+    expect(counted(ticks, { from: '2026-03-02' })).toEqual({ kind: 'occasions', due: 4, done: 2 });
+    expect(counted(ticks, { to: '2026-03-31' })).toEqual({ kind: 'occasions', due: 3, done: 2 });
+  });
+
+  it('is due as often as somebody has written', () => {
+    const values = { 'actual.report.due': '5', 'actual.report.1.on-time': 'true' };
+    expect(counted(values)).toEqual({ kind: 'occasions', due: 5, done: 1 });
+  });
+});
+
+describe('a plan', () => {
+  const sales: CountedKpi = { id: 'sales', comparison: 'plan', aggregation: 'sum', per: 'month' };
+  const months = { 'planned.sales.4': '100', 'planned.sales.5': '100', 'actual.sales.4': '90', 'actual.sales.5': '80' };
+
+  it('of some months is not reduced for the others, which it does not have', () => {
+    const figures = counted(months, { from: '2026-04-01', missed: 64 }, sales);
+    expect(figures).toMatchObject({ kind: 'plan', absence: { days: 65, missed: 0 } });
+  });
+
+  it('is reduced by the days missed in its months', () => {
+    const figures = counted(months, { from: '2026-04-15', missed: 74 }, sales);
+    expect(figures).toMatchObject({ kind: 'plan', absence: { days: 65, missed: 10 } });
+  });
+
+  it('of which only the total is known is reduced by all days missed', () => {
+    const figures = counted(
+      { 'planned.sales.total': '600', 'actual.sales.total': '300' },
+      { from: '2026-04-01', missed: 64 },
+      sales,
+    );
+    expect(figures).toMatchObject({ kind: 'plan', absence: { days: 129, missed: 64 } });
+  });
+});

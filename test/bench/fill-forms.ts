@@ -1,0 +1,22 @@
+import { PDFCheckBox, PDFDocument, PDFDropdown, PDFHexString, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
+
+/** Small enough for numbers, percentages and counts of any target. */
+const MOST_ACTUAL = 5;
+
+/** A form as its appraiser fills it in by an independent program; `seed` tells one appraiser's marks from another's. */
+export async function filledForm(blank: Uint8Array, seed: number): Promise<Uint8Array> {
+  const document = await PDFDocument.load(blank, { updateMetadata: false });
+  for (const [index, field] of document.getForm().getFields().entries()) {
+    if (field.isReadOnly()) continue;
+    const name = field.getName();
+    if (field instanceof PDFRadioGroup || field instanceof PDFDropdown) {
+      const options = field.getOptions();
+      field.select(name === 'part' ? 'manager' : (options[(seed + index) % options.length] ?? ''));
+    } else if (field instanceof PDFCheckBox) {
+      field.check();
+    } else if (field instanceof PDFTextField && name.startsWith('kpi.') && name.endsWith('.actual')) {
+      field.acroField.setValue(PDFHexString.fromText(String((seed + index) % MOST_ACTUAL)));
+    }
+  }
+  return document.save({ updateFieldAppearances: false });
+}
