@@ -18,13 +18,15 @@ import { entityOf } from '../open/place-in-company.js';
 import { previousScores } from '../open/previous-results.js';
 import type { Period } from '../period.js';
 import { periodFolder } from '../result/paths.js';
-import { openPositions } from '../score/open-positions.js';
+import { changedRole, changedSegments } from '../score/as-opened.js';
+import { neededFor, openPositions } from '../score/open-positions.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
 import { chooseForOverview, type OverviewChoice, overviewName } from './overview-choice.js';
 import { duePerson, type OverviewSetting, openedPerson, type PositionIn } from './overview-people.js';
 import { languageIn, positionsIn } from './overview-positions.js';
 import { overviewWorkbook, type ScoredPerson } from './overview-sheets.js';
+import { releasedOn } from './standing.js';
 import { otherScore } from './without-score.js';
 import { writeOutcome } from './write-outcome.js';
 
@@ -75,12 +77,13 @@ async function work(
   ];
   const entities = new Set(held.map(({ entity }) => entity));
   const { id } = entityOf(company, entities.size === 1 ? ([...entities][0] ?? null) : null);
-  const needed = [...held, ...held.slice(0, 1).map(({ role }) => ({ role, entity: id }))].map((one) => ({
+  const shown = [...held, ...held.slice(0, 1).map(({ role }) => ({ role, entity: id }))].map((one) => ({
     ...one,
     language: languageIn(company, one.entity, language),
   }));
+  const needed = [...shown, ...results.flatMap(neededFor)];
   const positions = await openPositions(world, workspace, company, needed, today, ['appraisal-overview']);
-  const { opened, positionOf, positionFor, collector } = positions;
+  const { opened, positionOf, positionFor, isAsOpened, collector } = positions;
   collector.add(diagnostics);
   const here = languageIn(company, id, language);
   const edition = opened?.editions.find((one) => one.entity.id === id && one.language === here);
@@ -94,6 +97,7 @@ async function work(
   const listed: ScoredPerson[] = [];
   for (const result of results) {
     const score = scored(result, positionFor);
+    collector.add(changedRole(result, changedSegments(result, isAsOpened), releasedOn(result) === null));
     if (score !== null) collector.add(otherScore(result, printedScore(score)));
     const person = openedPerson(result, score, await previous(result.employee), setting);
     listed.push({ person, score, positions: heldPositions(result.segments, positionIn) });
