@@ -1,6 +1,7 @@
 /** The whole program: what a workspace says, checked and made into documents. */
 import { DOCUMENT_KINDS, type DocumentKind } from './context/document-context.js';
 import { fieldPrompts } from './context/field-prompts.js';
+import { OUTCOME_KINDS } from './context/outcome/kinds.js';
 import { type Diagnostic, hasErrors } from './diagnostic/diagnostic.js';
 import { checkThemes } from './pipeline/check-themes.js';
 import { createCollector } from './pipeline/collector.js';
@@ -106,7 +107,10 @@ export async function validate(
   supplies: Supplies = READ_ANEW,
 ): Promise<{ readonly roles: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   const collector = createCollector();
-  const everything = { roles, entities: [], languages: [], documents: DOCUMENT_KINDS, searchesWords: true };
+  const everything = {
+    ...{ roles, entities: [], languages: [], documents: DOCUMENT_KINDS, outcomes: OUTCOME_KINDS },
+    searchesWords: true,
+  };
   const opened = await openWorkspace(world, workspace, everything, collector, supplies);
   if (opened !== null) {
     const request = { documents: DOCUMENT_KINDS, issuedOn: ANY_DAY, languages: [] };

@@ -76,7 +76,7 @@ export interface World {
 /** The folder that holds the built-in `templates/`: one above this file, in `src/` as in `dist/`. */
 const BUILT_IN_ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Without it V8 lets garbage grow to three times what is in use before it clears up. It reads the flag each time. */
+/** Without it V8 was seen to let garbage grow to several times what is in use before it clears up (Node 20). */
 const SPARING = '--heap-growing-percent=100';
 
 /** The world of a process: a workspace on disk, the built-in files, the standard streams, the system's clock. */

@@ -10,6 +10,7 @@ import { roleSetting } from '../src/pipeline/role-setting.js';
 import { readWorkspace } from '../src/pipeline/workspace.js';
 import { resolveRole } from '../src/role/resolve-role.js';
 import { nodeWorld } from '../src/world.js';
+import { completionFor } from './support/completion.js';
 import { REPOSITORY } from './support/demonstration.js';
 import { rootPath } from './support/generate-types.js';
 import { memoryWorld } from './support/memory-world.js';
@@ -59,8 +60,9 @@ it('the table of values is what templates are given, field by field', async () =
           clauseNumbers: new Map<string, string>(),
           fillable: true,
         };
-        for (const person of [null, personFor(role.value, edition.company)]) {
-          const context = documentContext({ kind, role: role.value, ...setting, person });
+        const person = personFor(role.value, edition.company);
+        for (const one of [null, person, { ...person, completion: completionFor(role.value) }]) {
+          const context = documentContext({ kind, role: role.value, ...setting, person: one });
           for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);
         }
       }

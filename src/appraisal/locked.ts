@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { unwritable } from '../pipeline/refusal.js';
 import type { World } from '../world.js';
 import { APPRAISALS_FOLDER } from './result/paths.js';
 
@@ -10,25 +11,38 @@ const SECOND = 1000;
 
 /**
  * Does something while no other run writes results; first what killed runs left half-written is cleared away. Where another
- * run goes on for longer than the wait, nothing is done: `appraisal/locked`.
+ * run goes on for longer than the wait, nothing is done: `appraisal/locked`; nor where nobody may write, or the disk is full.
  */
 export async function locked<T>(
   world: World,
   waitSeconds: number,
   work: () => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly locked: Diagnostic }> {
-  const until = world.now().getTime() + waitSeconds * SECOND;
-  let attempt = await world.lock(LOCK);
-  while (attempt.kind === 'taken' && world.now().getTime() < until) {
-    await world.pause(PAUSE_MILLISECONDS);
-    attempt = await world.lock(LOCK);
-  }
+  const attempt = await attemptFor(world, waitSeconds);
+  if ('refused' in attempt) return { locked: attempt.refused };
   if (attempt.kind === 'taken') return { locked: taken(attempt.holder) };
   try {
     await world.removeTemporaries(APPRAISALS_FOLDER);
     return { value: await work() };
   } finally {
     await attempt.release();
+  }
+}
+
+async function attemptFor(
+  world: World,
+  waitSeconds: number,
+): Promise<Awaited<ReturnType<World['lock']>> | { readonly refused: Diagnostic }> {
+  const until = world.now().getTime() + waitSeconds * SECOND;
+  try {
+    let attempt = await world.lock(LOCK);
+    while (attempt.kind === 'taken' && world.now().getTime() < until) {
+      await world.pause(PAUSE_MILLISECONDS);
+      attempt = await world.lock(LOCK);
+    }
+    return attempt;
+  } catch (error) {
+    return { refused: unwritable(error, APPRAISALS_FOLDER) };
   }
 }
 

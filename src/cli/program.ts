@@ -9,6 +9,7 @@ import type { NewOptions } from './commands/new.js';
 import type { TranslateOptions } from './commands/translate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import type { CommandResult, Misuse } from './outcome.js';
+import { addOutcomeCommands } from './outcome-commands.js';
 import { type ReportStyle, report } from './report.js';
 import { addPeopleCommands, addResultCommands } from './result-commands.js';
 import { readSubject } from './subject.js';
@@ -208,6 +209,7 @@ export function createProgram(
     );
 
   addResultCommands(appraisal, run, withExamples);
+  addOutcomeCommands(appraisal, run, withExamples);
 
   const people = withExamples(program.command('people'), ['rolebook people export e-07', 'rolebook people purge'])
     .description('what is kept about people: hand it over, and remove it in time')

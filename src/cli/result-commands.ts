@@ -8,7 +8,7 @@ import type { PurgeOptions } from './commands/people/purge.js';
 import type { CommandResult } from './outcome.js';
 
 export type Run = (command: Command, work: (world: World) => Promise<CommandResult>) => Promise<void>;
-type WithExamples = (command: Command, examples: readonly string[]) => Command;
+export type WithExamples = (command: Command, examples: readonly string[]) => Command;
 
 const SUBJECT = '<employee/period>';
 const WHOSE = 'id in the staff list and period, as in e-07/2026-H2';

@@ -98,7 +98,11 @@ function decisionChoices(role: ResolvedRole, wording: Wording): readonly Choice[
   return (role.appraisal?.consequences ?? []).map((id) => ({ id, label: sentence(wording(`consequences.${id}`)) }));
 }
 
-function bandChoices(bands: readonly Band[], wording: Wording): readonly (Choice & { readonly range: string })[] {
+/** The bands with the results that fall into each, from the highest to the lowest. */
+export function bandChoices(
+  bands: readonly Band[],
+  wording: Wording,
+): readonly (Choice & { readonly range: string })[] {
   return bands.map((band, index) => {
     const above = bands[index - 1];
     const from = band.fromPercent;

@@ -75,5 +75,7 @@ function itemText(field: string, { role, clauseNumbers, wording, flat }: NotesIn
     ...named('conduct', 'conduct', role.conduct),
   ].find((one) => one.field === field);
   if (found === undefined) return field;
-  return [found.number ?? '', flat(found.text)].filter((part) => part !== '').join(' ');
+  // It stands within a sentence.
+  const text = flat(found.text).replace(/[.;]$/, '');
+  return [found.number ?? '', text].filter((part) => part !== '').join(' ');
 }

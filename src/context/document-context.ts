@@ -6,6 +6,7 @@ import { appraisalContext } from './appraisal-context.js';
 import { completionNotes, type NotesInput } from './completion-notes.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
+import { pageParts } from './page-parts.js';
 import type { Person } from './person.js';
 import { personContext } from './person-context.js';
 import { plainText } from './rich-text.js';
@@ -120,22 +121,6 @@ function prevailing({ pair, entity, locale }: ContextInput, wording: Wording): s
     second: second ?? '',
     prevailing: locale.languageName(prevailingLanguage),
   });
-}
-
-interface PagePart {
-  readonly kind: 'page' | 'pages' | 'words';
-  readonly words: string;
-}
-
-/** Around what stands for a number that only the finished document knows. */
-const OPEN = '\u{F0000}';
-
-/** `Page 1 of 7` in the order of the language: words, the number of the page, the number of pages. */
-function pageParts(wording: Wording): readonly PagePart[] {
-  const parts = wording('common.pageOf', { page: `${OPEN}page${OPEN}`, pages: `${OPEN}pages${OPEN}` }).split(OPEN);
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => (part === 'page' || part === 'pages' ? { kind: part, words: '' } : { kind: 'words', words: part }));
 }
 
 /** Room for initials, the number of the copy and the stamp, which a job description may have at its foot and its head. */

@@ -96,10 +96,20 @@ export const COLLECT_CODES = {
     summary: 'A calibration changes nothing.',
     explanation: 'Each calibration is kept with its reason and shown to the employee, so only real ones are entered.',
   },
+  'result/none': {
+    summary: 'An appraisal has no result yet that could be shown.',
+    explanation:
+      'A result is there once the appraiser’s form has come back and something on it is rated. Until then there is no summary of it: an empty page would be taken for a result. "rolebook explain <employee>/<period>" says what is missing.',
+  },
   'result/other-score': {
     summary: 'The score that a result keeps is not what the rest of it comes to.',
     explanation:
       'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
+  },
+  'result/altered': {
+    summary: 'A result says what cannot be: somebody has changed its file.',
+    explanation:
+      'Results are written by Rolebook alone. The file was edited, or copied to another employee or period. Nothing is worked out from it or written to it, until it is as it was.',
   },
   'result/missing': {
     summary: 'There is no such result.',

@@ -1413,6 +1413,20 @@ roles/role.yaml:
     <path fill="#7c8793" d="M26 26H60V60H50V36H26Z"/>
 `,
   },
+  'result/altered': {
+    bad: `roles/people/appraisals/2026-H2/results/e-02.yaml was copied for somebody else, as e-03.yaml. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-03.yaml: error result/altered
+  It is of "e-02", and lies where that of "e-03" does.
+  hint: bring the file back from a copy; what is wrong on a form is corrected there, and collected with --replace
+`,
+    good: `The period was opened for "e-03" too. Then:
+
+  rolebook explain e-03/2026-H2
+`,
+  },
   'result/duplicate-entry': {
     bad: `No file of this kind can be wrong in this way now. In a role it looks so:
 
@@ -1469,6 +1483,20 @@ roles/role.yaml:
     good: `roles/people/appraisals/2026-H2/results/e-07.yaml says
 
   position: sales-representative
+`,
+  },
+  'result/none': {
+    bad: `The form of "e-02" has not come back. Then:
+
+  rolebook appraisal summary 2026-H2 e-02
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error result/none
+  The appraisal of "e-02" in 2026-H2 has no result yet: the appraiser's form has not come back.
+  hint: collect it first, with "rolebook appraisal collect"
+`,
+    good: `It has come back, and was collected. Then:
+
+  rolebook appraisal summary 2026-H2 e-02
 `,
   },
   'result/other-score': {
@@ -3677,7 +3705,7 @@ roles/company.yaml:
 `,
     diagnostic: `templates/title.hbs: error template/unknown-document
   There is no document "title" that this template could make.
-  hint: documents are job-description, appraisal, kpi-sheet
+  hint: documents are job-description, appraisal, kpi-sheet, appraisal-summary, appraisal-overview
 `,
     good: `templates/partials/title.hbs:
   <h1>{{role.title}}</h1>
@@ -4063,9 +4091,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:260:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:275:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  260 |   termWidth: 95
+  275 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -4096,9 +4124,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:260:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:275:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  260 |   termWith: 30
+  275 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -4129,9 +4157,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:258:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:273:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  258 |   clauseIndents: [12mm, 24mm]
+  273 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -4146,9 +4174,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:260:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:275:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  260 |   termWidth: 30%
+  275 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

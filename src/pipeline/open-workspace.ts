@@ -1,5 +1,6 @@
 import { companyTexts } from '../company/company-texts.js';
 import type { DocumentKind } from '../context/document-context.js';
+import type { OutcomeKind } from '../context/outcome/kinds.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { languageOf } from '../role/language-of.js';
 import type { RoleSource } from '../role/load-role.js';
@@ -25,6 +26,8 @@ export interface Selection extends EditionChoice {
   /** Ids; empty for all. */
   readonly roles: readonly string[];
   readonly documents: readonly DocumentKind[];
+  /** Documents about results whose templates are needed; none when left out. */
+  readonly outcomes?: readonly OutcomeKind[];
   /** Whether the source text may stand in for what is not translated. */
   readonly allowFallback?: boolean;
   /** Whether to look for words that may discriminate in translations too. */
@@ -61,7 +64,10 @@ export async function openWorkspace(
   const variants = new Map(
     chosenRoles(workspace, selection.roles).map((id) => [id, takeRole(workspace, id, selection, collector)]),
   );
-  const resources = await supplies.resources(world, kindsToRender(selection.documents));
+  const resources = await supplies.resources(world, [
+    ...kindsToRender(selection.documents),
+    ...(selection.outcomes ?? []),
+  ]);
   add(resources.templates.diagnostics);
   add(await unusedFiles(world, company?.resolved ?? null));
   if (company === null) return null;

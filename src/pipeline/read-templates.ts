@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../context/document-context.js';
+import { OUTCOME_KINDS, type OutcomeKind } from '../context/outcome/kinds.js';
 import { type Checked, type Diagnostic, good } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
 import { VOCABULARY } from '../document/vocabulary.js';
@@ -11,19 +12,24 @@ import { unusedPartials } from './unused-files.js';
 
 const FOLDER = 'templates/';
 
+/** What a template can make: documents of roles, and of the results of people. */
+export type TemplateKind = DocumentKind | OutcomeKind;
+
+export const TEMPLATE_KINDS: readonly TemplateKind[] = [...DOCUMENT_KINDS, ...OUTCOME_KINDS];
+
 /**
  * The templates of those kinds and all partials: the built-in ones, each of which a file of the same path in the workspace
  * replaces. Templates of other kinds are not compiled: each costs time at the start. When a file of the workspace cannot be
  * read there are no templates at all, as the built-in one is not what is wanted.
  */
-export async function readTemplates(world: World, kinds: readonly DocumentKind[]): Promise<Templates> {
+export async function readTemplates(world: World, kinds: readonly TemplateKind[]): Promise<Templates> {
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
     const bytes = await world.readBuiltIn(path);
     return bytes === null ? null : good(new TextDecoder().decode(bytes));
   });
   const own = await readFiles(world.list, (path) => readText(world, path));
   const isWanted = ({ path }: TemplateFile): boolean =>
-    !DOCUMENT_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
+    !TEMPLATE_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
   const templates = loadTemplates(builtIn.files.filter(isWanted), own.files.filter(isWanted), VOCABULARY);
   // The built-in one must not stand in for a file that cannot be read: the user's own look would be lost without a word.
   const documents = new Map([...templates.documents].filter(() => own.diagnostics.length === 0));
@@ -34,9 +40,9 @@ export async function readTemplates(world: World, kinds: readonly DocumentKind[]
 /** A template of the workspace that no document uses: most likely a slip in the name of its file. */
 function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
   const name = path.replace(/\.hbs$/, '');
-  if (path.includes('/') || DOCUMENT_KINDS.some((kind) => kind === name)) return [];
+  if (path.includes('/') || TEMPLATE_KINDS.some((kind) => kind === name)) return [];
   const message = `There is no document "${name}" that this template could make.`;
-  const hint = { hint: `documents are ${DOCUMENT_KINDS.join(', ')}`, ...didYouMeanHint(name, DOCUMENT_KINDS) };
+  const hint = { hint: `documents are ${TEMPLATE_KINDS.join(', ')}`, ...didYouMeanHint(name, TEMPLATE_KINDS) };
   return [{ severity: 'error', code: 'template/unknown-document', message, ...hint, place: { file } }];
 }
 

@@ -17,6 +17,7 @@ import { clauseNumbers } from './clause-numbers.js';
 import type { Collector } from './collector.js';
 import type { Edition } from './editions.js';
 import type { LanguagePair } from './language-choice.js';
+import type { TemplateKind } from './read-templates.js';
 
 export interface RenderSetting {
   readonly company: ResolvedCompany;
@@ -88,27 +89,37 @@ export function renderDocument(
   setting: RenderSetting,
   person: Person | null,
 ): Checked<RenderedDocument> {
-  const { company, edition, pair, templates, styles, issuedOn } = setting;
-  const { entity, formalities, locale, pictures } = edition;
-  const template = templates.documents.get(kind);
-  if (template === undefined) return bad([]);
+  const { company, edition, pair, issuedOn } = setting;
+  const { entity, formalities, locale } = edition;
   const clauseNumbers = numbers ?? UNKNOWN_NUMBERS;
   const fillable = isFillable(kind, setting);
   const whose = { role, company, entity, formalities, person };
   const context = documentContext({ kind, ...whose, locale, pair, issuedOn, clauseNumbers, fillable });
+  const rendered = renderTemplate(kind, context, setting);
+  if (!rendered.ok) return rendered;
+  const { document, markup } = rendered.value;
+  const lacksNumbers = kind !== 'job-description' && markup.includes(UNKNOWN_NUMBER);
+  if (lacksNumbers) return bad(rendered.diagnostics);
+  const across = edition.theme.page.landscape.includes(kind);
+  const oriented: Document = across ? { ...document, orientation: 'landscape' } : document;
+  return checked({ kind, document: oriented, others: taggedLanguages(markup), fillable }, rendered.diagnostics);
+}
+
+/** What a template gives of a context, and the markup that it was parsed from; fails without a word where it is faulty. */
+export function renderTemplate(
+  kind: TemplateKind,
+  context: Readonly<Record<string, unknown>>,
+  { edition, pair, templates, styles }: RenderSetting,
+): Checked<{ readonly document: Document; readonly markup: string }> {
+  const template = templates.documents.get(kind);
+  if (template === undefined) return bad([]);
+  const { locale, pictures } = edition;
   const markup = render(template, context, createHelpers(locale));
   if (!markup.ok) return markup;
-  const document = parseDocument(markup.value, {
-    styles,
-    pictures,
-    digits: pair === null ? digitsOf(locale) : 'western',
-  });
+  const digits = pair === null ? digitsOf(locale) : 'western';
+  const document = parseDocument(markup.value, { styles, pictures, digits });
   const diagnostics = [...markup.diagnostics, ...document.diagnostics];
-  const lacksNumbers = kind !== 'job-description' && markup.value.text.includes(UNKNOWN_NUMBER);
-  if (!document.ok || lacksNumbers) return bad(diagnostics);
-  const across = edition.theme.page.landscape.includes(kind);
-  const oriented: Document = across ? { ...document.value, orientation: 'landscape' } : document.value;
-  return checked({ kind, document: oriented, others: taggedLanguages(markup.value.text), fillable }, diagnostics);
+  return document.ok ? checked({ document: document.value, markup: markup.value.text }, diagnostics) : bad(diagnostics);
 }
 
 /** The digits of clauses and pages; two languages side by side share their numbers, and so have Western ones. */

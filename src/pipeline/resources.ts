@@ -1,6 +1,5 @@
 import { type JurisdictionSource, loadJurisdiction, resolveLaws } from '../company/jurisdiction.js';
 import type { LawNames } from '../company/types.js';
-import type { DocumentKind } from '../context/document-context.js';
 import { bad, type Checked, checked, type Place } from '../diagnostic/diagnostic.js';
 import { loadLocale } from '../locale/load.js';
 import type { Locale } from '../locale/types.js';
@@ -9,7 +8,7 @@ import type { World } from '../world.js';
 import { readOverridableText } from './files.js';
 import { localeNames } from './locale-names.js';
 import { oncePerKey } from './once.js';
-import { readTemplates } from './read-templates.js';
+import { readTemplates, type TemplateKind } from './read-templates.js';
 import { type ThemeReader, themeReader } from './read-theme.js';
 
 /** What documents share besides roles and company: each file is read when first asked for, and once. */
@@ -22,7 +21,7 @@ export interface Resources {
   laws(jurisdiction: string, language: string, askedAt: Place): Promise<Checked<LawNames>>;
 }
 
-export async function readResources(world: World, kinds: readonly DocumentKind[]): Promise<Resources> {
+export async function readResources(world: World, kinds: readonly TemplateKind[]): Promise<Resources> {
   const load = <T>(folder: string, parse: (text: string, file: string) => Checked<T>) =>
     oncePerKey(async (name): Promise<Checked<T> | null> => {
       const file = `templates/${folder}/${name}.yaml`;

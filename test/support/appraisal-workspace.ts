@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FormStamp, stampText } from '../../src/appraisal/stamp.js';
 import { main } from '../../src/cli/main.js';
 import { rootPath } from './generate-types.js';
-import { type MemoryWorld, memoryWorld } from './memory-world.js';
+import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from './memory-world.js';
 import { rawDocx, textControl } from './raw-docx.js';
 import { starterFiles } from './starter-files.js';
 
@@ -80,10 +80,16 @@ export function returnedForm(values: Readonly<Record<string, string>>, stamp: Fo
 }
 
 /** The starter with people, a period that is open for one of them, and other files. */
-export function appraisalWorld(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryWorld {
+export function appraisalWorld(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: MemoryWorldOptions = {},
+): MemoryWorld {
   const now = new Date('2026-12-21T12:00:00Z');
   const staff = readFileSync(rootPath('templates/workspace/staff.csv'), 'utf8');
-  return memoryWorld({ ...starterFiles(), 'roles/people/staff.csv': staff, [RESULT_FILE]: OPENED, ...files }, { now });
+  return memoryWorld(
+    { ...starterFiles(), 'roles/people/staff.csv': staff, [RESULT_FILE]: OPENED, ...files },
+    { now, ...options },
+  );
 }
 
 /** What a command prints in a world, and how it exits. */

@@ -118,6 +118,20 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
     },
     'step/no-change': calibrating('duty.visits', 'partly', 'duty.visits', 'done', back),
+    'result/none': told(
+      'The form of "e-02" has not come back. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
+      appraisalWorld(),
+      'It has come back, and was collected. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
+      ['appraisal', 'summary', '2026-H2', 'e-02'],
+    ),
+    'result/altered': told(
+      `${RESULT_FILE} was copied for somebody else, as e-03.yaml. Then:\n\n  rolebook explain e-03/2026-H2\n`,
+      appraisalWorld({ [RESULT_FILE.replace('e-02', 'e-03')]: OPENED }),
+      'The period was opened for "e-03" too. Then:\n\n  rolebook explain e-03/2026-H2\n',
+      appraisalWorld({ [RESULT_FILE.replace('e-02', 'e-03')]: OPENED.replace('e-02', 'e-03') }),
+      ['explain', 'e-03/2026-H2'],
+    ),
     'result/missing': told(
       'The period was not opened for "e-03". Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
       released,

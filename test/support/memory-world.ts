@@ -83,6 +83,7 @@ export function memoryWorld(
       for (const one of [...stored.keys()]) if (one.startsWith(below) && /\.\d+\.tmp$/.test(one)) stored.delete(one);
     },
     lock: async (path) => {
+      refuseLocked(path);
       const holder = options.holders?.[path];
       return holder === undefined ? { kind: 'locked', release: async () => {} } : { kind: 'taken', holder };
     },

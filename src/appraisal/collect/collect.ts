@@ -11,6 +11,7 @@ import { locked } from '../locked.js';
 import { progressOf } from '../progress.js';
 import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
 import type { ReturnedForm } from '../read/types.js';
+import { resultPath } from '../result/paths.js';
 import type { Part } from '../result/types.js';
 import { openPositions } from '../score/open-positions.js';
 import { openDesk } from './desk.js';
@@ -113,13 +114,16 @@ export async function collect(
       if (one !== null) collected.push(one);
     }
     for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
-    await desk.save(positions);
-    const subjects = [...new Map(collected.map((one) => [`${one.period} ${one.employee}`, one])).values()];
+    const unwritten = await desk.save(positions);
+    const taken = collected.filter(
+      ({ period, employee, what }) => what === 'known' || !unwritten.has(resultPath(period, employee)),
+    );
+    const subjects = [...new Map(taken.map((one) => [`${one.period} ${one.employee}`, one])).values()];
     const setting = { world, workspace, company, staff: people.staff, positions, isQuiet: request.isQuiet };
     const report = await completeStale(subjects, setting, diagnostics);
     for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
     completed.push(...report.written);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);
-    return collected;
+    return taken;
   }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { World } from '../../world.js';
@@ -21,8 +21,8 @@ export interface Desk {
   readonly put: (result: AppraisalResult) => void;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
-  /** Works out the scores of what has changed, and writes it. */
-  readonly save: (positions: OpenedPositions) => Promise<void>;
+  /** Works out the scores of what has changed, and writes it; gives the paths of results that could not be written. */
+  readonly save: (positions: OpenedPositions) => Promise<ReadonlySet<string>>;
 }
 
 /** What is wrong with results is added to the diagnostics. */
@@ -70,14 +70,17 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return [...found.values()];
   };
-  const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<void> => {
+  const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {
+    const unwritten = new Set<string>();
     for (const path of [...changed].sort()) {
       const one = results.get(path);
       if (one == null) continue;
       const problems = await saveResult(world, withScore(one, positionFor));
+      if (hasErrors(problems)) unwritten.add(path);
       const changed = changedRole(one, changedSegments(one, isAsOpened), true);
       for (const diagnostic of [...problems, ...changed]) diagnostics.push(diagnostic);
     }
+    return unwritten;
   };
   return { periods, employees, result, put, needed, save };
 }

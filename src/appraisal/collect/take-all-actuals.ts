@@ -21,7 +21,7 @@ export async function takeActuals(
   const collected: Collected[] = [];
   for (const row of rows) {
     const found = await resultsOf(row, desk);
-    if (found.length === 0) diagnostics.push(nowhere(row));
+    if (found.length === 0 && !(await isDamaged(row, desk))) diagnostics.push(nowhere(row));
     for (const { result, segment } of found) {
       const early = outOfTurn('collect', result, row.place.file);
       if (early !== null) {
@@ -65,6 +65,15 @@ async function resultsOf(
     if (result !== null && segment !== undefined) found.push({ result, segment });
   }
   return found;
+}
+
+/** Whether there is a result that cannot be read, which has been reported. */
+async function isDamaged({ employee, month }: ActualRow, desk: Desk): Promise<boolean> {
+  for (const period of desk.periods.filter((one) => monthsOf(one).includes(month))) {
+    const isThere = (await desk.employees(period.id)).includes(employee);
+    if (isThere && (await desk.result(period.id, employee)) === null) return true;
+  }
+  return false;
 }
 
 function nowhere({ employee, month, place }: ActualRow): Diagnostic {

@@ -29,7 +29,11 @@ export async function takeReturn(
   const period = desk.periods.find(({ id }) => id === stamp.period.replace('_', '..'));
   if (period === undefined) return refuse(notOpened(form, desk));
   const result = await desk.result(period.id, stamp.employee);
-  if (result === null) return refuse(unknownEmployee(form));
+  // What is wrong with a result that is there has been reported.
+  if (result === null) {
+    const isThere = (await desk.employees(period.id)).includes(stamp.employee);
+    return isThere ? null : refuse(unknownEmployee(form));
+  }
   add(otherName(form, await desk.employees(period.id)));
   const early = outOfTurn('collect', result, path);
   if (early !== null) return refuse(early);

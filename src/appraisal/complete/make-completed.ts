@@ -1,6 +1,7 @@
 import type { Completion } from '../../context/completion.js';
 import { fieldPrompts } from '../../context/field-prompts.js';
 import { fillFields } from '../../document/fill-fields.js';
+import type { Document } from '../../document/types.js';
 import type { Collector } from '../../pipeline/collector.js';
 import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
@@ -25,44 +26,58 @@ export interface MadeFile {
 }
 
 /**
- * The files of a completed form, of the day on which the period was opened and of the revision that was filled in; null when
- * there is a fault, which is reported.
+ * A completed form, of the day on which the period was opened and of the revision that was filled in; null when there is a fault,
+ * which is reported.
  */
-export async function makeCompleted(
-  { name, form, formats, values, completion }: CompletedForm,
+export function completedDocument(
+  { form, values, completion }: CompletedForm,
   input: PersonInput,
-  { bases, hyphenate }: OpenWorkspace,
-  { take, takeShared }: Collector,
-): Promise<readonly MadeFile[] | null> {
-  const { edition, role, setting, look, clauseNumbers } = input.position;
+  { takeShared }: Collector,
+): Document | null {
+  const { edition, role, setting, clauseNumbers } = input.position;
   const { locale } = edition;
-  const issuedOn = input.result.events.find(({ what }) => what === 'opened')?.on ?? setting.issuedOn;
   const person = personAsOpened(input, values, form, completion);
   const asFilledIn = { ...role, revision: input.segment.revision };
   const rendered = takeShared(
-    renderDocument(form, asFilledIn, clauseNumbers, { ...setting, issuedOn, fillable: false }, person),
+    renderDocument(form, asFilledIn, clauseNumbers, { ...setting, issuedOn: openedOn(input), fillable: false }, person),
   );
   if (rendered === null) return null;
-  const document = fillFields(rendered.document, values, {
+  return fillFields(rendered.document, values, {
     number: (value) => locale.number(Number(value)),
     date: (day) => locale.numericDate(day),
   });
+}
+
+function openedOn({ result, position }: PersonInput): string {
+  return result.events.find(({ what }) => what === 'opened')?.on ?? position.setting.issuedOn;
+}
+
+/** The files of a completed form; null when there is a fault, which is reported. */
+export async function makeCompleted(
+  form: CompletedForm,
+  input: PersonInput,
+  { bases, hyphenate }: OpenWorkspace,
+  collector: Collector,
+): Promise<readonly MadeFile[] | null> {
+  const { edition, look } = input.position;
+  const document = completedDocument(form, input, collector);
+  if (document === null) return null;
   const context = {
     faces: edition.faces,
     hyphenate,
     embedFonts: false,
     fillable: false,
-    prompts: fieldPrompts(locale),
-    issuedAt: new Date(`${issuedOn}T00:00:00Z`),
+    prompts: fieldPrompts(edition.locale),
+    issuedAt: new Date(`${openedOn(input)}T00:00:00Z`),
     base: baseOf(bases, look),
   };
   const files: MadeFile[] = [];
-  for (const format of formats) {
+  for (const format of form.formats) {
     if (format === 'docx' && !hasSoundBase(bases, look)) return null;
     const write = await writerOf(format);
-    const bytes = take(await write(document, look, context));
+    const bytes = collector.take(await write(document, look, context));
     if (bytes === null) return null;
-    files.push({ name: `${name}.${format}`, bytes });
+    files.push({ name: `${form.name}.${format}`, bytes });
   }
   return files;
 }

@@ -1,3 +1,4 @@
+import type { Collector } from '../../pipeline/collector.js';
 import { readText } from '../../pipeline/files.js';
 import type { World } from '../../world.js';
 import { type Period, readPeriod } from '../period.js';
@@ -21,10 +22,11 @@ export async function previousResults(
   return async (employee) => (await previous(employee))?.score.overall ?? null;
 }
 
-/** The same with its period and band. */
+/** The same with its period and band; what is wrong with an earlier result is told to whoever gathers that. */
 export async function previousScores(
   world: World,
   period: Period,
+  collector: Pick<Collector, 'add'> | null = null,
 ): Promise<(employee: string) => Promise<PreviousScore | null>> {
   const folders = await world.list(APPRAISALS_FOLDER);
   const earlier = folders
@@ -36,6 +38,7 @@ export async function previousScores(
       const path = resultPath(id, employee);
       const text = await readText(world, path);
       const loaded = text?.ok ? loadResult(text.value, path) : null;
+      collector?.add(loaded?.diagnostics ?? []);
       if (!loaded?.ok) continue;
       const { result } = loaded.value;
       const state = stateOf(result);

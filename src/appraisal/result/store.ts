@@ -2,6 +2,7 @@ import { bad, type Checked, type Diagnostic, good } from '../../diagnostic/diagn
 import { filesWith, readText } from '../../pipeline/files.js';
 import { savePrivate } from '../../pipeline/save.js';
 import type { World } from '../../world.js';
+import { checkResult } from './check-result.js';
 import { loadResult } from './load-result.js';
 import { APPRAISALS_FOLDER, periodFolder, periodOfFolder, resultPath } from './paths.js';
 import type { AppraisalResult } from './types.js';
@@ -17,7 +18,10 @@ export async function readResult(
   const text = await readText(world, path);
   if (text === null || !text.ok) return text;
   const loaded = loadResult(text.value, path);
-  return loaded.ok ? good(loaded.value.result, loaded.diagnostics) : bad(loaded.diagnostics);
+  if (!loaded.ok) return loaded;
+  const { result } = loaded.value;
+  const altered = checkResult(result, path, { period, employee });
+  return altered.length > 0 ? bad(altered) : good(result, loaded.diagnostics);
 }
 
 /** Writes a result, whole or not at all, for the owner of the files alone. */

@@ -96,7 +96,11 @@ function monthlyFigures(kpi: CountedKpi, { segment, period }: FiguresInput, row:
       .map(({ month, value, plan }) => [month, row === 'actual' ? value : plan]),
   );
   const isByMonth = rowsOf(kpi, months.length) === months.length;
-  const typed = (index: number): string | null => segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
+  const typed = (index: number): string | null => {
+    const figure = segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
+    // A box that was ticked while the role had boxes there.
+    return figure === 'true' ? null : figure;
+  };
   if (isByMonth) return months.map((month, index) => listed.get(month) ?? (isTick(kpi) ? null : typed(index)));
   const fromList = months.map((month) => listed.get(month) ?? null);
   if (fromList.some((figure) => figure !== null) || isTick(kpi)) return fromList;

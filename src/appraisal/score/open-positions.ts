@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '../../context/outcome/kinds.js';
 import type { Collector } from '../../pipeline/collector.js';
 import { createCollector } from '../../pipeline/collector.js';
 import { type OpenWorkspace, openWorkspace } from '../../pipeline/open-workspace.js';
@@ -44,6 +45,7 @@ export async function openPositions(
   company: Company,
   needed: readonly Needed[],
   today: string,
+  outcomes: readonly OutcomeKind[] = [],
 ): Promise<OpenedPositions> {
   const collector = createCollector();
   const firstLanguage = (entity: string): string =>
@@ -60,7 +62,7 @@ export async function openPositions(
       : await openWorkspace(
           world,
           workspace,
-          { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'] },
+          { roles, entities, languages, documents: ['appraisal', 'kpi-sheet'], outcomes },
           collector,
         );
   const scoredPositionOf = opened === null ? () => null : scoredPositionReader(opened, collector);

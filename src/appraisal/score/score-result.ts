@@ -49,7 +49,8 @@ function answersOf(segment: ResultSegment, { events }: AppraisalResult, period: 
   );
   const ratings = scheme.ratings.flatMap(({ field }) => {
     const level = form.get(field);
-    return level === undefined ? [] : [[field, Number(level)] as const];
+    const isThere = scheme.levels.some(({ value }) => String(value) === level);
+    return level === undefined || !isThere ? [] : [[field, Number(level)] as const];
   });
   const kpis = figures.flatMap(([id, found]) => (found === null ? [] : [[id, found] as const]));
   return { scheme, kpis: new Map(kpis), marks, ratings: new Map(ratings) };

@@ -52,7 +52,10 @@ async function resultsAfter(groups: readonly (readonly string[])[]): Promise<Rea
     expect(said).toContain('exit 0');
   }
   const paths = [...world.files.keys()].filter((path) => path.startsWith('roles/people/appraisals/')).sort();
-  return Object.fromEntries(paths.map((path) => [path, world.text(path).replace(/\bon: 2026-12-\d\d/g, 'on: a day')]));
+  // The note of what completed forms were made from is of the result with its days.
+  const withoutDays = (text: string): string =>
+    text.replace(/\bon: 2026-12-\d\d/g, 'on: a day').replace(/^result: [0-9a-f]{64}$/m, 'result: a digest');
+  return Object.fromEntries(paths.map((path) => [path, withoutDays(world.text(path))]));
 }
 
 it('comes to the same results in whatever order files are collected, and in however many runs', async () => {

@@ -25,7 +25,7 @@ describe('appraisal collect', () => {
       "e-02/2026-H2  appraisal  collected  in/e-02/form.docx
       e-02/2026-H2  KPI sheet  collected  in/sheet.docx
       e-02/2026-H2  figures  collected  in/figures.csv
-      Of 3 files: 3 collected.
+      Of 3 files: 3 collected. Completed forms written: 3.
       exit 0"
     `);
     expect(world.text(RESULT_FILE)).toMatchInlineSnapshot(`
@@ -187,7 +187,7 @@ describe('appraisal collect', () => {
         "Label of target.sales" says "1", but when the period was opened the target is 109090.91.
         hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made
 
-      Of 2 files: 1 collected.
+      Of 2 files: 1 collected. Completed forms written: 1.
       5 errors; "rolebook explain <code>" says more.
       exit 1"
     `);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listFiles } from '../../../src/appraisal/collect/list-files.js';
 import { nodeWorld } from '../../../src/world.js';
-import { appraisalWorld, MARKS, returnedForm, runIn as run } from '../../support/appraisal-workspace.js';
+import { appraisalWorld, MARKS, RESULT_FILE, returnedForm, runIn as run } from '../../support/appraisal-workspace.js';
 
 let folder = '';
 
@@ -80,8 +80,32 @@ it('names what came back and is no form', async () => {
       The file is a picture: a photo or a scan, which holds no values that can be read.
       hint: fill in the PDF or Word form that "rolebook appraisal open" made, and send that file
 
-    Of 6 files: 1 collected.
+    Of 6 files: 1 collected. Completed forms written: 1.
     5 errors; "rolebook explain <code>" says more.
+    exit 1"
+  `);
+});
+
+it('says what could not be written, and does not call it collected', async () => {
+  const files = { 'form.docx': returnedForm(MARKS) };
+  const full = appraisalWorld(files, { locked: [RESULT_FILE] });
+  expect(await run(full, 'appraisal', 'collect', 'form.docx')).toMatchInlineSnapshot(`
+    "roles/people/appraisals/2026-H2/results/e-02.yaml: error output/unwritable
+      Another program uses the file.
+      hint: close the file in the other program, then try again
+
+    Of 1 file: 0 collected.
+    1 error; "rolebook explain <code>" says more.
+    exit 1"
+  `);
+  const closed = appraisalWorld(files, { locked: ['roles/people/appraisals/.lock'] });
+  expect(await run(closed, 'appraisal', 'collect', 'form.docx')).toMatchInlineSnapshot(`
+    "roles/people/appraisals: error output/unwritable
+      Another program uses the file.
+      hint: close the file in the other program, then try again
+
+    Of 1 file: 0 collected.
+    1 error; "rolebook explain <code>" says more.
     exit 1"
   `);
 });

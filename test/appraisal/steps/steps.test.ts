@@ -60,7 +60,7 @@ describe('the steps after it', () => {
 
       $ collect form.docx
       e-02/2026-H2  appraisal  collected  form.docx
-      Of 1 file: 1 collected.
+      Of 1 file: 1 collected. Completed forms written: 1.
       exit 0
 
       $ calibrate e-02/2026-H2 --item duty.visits --to done --reason Late --by e-01
@@ -105,7 +105,7 @@ describe('the steps after it', () => {
 
       $ collect in
       e-02/2026-H2  figures  collected  in/figures.csv
-      Of 1 file: 1 collected.
+      Of 1 file: 1 collected. Completed forms written: 3.
       exit 0
 
       $ release 2026-H2

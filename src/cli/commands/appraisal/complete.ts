@@ -81,7 +81,8 @@ function summaryOf(period: string, files: number, employees: number, there: numb
     ...(without === 0 ? [] : [`nothing has come back of ${without}`]),
   ];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
-  return `${period}: ${files} completed forms of ${people}${more}.`;
+  const forms = files === 1 ? '1 completed form' : `${files} completed forms`;
+  return `${period}: ${forms} of ${people}${more}.`;
 }
 
 function nothingReturned(period: string, employee: string): Diagnostic {

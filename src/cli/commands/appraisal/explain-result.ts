@@ -1,13 +1,12 @@
-import { resultPath } from '../../../appraisal/result/paths.js';
+import { otherScore } from '../../../appraisal/outcome/without-score.js';
 import { stateOf } from '../../../appraisal/result/state.js';
-import type { AppraisalResult, PrintedScore } from '../../../appraisal/result/types.js';
+import type { AppraisalResult } from '../../../appraisal/result/types.js';
 import { changedRole, changedSegments } from '../../../appraisal/score/as-opened.js';
 import { cellsOfLine } from '../../../appraisal/score/line-text.js';
 import { missingParts } from '../../../appraisal/score/missing-parts.js';
 import { neededFor, openPositions } from '../../../appraisal/score/open-positions.js';
 import { scored } from '../../../appraisal/score/refresh-score.js';
 import { printedScore } from '../../../appraisal/score/score-result.js';
-import type { Diagnostic } from '../../../diagnostic/diagnostic.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
 import { readPeople } from '../../../pipeline/read-people.js';
 import { type Company, readWorkspace, type Workspace } from '../../../pipeline/workspace.js';
@@ -104,15 +103,4 @@ function table(lines: readonly Line[]): string {
   const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+\n`;
   const [head = [], ...body] = rows;
   return `${rule}${line(head)}${rule}${body.map(line).join('')}${rule}`;
-}
-
-/** A warning where the file says something else than it comes to. */
-function otherScore({ period, employee, score }: AppraisalResult, now: PrintedScore | null): readonly Diagnostic[] {
-  if (score?.overall === now?.overall && score?.band.label === now?.band.label) return [];
-  const message = `The file of "${employee}" keeps another score than its marks and figures come to now.`;
-  const hint =
-    'see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew';
-  return [
-    { severity: 'warning', code: 'result/other-score', message, hint, place: { file: resultPath(period, employee) } },
-  ];
 }

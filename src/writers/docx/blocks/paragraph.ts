@@ -3,7 +3,7 @@ import { ptToTwip } from '../../../units.js';
 import { bookmarked } from '../bookmarks.js';
 import { loneControlXml } from '../form/field-control.js';
 import { isBoxField, writtenXml } from '../inlines/fields.js';
-import { fillingStops, inlinesXml, isRuledAnyway, loneBlank } from '../inlines/inlines.js';
+import { fillingStops, inlinesXml, loneBlank, ruledAnyway } from '../inlines/inlines.js';
 import type { Line } from '../inlines/run.js';
 import { type ParagraphProperties, paragraphXml, type Spacing, type TabStop } from '../paragraph-xml.js';
 import type { Frame, ItemMark, Part } from '../part.js';
@@ -28,7 +28,8 @@ function textBlockXml(block: Paragraph | Heading, frame: Frame, part: Part, outl
   const isLoose = part.supplements.get(block.style)?.keepNext ?? false;
   const keepNext = isLoose || frame.keepNext || part.keeps.withNext.has(block);
   const lone = frame.ruled ? null : loneBlank(block.inlines);
-  const tabs = lone === null && loneField(block.inlines, part) === null ? fillingStops(block.inlines, frame) : [];
+  const isAlone = loneBlank(block.inlines) !== null;
+  const tabs = isAlone ? [] : fillingStops(block.inlines, frame);
   const { style, number, indent } = placedStyle(block, frame, part);
   let content =
     lone === null
@@ -69,7 +70,10 @@ export function styledParagraphXml(inlines: readonly Inline[], style: string, fr
 function styledContent(inlines: readonly Inline[], style: string, frame: Frame, part: Part): string {
   const field = loneField(inlines, part);
   if (field !== null) return loneContent(field, lineOf(style, frame, part));
-  return isRuledAnyway(inlines, frame) ? '' : inlinesXml(inlines, lineOf(style, frame, part));
+  const ruled = ruledAnyway(inlines, frame);
+  return ruled === null
+    ? inlinesXml(inlines, lineOf(style, frame, part))
+    : writtenXml(ruled, lineOf(style, frame, part));
 }
 
 function loneContent(lone: Blank | FieldInline, line: Line): string {

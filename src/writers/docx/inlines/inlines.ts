@@ -56,10 +56,9 @@ export function fillingStops(inlines: readonly Inline[], frame: Frame): readonly
 
 const NO_STOPS: readonly TabStop[] = [];
 
-/** A cell with rules around its rows needs none under a blank that is all it holds. */
-export function isRuledAnyway(inlines: readonly Inline[], frame: Frame): boolean {
-  const only = frame.ruled ? loneBlank(inlines) : null;
-  return only !== null && (only.type === 'blank' || only.field.value === '');
+/** The blank or field that is all a cell with rules around its rows holds, which needs no rule of its own there; or null. */
+export function ruledAnyway(inlines: readonly Inline[], frame: Frame): Blank | FieldInline | null {
+  return frame.ruled ? loneBlank(inlines) : null;
 }
 
 /** The blank or field to the end of the line that is all a paragraph holds, or null. */

@@ -88,7 +88,8 @@ function measureRow(
   const { forms } = context.theme;
   const label = paragraphStyle(context.theme, 'label');
   const signatureY = aboveHeight + forms.signatureHeightPt;
-  const nameY = signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt;
+  const nameY =
+    signatureY + LABEL_GAP_PT + label.leadingPt + forms.lineHeightPt + furtherLines(row, places, names, context);
   const dateY = names === 'line' ? nameY : nameY + underNamesHeight(row, places, names, context) + forms.lineHeightPt;
   const levels = { signatureY, nameY, dateY };
   const below = row.map((one, column) => measureBelow(one, placeAt(places, column), names, levels, context));
@@ -99,6 +100,25 @@ function measureRow(
   );
   const { spaceBeforePt } = paragraphStyle(context.theme, 'statement');
   return item(bottom, inks, { spaceBeforePt, spaceAfterPt: label.leadingPt });
+}
+
+/** The height of the lines, after its first, of the printed name that takes the most of them. */
+function furtherLines(
+  row: readonly Signature[],
+  places: readonly Frame[],
+  names: Signatures['names'],
+  context: MeasureContext,
+): number {
+  const value = paragraphStyle(context.theme, 'value');
+  const heights = row.map((one, column) => {
+    const frame = placeAt(places, column);
+    const words = plainInlines(one.person, frame.tag.language, one.place);
+    const items: Item[] = [];
+    const place = names === 'line' ? onOneLine(frame).name : within(frame);
+    if (words.length > 0) addParagraph(words, value, tag('P', frame.tag), place, context, items);
+    return Math.max(0, items.length - 1) * value.leadingPt;
+  });
+  return Math.max(...heights);
 }
 
 /** The height of what stands under the names of a row, with the gap before it. */

@@ -1,0 +1,23 @@
+import type { Standing } from '../../context/outcome/types.js';
+import { stateOf } from '../result/state.js';
+import type { AppraisalResult } from '../result/types.js';
+
+/** How far an appraisal has come, by the last step that says so, and the day of it. */
+export function standingOf(result: AppraisalResult): Standing {
+  const { events } = result;
+  const state = stateOf(result);
+  const last = events.findLast(({ what }) => STEPS.some((step) => step === what));
+  if (last === undefined || last.what === 'opened' || last.what === 'commented' || last.what === 'calibrated') {
+    return { what: state, on: null };
+  }
+  return { what: last.what, on: last.on };
+}
+
+/** Calibrating after an appeal belongs to the answer to it. */
+const STEPS = ['released', 'signed', 'refused', 'appealed', 'closed'] as const;
+
+/** The day on which the employee was last shown the result; null when it is not, or not again after an appeal. */
+export function releasedOn({ events }: AppraisalResult): string | null {
+  const last = events.findLast(({ what }) => what === 'released' || what === 'appealed');
+  return last?.what === 'released' ? last.on : null;
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { resultPath } from '../result/paths.js';
+import { isReturned, stateOf } from '../result/state.js';
+import type { AppraisalResult, PrintedScore } from '../result/types.js';
+
+/** Why an appraisal has no result that could be shown: `result/none`. */
+export function withoutScore(result: AppraisalResult, severity: Diagnostic['severity']): Diagnostic {
+  const { employee, period, segments } = result;
+  const isBack = segments.every(isReturned);
+  const message = `The appraisal of "${employee}" in ${period} has no result yet: ${
+    isBack ? 'nothing in it is rated' : "the appraiser's form has not come back"
+  }.`;
+  const hint = isBack
+    ? `"rolebook explain ${employee}/${period}" says what is missing`
+    : 'collect it first, with "rolebook appraisal collect"';
+  return { severity, code: 'result/none', message, hint, place: { file: resultPath(period, employee) } };
+}
+
+/** Whether there is something to show: what the appraiser says has come back, and comes to a figure. */
+export function hasScore(result: AppraisalResult, score: PrintedScore | null): score is PrintedScore {
+  return score !== null && stateOf(result) !== 'opened';
+}
+
+/** A warning `result/other-score` where the file says something else than it comes to. */
+export function otherScore(
+  { period, employee, score }: AppraisalResult,
+  now: PrintedScore | null,
+): readonly Diagnostic[] {
+  if (score?.overall === now?.overall && score?.band.label === now?.band.label) return [];
+  const message = `The file of "${employee}" keeps another score than its marks and figures come to now.`;
+  const hint =
+    'see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew';
+  return [
+    { severity: 'warning', code: 'result/other-score', message, hint, place: { file: resultPath(period, employee) } },
+  ];
+}

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { runIn } from '../../support/appraisal-workspace.js';
+import { textOfDocx } from '../../support/docx-text.js';
+import { rootPath } from '../../support/generate-types.js';
+import type { MemoryWorld } from '../../support/memory-world.js';
+import { earlierResult, outcomeWorld } from '../../support/outcome-workspace.js';
+import { readPdfText, textOfElement } from '../../support/pdf-text.js';
+import { HALF_YEAR, usual, wordy } from './people.js';
+
+// Many documents in one test.
+vi.setConfig({ testTimeout: 180_000 });
+
+const FOLDER = 'roles/people/appraisals/2026-H2';
+const LANGUAGES = ['en', 'el', 'lt', 'nb', 'gu', 'th'];
+const TRANSLATED = ['account-manager', 'key-account-manager', 'client-acquisition-manager'];
+
+function file(world: MemoryWorld, path: string): Uint8Array {
+  const bytes = world.files.get(`${FOLDER}/${path}`);
+  if (bytes === undefined) throw new Error(`there is no ${path}`);
+  return bytes;
+}
+
+function textOf(docx: Uint8Array): string {
+  return `${textOfDocx(Buffer.from(docx)).join('\n')}\n`;
+}
+
+function pagesOf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
+}
+
+it('is one page for every role in every language, however much is said', async () => {
+  const roles = readdirSync(rootPath('roles')).filter((name) => name.endsWith('.yaml') && name !== 'company.yaml');
+  const english = roles.map((name) => [name.replace('.yaml', ''), 'en'] as const);
+  const others = LANGUAGES.slice(1).flatMap((language) => TRANSLATED.map((role) => [role, language] as const));
+  const people = [...english, ...others].map(([role, language], index) => wordy(`e-${100 + index}`, role, language));
+  const two = { ...wordy('e-99', 'account-manager', 'th') };
+  const positions = [
+    { role: 'account-manager', from: '2026-07-01', to: '2026-09-30' },
+    { role: 'key-account-manager', from: '2026-10-01', to: '2026-12-31' },
+  ];
+  const world = await outcomeWorld([...people, { ...two, positions }]);
+  const said = await runIn(world, 'appraisal', 'summary', '2026-H2', '--format', 'pdf', '--quiet');
+  expect(said).toBe('exit 0');
+  const pages = [...people, two].map(({ id }) => `${id}: ${pagesOf(file(world, `completed/${id}/summary.pdf`))}`);
+  expect(people).toHaveLength(27);
+  expect(pages).toEqual([...people, two].map(({ id }) => `${id}: 1`));
+});
+
+it.each(LANGUAGES)('says in %s what came of it', async (language) => {
+  const world = await outcomeWorld([usual('e-07', 'key-account-manager', language, { without: ['reports'] })]);
+  await world.write(
+    'roles/people/appraisals/2026-H1/results/e-07.yaml',
+    Buffer.from(earlierResult('e-07', '2026-H1', 90.5, 3, 'Expectations partly met')),
+  );
+  expect(await runIn(world, 'appraisal', 'summary', '2026-H2', '--quiet')).toBe('exit 0');
+  expect(pagesOf(file(world, 'completed/e-07/summary.pdf'))).toBe(1);
+  const outline = textOf(file(world, 'completed/e-07/summary.docx'));
+  await expect(outline).toMatchFileSnapshot(`golden/summary-${language}.txt`);
+});
+
+it('is preliminary before release, and says which texts are shortened', async () => {
+  const world = await outcomeWorld([wordy('e-07', 'account-manager', 'en'), usual('e-08', 'account-manager', 'en')]);
+  await runIn(world, 'appraisal', 'summary', '2026-H2', '--format', 'pdf');
+  const text = (id: string): string => textOfElement(readPdfText(file(world, `completed/${id}/summary.pdf`)).root);
+  const note = 'shortened to fit this page';
+  const preliminary = 'Preliminary: not released';
+  expect([text('e-07').includes(note), text('e-07').includes(preliminary)]).toEqual([true, true]);
+  expect([text('e-08').includes(note), text('e-08').includes(preliminary)]).toEqual([false, false]);
+  expect(text('e-07')).toContain('I agree with nearly all of it ?.');
+});
+
+it('takes the language that is asked for, and names who has no result', async () => {
+  const world = await outcomeWorld([
+    usual('e-07', 'account-manager', 'nb'),
+    { ...usual('e-08', 'account-manager', ''), reached: null, events: [] },
+    { ...usual('e-09', 'account-manager', ''), positions: [{ role: 'account-manager', ...HALF_YEAR }] },
+  ]);
+  const run = (...more: readonly string[]) =>
+    runIn(world, 'appraisal', 'summary', '2026-H2', '--format', 'pdf', ...more);
+  expect(await run('--language', 'lt')).toMatchInlineSnapshot(`
+    "roles/people/appraisals/2026-H2/completed/e-07/summary.pdf
+    roles/people/appraisals/2026-H2/completed/e-09/summary.pdf
+    roles/people/appraisals/2026-H2/results/e-08.yaml: warning result/none
+      The appraisal of "e-08" in 2026-H2 has no result yet: the appraiser's form has not come back.
+      hint: collect it first, with "rolebook appraisal collect"
+
+    2026-H2: summaries of 2 of 3 employees.
+    1 warning; "rolebook explain <code>" says more.
+    exit 0"
+  `);
+  const { root } = readPdfText(file(world, 'completed/e-07/summary.pdf'));
+  expect(textOfElement(root)).toContain('Veiklos vertinimo suvestinė');
+  expect(await run('e-08')).toMatchInlineSnapshot(`
+    "roles/people/appraisals/2026-H2/results/e-08.yaml: error result/none
+      The appraisal of "e-08" in 2026-H2 has no result yet: the appraiser's form has not come back.
+      hint: collect it first, with "rolebook appraisal collect"
+
+    2026-H2: summaries of 0 of 3 employees.
+    1 error; "rolebook explain <code>" says more.
+    exit 1"
+  `);
+  expect(await run('e-77')).toMatchInlineSnapshot(`
+    "rolebook: there is no employee in this period "e-77"
+      hint: did you mean "e-07"?
+    exit 2"
+  `);
+  expect(await run('--language', 'fr')).toMatchInlineSnapshot(`
+    "rolebook: there is no language "fr"
+      hint: there are en, el, lt, nb, gu, th
+    exit 2"
+  `);
+  expect(await runIn(world, 'appraisal', 'summary', '2025-H1')).toMatchInlineSnapshot(`
+    "rolebook: the period 2025-H1 is not open here
+    exit 2"
+  `);
+});
+
+it('writes for the owner alone, whole and the same each time', async () => {
+  const world = await outcomeWorld([usual('e-07', 'account-manager', 'en')]);
+  const written: string[] = [];
+  const watched = {
+    ...world,
+    writePrivate: async (path: string, bytes: Uint8Array) => {
+      written.push(path);
+      await world.writePrivate(path, bytes);
+    },
+    write: async (path: string) => {
+      throw new Error(`${path} is not private`);
+    },
+  };
+  await runIn(watched, 'appraisal', 'summary', '2026-H2');
+  const first = file(world, 'completed/e-07/summary.pdf');
+  await runIn(watched, 'appraisal', 'summary', '2026-H2');
+  expect(Buffer.from(file(world, 'completed/e-07/summary.pdf')).equals(Buffer.from(first))).toBe(true);
+  const paths = ['docx', 'pdf'].map((ending) => `${FOLDER}/completed/e-07/summary.${ending}`);
+  expect(written).toEqual([...paths, ...paths]);
+});
