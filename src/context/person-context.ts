@@ -6,11 +6,8 @@ import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
 import { ownDays, type Stretch } from '../scoring/working-days.js';
 import { arithmeticText } from './arithmetic.js';
 import { plainFigure } from './figures.js';
-import type { Part, Person } from './person.js';
+import type { Person } from './person.js';
 import type { Wording } from './wording.js';
-
-/** Who is asked to fill a form in, unless another part is chosen. */
-const USUAL_PART: Part = 'manager';
 
 /** What a personal form prints of its person; `person` is null, and what is known beforehand empty, in one for anybody. */
 export function personContext(person: Person | null, locale: Locale, wording: Wording) {
@@ -19,11 +16,7 @@ export function personContext(person: Person | null, locale: Locale, wording: Wo
   return {
     person: {
       stamp: person.stamp,
-      parts: person.parts.map((id) => ({
-        id,
-        label: wording(`appraisal.parts.${id}`),
-        isUsual: id === USUAL_PART,
-      })),
+      parts: person.parts.map((id) => ({ id, label: wording(`appraisal.parts.${id}`) })),
     },
     known: {
       name: person.name,

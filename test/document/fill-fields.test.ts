@@ -43,7 +43,7 @@ describe('fillFields', () => {
           table [*]
             row: [number g=n/a]
         p: [select h=1]
-        textarea 1: [textarea i] I
+        textarea 1: [textarea i=x] I
       "
     `);
   });

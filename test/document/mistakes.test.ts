@@ -83,6 +83,10 @@ text<p/>
       '<img src="logo" alt="x" width="3"/>',
       '<figure/>',
       '<chart kind="pie" alt="x" width="3cm" height="1cm" end="0" value="1,5"/>',
+      '<chart kind="trend" alt="x" width="3cm" height="1cm"/>',
+      '<chart kind="trend" alt="x" width="3cm" height="1cm" values="1 2,5"/>',
+      '<chart kind="trend" alt="x" width="3cm" height="1cm" values="1 - 3" targets="2 2"/>',
+      '<chart kind="bar" alt="x" width="3cm" height="1cm" end="100" values="1"/>',
       '<p><input name="a"/></p>',
       '<p><input name="a" label="A"/><input name="a" label="A"/></p>',
       '<p><input type="radio" name="a" label="A" value="1"/><input type="radio" name="a" label="A" value="1"/></p>',
@@ -151,8 +155,16 @@ text<p/>
         1 template/empty-element: <figure> holds exactly one <img>.
       <chart kind="pie" alt="x" width="3cm" height="1cm" end="0" value="1,5"/>
         1 template/invalid-attribute: The end of a chart must be greater than 0.
-        1 template/invalid-attribute: kind="pie" of <chart> is not one of bullet, bar.
+        1 template/invalid-attribute: kind="pie" of <chart> is not one of bullet, bar, trend.
         1 template/invalid-attribute: value="1,5" of <chart> is not a number such as 80 or 12.5.
+      <chart kind="trend" alt="x" width="3cm" height="1cm"/>
+        1 template/missing-attribute: <chart> needs the attribute "values".
+      <chart kind="trend" alt="x" width="3cm" height="1cm" values="1 2,5"/>
+        1 template/invalid-attribute: values="1 2,5" of <chart> is not a list of figures such as "12 - 15.5", no more than 60.
+      <chart kind="trend" alt="x" width="3cm" height="1cm" values="1 - 3" targets="2 2"/>
+        1 template/invalid-attribute: targets="2 2" of <chart> is not a list of as many figures as "values" has, 3.
+      <chart kind="bar" alt="x" width="3cm" height="1cm" end="100" values="1"/>
+        1 template/invalid-attribute: values="1" of <chart> is not of use without kind="trend".
       <p><input name="a"/></p>
         4 template/missing-attribute: <input> needs the attribute "label".
       <p><input name="a" label="A"/><input name="a" label="A"/></p>

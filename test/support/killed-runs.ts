@@ -36,17 +36,16 @@ export async function treeOf(at: string): Promise<Readonly<Record<string, string
   return Object.fromEntries((await Promise.all(contents)).sort());
 }
 
-/** Kills a run as soon as a file is there, be it under its temporary name; the run must not have come to its end. */
-export async function killedWhen(
-  at: string,
-  words: readonly string[],
-  isThere: (path: string) => boolean,
-): Promise<void> {
+/** Files about people, as `treeOf` gives them. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** Kills a run as soon as the files are such; the run must not have come to its end. */
+export async function killedWhen(at: string, words: readonly string[], isSo: (tree: Tree) => boolean): Promise<void> {
   const child = startRun(at, words);
   const over = ended(child);
-  const paths = async (): Promise<readonly string[]> => Object.keys(await treeOf(at).catch(() => ({})));
-  while (child.exitCode === null && !(await paths()).some(isThere))
+  while (child.exitCode === null && !isSo(await treeOf(at).catch(() => ({})))) {
     await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   child.kill('SIGKILL');
   expect(await over).toBe(null);
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { formDigest } from '../../src/appraisal/open/form-digest.js';
 import { readPeriod } from '../../src/appraisal/period.js';
 import { resultPath } from '../../src/appraisal/result/paths.js';
 import type { AppraisalEvent, AppraisalResult, ResultSegment } from '../../src/appraisal/result/types.js';
@@ -32,6 +33,8 @@ export interface MadePerson {
   /** Ids of KPIs without a figure. */
   readonly without?: readonly string[];
   readonly hasSelf?: boolean;
+  /** False: only the staff list has this employee. */
+  readonly isOpened?: boolean;
 }
 
 /** The files of the demonstration company, by their paths. */
@@ -71,9 +74,19 @@ export async function outcomeWorld(people: readonly MadePerson[]): Promise<Memor
   const needed = people.flatMap(({ positions }) =>
     positions.map(({ role }) => ({ entity: ENTITY, role, language: 'en' })),
   );
-  const { positionFor } = await openPositions(world, workspace, workspace.company.value, needed, TODAY);
-  for (const person of people) {
-    const result = withScore(resultOf(person, positionFor), positionFor);
+  const opened = await openPositions(world, workspace, workspace.company.value, needed, TODAY);
+  const { positionFor } = opened;
+  const digestOf: DigestOf = (role, targets) => {
+    const position = opened.positionOf(ENTITY, 'en', role);
+    if (position === null) throw new Error(`there is no role ${role}`);
+    const figures = position.role.kpis.map(({ id }) => {
+      const value = targets.get(id)?.value ?? null;
+      return [id, { value: value === null ? null : Number(value), how: '' }] as const;
+    });
+    return formDigest(position.role, position.edition.company, new Map(figures));
+  };
+  for (const person of people.filter(({ isOpened = true }) => isOpened)) {
+    const result = withScore(resultOf(person, positionFor, digestOf), positionFor);
     await world.write(resultPath(PERIOD, person.id), Buffer.from(resultText(result)));
   }
   return world;
@@ -101,7 +114,7 @@ export function earlierResult(id: string, period: string, overall: number, numbe
   });
 }
 
-function resultOf(person: MadePerson, positionFor: PositionFor): AppraisalResult {
+function resultOf(person: MadePerson, positionFor: PositionFor, digestOf: DigestOf): AppraisalResult {
   const opened = { on: '2026-12-01', by: null, what: 'opened' } as const;
   const segments = person.positions.map(({ role, from, to }, index): ResultSegment => {
     const position = positionFor(ENTITY, role);
@@ -109,6 +122,7 @@ function resultOf(person: MadePerson, positionFor: PositionFor): AppraisalResult
     const back = (values: ReadonlyMap<string, string>) => ({
       ...{ from: 'form.pdf', sha256: '0'.repeat(64), format: 'pdf' as const, on: '2026-12-20', values },
     });
+    const targets = targetsOf(position);
     const { reached, hasSelf = true, manager = 'e-00' } = person;
     const values = reached === null ? null : valuesOf(person, position, reached);
     return {
@@ -122,13 +136,15 @@ function resultOf(person: MadePerson, positionFor: PositionFor): AppraisalResult
         to,
         rated: from <= '2026-10-01',
       },
-      ...{ days: 132, missed: 0, revision: 1, digest: '0123456789abcdef', targets: targetsOf(position) },
+      ...{ days: 132, missed: 0, revision: 1, digest: digestOf(role, targets), targets },
       parts: values === null ? {} : { manager: back(values), ...(hasSelf ? { self: back(values) } : {}) },
       ...{ sheet: null, actuals: [], replaced: [] },
     };
   });
   return { employee: person.id, period: PERIOD, segments, events: [opened, ...(person.events ?? [])], score: null };
 }
+
+type DigestOf = (role: string, targets: ResultSegment['targets']) => string;
 
 function targetsOf({ role, company }: Position): ResultSegment['targets'] {
   return new Map(
@@ -141,7 +157,7 @@ function targetsOf({ role, company }: Position): ResultSegment['targets'] {
 
 /** Marks and figures by which everything is reached as far as `reached` says, and the words. */
 function valuesOf(
-  { words = {}, without = [] }: MadePerson,
+  { words = {}, without = [], positions }: MadePerson,
   { role, company }: Position,
   reached: number,
 ): ReadonlyMap<string, string> {
@@ -161,7 +177,8 @@ function valuesOf(
           [actual, String(1200 * reached)],
         ];
       }
-      if (kpi.comparison === 'by-date' || kpi.comparison === 'yes-no') return [[actual, reached >= 90 ? '5' : '3']];
+      if (kpi.comparison === 'by-date' || kpi.comparison === 'yes-no')
+        return [[actual, reached >= 90 && positions.length === 1 ? '5' : '3']];
       const share = kpi.comparison === 'at-most' ? 200 - reached : reached;
       return [[actual, String(Math.round(target * share) / 100)]];
     });

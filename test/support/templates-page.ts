@@ -30,10 +30,12 @@ export function partialNotes(): readonly { readonly name: string; readonly note:
 }
 
 function partials(): string {
-  const documents = ['job-description', 'appraisal', 'kpi-sheet'].map((name) => ({
-    name,
-    text: readFileSync(rootPath(`templates/${name}.hbs`), 'utf8'),
-  }));
+  const documents = ['job-description', 'appraisal', 'kpi-sheet', 'appraisal-summary', 'appraisal-overview'].map(
+    (name) => ({
+      name,
+      text: readFileSync(rootPath(`templates/${name}.hbs`), 'utf8'),
+    }),
+  );
   const notes = partialNotes();
   const callers = (name: string): string =>
     [...documents, ...notes]

@@ -17,6 +17,7 @@ import { rolebook } from './rolebook.js';
 import { verifySameBytes } from './same-bytes.js';
 import { verifyScores } from './scores.js';
 import { verifyShaping } from './shaping.js';
+import { verifySpreadsheet } from './spreadsheet.js';
 import { textLayerCounts } from './text-layer.js';
 import { verifyWalkThrough } from './walk-through.js';
 
@@ -57,6 +58,10 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     { name: 'words are shaped as hb-shape shapes them', run: verifyShaping },
     { name: 'two processes in different surroundings build the same bytes', run: verifySameBytes },
     { name: 'scores and targets are the same to the last digit in Python', run: verifyScores },
+    {
+      name: 'a spreadsheet is sound, and LibreOffice reads the data that it was made from where it has Calc',
+      run: async () => verifySpreadsheet(join(folder, 'spreadsheet')),
+    },
     { name: 'the walk-through prints what its page says', run: async () => verifyWalkThrough(join(folder, 'walk')) },
     { name: 'an editor offers keys and values', run: () => verifyCompletion(join(folder, 'completion')) },
     { name: 'an editor explains every field', run: () => verifyHover(join(folder, 'hover')) },

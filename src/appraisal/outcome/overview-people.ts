@@ -7,25 +7,26 @@ import type { Company, Workspace } from '../../pipeline/workspace.js';
 import { dividedBy, plus, rational, rounded, times, ZERO } from '../../scoring/rational.js';
 import type { ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import type { Assignment, Employee } from '../../staff/types.js';
-import type { PositionOf } from '../open/positions.js';
+import { printable } from '../complete/printable.js';
+import type { Position } from '../open/positions.js';
 import type { PreviousScore } from '../open/previous-results.js';
 import type { AppraisalResult } from '../result/types.js';
 import { printedScore } from '../score/score-result.js';
 import { assignmentOf } from './assignment-of.js';
-import { legibleText } from './legible-text.js';
 import { nameOf } from './people-names.js';
 import { previousIn } from './previous-band.js';
 import { releasedOn, standingOf } from './standing.js';
 import { hasScore } from './without-score.js';
+
+/** A position as an overview calls it, by entity and role; null when its role has a fault. */
+export type PositionIn = (entity: string, role: string) => Position | null;
 
 export interface OverviewSetting {
   readonly workspace: Workspace;
   readonly company: Company;
   readonly edition: Edition;
   readonly employees: ReadonlyMap<string, Employee>;
-  readonly positionOf: PositionOf;
-  /** The language of positions in an entity. */
-  readonly languageIn: (entity: string) => string;
+  readonly positionIn: PositionIn;
   /** False: ids stand for names. */
   readonly names: boolean;
 }
@@ -46,7 +47,7 @@ export function openedPerson(
     ...whoAndWhere(result.employee, assignment, last?.entity ?? '', setting),
     standing: standingOf(result),
     hasSeveralPositions: result.segments.filter(({ rated }) => rated).length > 1,
-    result: isScored && score !== null ? resultOf(score, company.resolved.scoring.decimals) : null,
+    result: isScored && score !== null ? asReleased(result, resultOf(score, company.resolved.scoring.decimals)) : null,
     previous: previousIn(previous, company.resolved.bands, edition.company.bands),
     missing: missingOf(result, score, setting),
     releasedOn: releasedOn(result),
@@ -72,13 +73,13 @@ function whoAndWhere(
   id: string,
   assignment: Assignment | null,
   entity: string,
-  { workspace, company, edition, employees, positionOf, languageIn, names }: OverviewSetting,
+  { workspace, company, edition, employees, positionIn, names }: OverviewSetting,
 ) {
-  const legible = legibleText(edition.faces);
+  const legible = (text: string): string => printable(text, edition.faces).text;
   const employee = employees.get(id);
   const shown = (one: string): string => (names ? legible(nameOf(employees, one)) : one);
   const role = assignment?.position ?? '';
-  const position = positionOf(entity, languageIn(entity), role);
+  const position = positionIn(entity, role);
   const own = employee === undefined ? null : position?.titleFor(employee.titleForm);
   const unit = assignment === null ? null : unitOf(workspace, company, assignment);
   return {
@@ -88,6 +89,16 @@ function whoAndWhere(
     unit: edition.company.units.find((one) => one.id === unit)?.name ?? null,
     manager: assignment?.manager == null ? null : shown(assignment.manager),
   };
+}
+
+/** A result that the employee was shown stays what it was, whatever has become of the role. */
+function asReleased(result: AppraisalResult, now: OverviewResult | null): OverviewResult | null {
+  const { score } = result;
+  const isSame = score?.overall === now?.overall && score?.band.number === now?.band;
+  if (score === null || releasedOn(result) === null || isSame) return now;
+  const [only, another] = score.segments;
+  const components = only === undefined || another !== undefined ? {} : only.components;
+  return { overall: score.overall, band: score.band.number, components };
 }
 
 function resultOf(score: ScoredAppraisal, decimals: number): OverviewResult | null {
@@ -122,7 +133,7 @@ function componentMean(
 function missingOf(
   result: AppraisalResult,
   score: ScoredAppraisal | null,
-  { company, positionOf, languageIn }: OverviewSetting,
+  { company, positionIn }: OverviewSetting,
 ): OverviewPerson['missing'] {
   if (releasedOn(result) !== null) return [];
   const rated = result.segments.filter((segment) => segment.rated);
@@ -134,7 +145,7 @@ function missingOf(
   );
   const kpis = (score?.segments ?? []).flatMap(({ number, kpis: all }) => {
     const segment = rated.find((one) => one.number === number);
-    const position = segment && positionOf(segment.entity, languageIn(segment.entity), segment.position);
+    const position = segment && positionIn(segment.entity, segment.position);
     const lacks = all.filter(({ state }) => state === 'missing' || state === 'zero');
     return lacks.map(({ id }) => {
       const kpi = position?.role.kpis.find((one) => one.id === id);

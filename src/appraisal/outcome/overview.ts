@@ -1,6 +1,9 @@
 import { overviewContext } from '../../context/outcome/overview-context.js';
 import type { OverviewInput } from '../../context/outcome/types.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Collector } from '../../pipeline/collector.js';
+import type { Edition } from '../../pipeline/editions.js';
+import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { renderTemplate } from '../../pipeline/render-documents.js';
 import { settingOf } from '../../pipeline/render-setting.js';
 import { savePrivate } from '../../pipeline/save.js';
@@ -11,21 +14,19 @@ import { themeFor } from '../../theme/theme-for.js';
 import type { World } from '../../world.js';
 import { writeXlsx } from '../../writers/xlsx/write-xlsx.js';
 import { locked } from '../locked.js';
-import { choosePeople } from '../open/choose-people.js';
 import { entityOf } from '../open/place-in-company.js';
-import { neededPositions } from '../open/plan-person.js';
-import type { Position, PositionOf } from '../open/positions.js';
 import { previousScores } from '../open/previous-results.js';
 import type { Period } from '../period.js';
 import { periodFolder } from '../result/paths.js';
-import { employeesIn, readResult } from '../result/store.js';
-import type { AppraisalResult } from '../result/types.js';
-import { openPositions } from '../score/open-positions.js';
+import { changedRole, changedSegments } from '../score/as-opened.js';
+import { neededFor, openPositions } from '../score/open-positions.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
-import { isChosen, type OverviewChoice, overviewName } from './overview-choice.js';
-import { duePerson, type OverviewSetting, openedPerson } from './overview-people.js';
+import { chooseForOverview, type OverviewChoice, overviewName } from './overview-choice.js';
+import { duePerson, type OverviewSetting, openedPerson, type PositionIn } from './overview-people.js';
+import { languageIn, positionsIn } from './overview-positions.js';
 import { overviewWorkbook, type ScoredPerson } from './overview-sheets.js';
+import { releasedOn } from './standing.js';
 import { otherScore } from './without-score.js';
 import { writeOutcome } from './write-outcome.js';
 
@@ -68,125 +69,103 @@ async function work(
   people: StaffReading | null,
   request: OverviewRequest,
 ): Promise<OverviewReport> {
-  const { period, today, formats } = request;
-  const employees = people?.employees ?? new Map();
-  const { results, diagnostics } = await readResults(world, period);
-  const chosen = results.filter((result) => isChosen(result, request, workspace, company, employees));
-  const due = people === null ? [] : await notOpened(world, workspace, company, people, request, results);
-  const entity = entityOf(company, commonEntity(chosen));
-  const languageIn = (id: string | null): string => {
-    const { languages } = entityOf(company, id);
-    return request.language !== null && languages.includes(request.language) ? request.language : (languages[0] ?? '');
-  };
+  const { period, today, language } = request;
+  const { results, due, diagnostics } = await chooseForOverview(world, workspace, company, people, request);
   const held = [
-    ...chosen.flatMap(({ segments }) => segments.map((one) => ({ entity: one.entity, role: one.position }))),
-    ...due.map(({ assignment }) => ({ entity: entityOf(company, assignment.entity).id, role: assignment.position })),
+    ...results.flatMap(({ segments }) => segments.map((one) => ({ entity: one.entity, role: one.position }))),
+    ...due.map(({ entity, assignment }) => ({ entity, role: assignment.position })),
   ];
-  const needed = [
-    ...held.map((one) => ({ ...one, language: languageIn(one.entity) })),
-    ...held.slice(0, 1).map(({ role }) => ({ role, entity: entity.id, language: languageIn(entity.id) })),
-  ];
+  const entities = new Set(held.map(({ entity }) => entity));
+  const { id } = entityOf(company, entities.size === 1 ? ([...entities][0] ?? null) : null);
+  const shown = [...held, ...held.slice(0, 1).map(({ role }) => ({ role, entity: id }))].map((one) => ({
+    ...one,
+    language: languageIn(company, one.entity, language),
+  }));
+  const needed = [...shown, ...results.flatMap(neededFor)];
   const positions = await openPositions(world, workspace, company, needed, today, ['appraisal-overview']);
-  const { opened, positionOf, positionFor, collector } = positions;
+  const { opened, positionOf, positionFor, isAsOpened, collector } = positions;
   collector.add(diagnostics);
-  const nothing = (): OverviewReport => ({ employees: 0, written: [], diagnostics: collector.diagnostics });
-  const edition = opened?.editions.find((one) => one.entity.id === entity.id && one.language === languageIn(entity.id));
-  if (opened === null || edition === undefined) return nothing();
-  const setting: OverviewSetting = {
-    ...{ workspace, company, edition, employees, positionOf, languageIn },
-    names: request.names,
-  };
+  const here = languageIn(company, id, language);
+  const edition = opened?.editions.find((one) => one.entity.id === id && one.language === here);
+  if (opened === null || edition === undefined) {
+    return { employees: 0, written: [], diagnostics: collector.diagnostics };
+  }
+  const { positionIn, problems } = positionsIn(company, language, positionOf);
+  const employees = people?.employees ?? new Map();
+  const setting: OverviewSetting = { workspace, company, edition, employees, positionIn, names: request.names };
   const previous = await previousScores(world, period, collector);
   const listed: ScoredPerson[] = [];
-  for (const result of chosen) {
+  for (const result of results) {
     const score = scored(result, positionFor);
+    collector.add(changedRole(result, changedSegments(result, isAsOpened), releasedOn(result) === null));
     if (score !== null) collector.add(otherScore(result, printedScore(score)));
     const person = openedPerson(result, score, await previous(result.employee), setting);
-    listed.push({ person, score, positions: positionsOf(result, positionOf, languageIn) });
+    listed.push({ person, score, positions: heldPositions(result.segments, positionIn) });
   }
-  for (const { employee, assignment } of due) {
-    const person = duePerson(employee, assignment, entityOf(company, assignment.entity).id, setting);
-    listed.push({ person, score: null, positions: new Map() });
+  for (const { employee, assignment, entity } of due) {
+    listed.push({ person: duePerson(employee, assignment, entity, setting), score: null, positions: new Map() });
   }
   listed.sort((a, b) => (a.person.id < b.person.id ? -1 : 1));
-  const nameOfUnit = (id: string): string => edition.company.units.find((unit) => unit.id === id)?.name ?? id;
-  const nameOfManager = (id: string): string => (request.names ? (employees.get(id)?.name ?? id) : id);
-  const input: OverviewInput = {
-    ...{ company: edition.company, entity: edition.entity, locale: edition.locale, issuedOn: today, period },
-    units: request.units.map(nameOfUnit),
-    managers: request.managers.map(nameOfManager),
+  const input = inputOf(listed, setting, request);
+  const written = await writeAll(input, listed, edition, { world, opened, collector, request });
+  return { employees: listed.length, written, diagnostics: problems(collector.diagnostics) };
+}
+
+function heldPositions(
+  segments: readonly { readonly number: number; readonly entity: string; readonly position: string }[],
+  positionIn: PositionIn,
+): ScoredPerson['positions'] {
+  return new Map(
+    segments.flatMap(({ number, entity, position }) => {
+      const found = positionIn(entity, position);
+      return found === null ? [] : [[number, found] as const];
+    }),
+  );
+}
+
+function inputOf(
+  listed: readonly ScoredPerson[],
+  { edition, employees, names }: OverviewSetting,
+  { period, today, units, managers }: OverviewRequest,
+): OverviewInput {
+  const { company, entity, locale } = edition;
+  return {
+    ...{ company, entity, locale, issuedOn: today, period },
+    units: units.map((id) => company.units.find((unit) => unit.id === id)?.name ?? id),
+    managers: managers.map((id) => (names ? (employees.get(id)?.name ?? id) : id)),
     people: listed.map(({ person }) => person),
   };
+}
+
+interface Writing {
+  readonly world: World;
+  readonly opened: OpenWorkspace;
+  readonly collector: Collector;
+  readonly request: OverviewRequest;
+}
+
+/** Writes the overview in each format; the paths of what was written. */
+async function writeAll(
+  input: OverviewInput,
+  listed: readonly ScoredPerson[],
+  edition: Edition,
+  { world, opened, collector, request }: Writing,
+): Promise<readonly string[]> {
+  const { formats, spreadsheet, today, period } = request;
   const path = `${periodFolder(period.id)}/${overviewName(request)}`;
   const written: string[] = [];
-  const rendered =
-    formats.length === 0
-      ? null
-      : collector.takeShared(
-          renderTemplate(
-            'appraisal-overview',
-            overviewContext(input),
-            settingOf(edition, null, opened, { issuedOn: today, print: true }),
-          ),
-        );
-  if (rendered !== null) {
+  if (formats.length > 0) {
+    const setting = settingOf(edition, null, opened, { issuedOn: today, print: true });
+    const rendered = collector.takeShared(renderTemplate('appraisal-overview', overviewContext(input), setting));
     const look = themeFor(edition.theme, edition.language);
     const writing = { world, opened, collector, issuedOn: today };
-    written.push(...(await writeOutcome(rendered.document, look, edition, path, formats, writing)));
+    if (rendered !== null)
+      written.push(...(await writeOutcome(rendered.document, look, edition, path, formats, writing)));
   }
-  if (request.spreadsheet) {
+  if (spreadsheet) {
     const refusal = await savePrivate(world, `${path}.xlsx`, writeXlsx(overviewWorkbook(input, listed)));
     collector.add(refusal);
     if (refusal.length === 0) written.push(`${path}.xlsx`);
   }
-  return { employees: listed.length, written, diagnostics: collector.diagnostics };
-}
-
-async function readResults(world: World, period: Period) {
-  const results: AppraisalResult[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const id of await employeesIn(world, period.id)) {
-    const read = await readResult(world, period.id, id);
-    diagnostics.push(...(read?.diagnostics ?? []));
-    if (read?.ok) results.push(read.value);
-  }
-  return { results, diagnostics };
-}
-
-/** Those who are due by the end of the period, could have forms, and have none; with what they are at its end. */
-async function notOpened(
-  world: World,
-  workspace: Workspace,
-  company: Company,
-  { staff }: StaffReading,
-  { period, units, managers, today }: OverviewRequest,
-  results: readonly AppraisalResult[],
-) {
-  const opened = new Set(results.map(({ employee }) => employee));
-  const choice = { employees: [], units, managers, all: false };
-  const { people } = await choosePeople(world, workspace, company, staff, period, choice, today);
-  return people.flatMap((person) => {
-    const isOpen = opened.has(person.employee.id) || neededPositions(person, workspace, company).length === 0;
-    const assignment = person.segments.findLast(({ rated }) => rated)?.assignment;
-    return isOpen || assignment === undefined ? [] : [{ employee: person.employee, assignment }];
-  });
-}
-
-/** The entity that all of them worked for; null where it is not the same. */
-function commonEntity(results: readonly AppraisalResult[]): string | null {
-  const entities = new Set(results.flatMap(({ segments }) => segments.map(({ entity }) => entity)));
-  return entities.size === 1 ? ([...entities][0] ?? null) : null;
-}
-
-function positionsOf(
-  { segments }: AppraisalResult,
-  positionOf: PositionOf,
-  languageIn: (entity: string) => string,
-): ReadonlyMap<number, Position> {
-  return new Map(
-    segments.flatMap(({ number, entity, position }) => {
-      const found = positionOf(entity, languageIn(entity), position);
-      return found === null ? [] : [[number, found] as const];
-    }),
-  );
+  return written;
 }

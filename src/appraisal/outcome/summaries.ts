@@ -15,10 +15,12 @@ import { progressOf } from '../progress.js';
 import { periodFolder } from '../result/paths.js';
 import { readResult } from '../result/store.js';
 import type { AppraisalResult } from '../result/types.js';
-import { type OpenedPositions, openPositions } from '../score/open-positions.js';
+import { changedRole, changedSegments } from '../score/as-opened.js';
+import { neededFor, type OpenedPositions, openPositions } from '../score/open-positions.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
 import { fitted } from './fit.js';
+import { releasedOn } from './standing.js';
 import { type SummarySetting, summaryInput } from './summary-input.js';
 import { hasScore, otherScore, withoutScore } from './without-score.js';
 import { writeOutcome } from './write-outcome.js';
@@ -78,11 +80,16 @@ async function work(
     const wanted = request.language ?? staff.get(result.employee)?.language ?? null;
     return wanted !== null && languages.includes(wanted) ? wanted : (languages[0] ?? '');
   };
-  const needed = results.flatMap((result) =>
-    result.segments.map(({ entity, position }) => ({ entity, role: position, language: languageOf(result, entity) })),
-  );
+  const needed = results.flatMap((result) => [
+    ...result.segments.map(({ entity, position }) => ({
+      entity,
+      role: position,
+      language: languageOf(result, entity),
+    })),
+    ...neededFor(result),
+  ]);
   const positions = await openPositions(world, workspace, company, needed, today, ['appraisal-summary']);
-  const { positionOf, positionFor, collector } = positions;
+  const { positionOf, positionFor, isAsOpened, collector } = positions;
   collector.add(early);
   const previous = await previousScores(world, period, collector);
   const setting: SummarySetting = { workspace, company, period, employees: staff, positionOf, today };
@@ -90,9 +97,15 @@ async function work(
   const employees: string[] = [];
   const written: string[] = [];
   for (const result of results) {
+    progress.step();
     const score = scored(result, positionFor);
     const printed = score === null ? null : printedScore(score);
-    if (score !== null) collector.add(otherScore(result, printed));
+    const other = score === null ? [] : otherScore(result, printed);
+    const isReleased = releasedOn(result) !== null;
+    collector.add(changedRole(result, changedSegments(result, isAsOpened), !isReleased));
+    // What the employee was shown is not shown otherwise on paper.
+    collector.add(isReleased ? other.map((one) => ({ ...one, severity: 'error' })) : other);
+    if (isReleased && other.length > 0) continue;
     if (score !== null && !hasScore(result, printed)) {
       collector.add([withoutScore(result, isNamed ? 'error' : 'warning')]);
     } else if (score !== null && printed !== null) {
@@ -102,7 +115,6 @@ async function work(
       written.push(...paths);
       if (paths.length > 0) employees.push(result.employee);
     }
-    progress.step();
   }
   progress.end();
   return { employees, written, diagnostics: collector.diagnostics };

@@ -4,13 +4,13 @@ import type { Edition } from '../../pipeline/editions.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import type { ScoredAppraisal } from '../../scoring/types.js';
 import type { Employee } from '../../staff/types.js';
+import { printable } from '../complete/printable.js';
 import type { PositionOf } from '../open/positions.js';
 import type { PreviousScore } from '../open/previous-results.js';
 import type { Period } from '../period.js';
 import type { AppraisalResult } from '../result/types.js';
 import { finalValues } from '../score/final-values.js';
 import { assignmentOf } from './assignment-of.js';
-import { legibleText } from './legible-text.js';
 import { doerOf, nameOf } from './people-names.js';
 import { previousIn } from './previous-band.js';
 import { standingOf } from './standing.js';
@@ -42,7 +42,7 @@ export function summaryInput(
 ): Omit<SummaryInput, 'room'> | null {
   const { entity, language, locale } = edition;
   const here = edition.company;
-  const legible = legibleText(edition.faces);
+  const legible = (text: string): string => printable(text, edition.faces).text;
   const person = employees.get(result.employee);
   const segments: OutcomeSegment[] = [];
   for (const segment of result.segments) {

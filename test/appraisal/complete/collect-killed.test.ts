@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FIGURES, MARKS, OPENED, returnedForm, SHEET, STAMP } from '../../support/appraisal-workspace.js';
-import { copyWorkspace, ended, killedWhen, startRun, treeOf, writeWorkspace } from '../../support/killed-runs.js';
+import {
+  copyWorkspace,
+  ended,
+  killedWhen,
+  startRun,
+  type Tree,
+  treeOf,
+  writeWorkspace,
+} from '../../support/killed-runs.js';
 import { starterFiles } from '../../support/starter-files.js';
 
 const PEOPLE = ['e-07', 'e-08', 'e-09', 'e-10', 'e-11'];
@@ -42,13 +50,13 @@ it(
     const expected = await treeOf(whole);
     // The staff list; of each a result, three completed forms and the note.
     expect(Object.keys(expected)).toHaveLength(1 + 5 * 5);
-    const moments = [
-      /results\/.*[^l]$/,
-      /completed\/e-07\/.*appraisal\.pdf/,
-      /completed\/e-07\/.*kpi-sheet\.docx/,
-      /completed\/e-08\/appraisal\.pdf$/,
-    ];
-    for (const moment of moments) await killedWhen(killed, COLLECT, (path) => moment.test(path));
+    const isReturned = (tree: Tree): boolean => {
+      const result = Buffer.from(tree['/appraisals/2026-H2/results/e-07.yaml'] ?? '', 'base64').toString();
+      return result.includes('state: returned');
+    };
+    const hasForm = (form: string) => (tree: Tree) => `/appraisals/2026-H2/completed/${form}` in tree;
+    const forms = ['e-07/appraisal.pdf', 'e-07/kpi-sheet.docx', 'e-08/appraisal.pdf'].map(hasForm);
+    for (const moment of [isReturned, ...forms]) await killedWhen(killed, COLLECT, moment);
     expect(await treeOf(killed)).not.toEqual(expected);
     expect(await ended(startRun(killed, COLLECT))).toBe(0);
     expect(await treeOf(killed)).toEqual(expected);

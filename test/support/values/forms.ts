@@ -243,7 +243,6 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       id: ['text', '`self`, `manager` or `second`.'],
       label: ['text', 'In words.'],
-      isUsual: ['yes or no', 'Whether it is ticked beforehand.'],
     },
   },
   'known beforehand': {
