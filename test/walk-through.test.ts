@@ -26,8 +26,8 @@ $ exit 3
 \`\`\`
 `;
 
-it('has what its commands print put into the page, and what ended otherwise than it says told', () => {
-  const { page, faults } = walked(PAGE, folder);
+it('has what its commands print put into the page, and what ended otherwise than it says told', async () => {
+  const { page, faults } = await walked(PAGE, folder);
   expect(page).toContain('$ echo one \\\n  two\none two\n$ ls roles/logo.svg\nroles/logo.svg\n```');
   expect(page).toContain('$ npx rolebook -C roles/nowhere validate\n');
   expect(faults).toContain('"exit 3" ended with 3, not 1');

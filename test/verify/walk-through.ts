@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rootPath } from '../support/generate-types.js';
+import { runTool, type ToolOptions } from './run-tool.js';
 
 export const WALK_THROUGH = 'docs/walk-through.md';
 
@@ -27,23 +27,31 @@ export function stepsOf(block: string): readonly Step[] {
 }
 
 /** The page as it should be: with what its commands print in a folder; and how a run ended otherwise than it says. */
-export function walked(page: string, folder: string): { readonly page: string; readonly faults: readonly string[] } {
-  const environment = surroundings(folder);
+export async function walked(
+  page: string,
+  folder: string,
+): Promise<{ readonly page: string; readonly faults: readonly string[] }> {
+  const options = surroundings(folder);
   const faults: string[] = [];
-  const text = page.replace(CONSOLE, (block: string, exit: string | undefined, body: string) => {
-    const steps = stepsOf(body).map(({ command }, index, all) => {
-      const { status, stdout } = spawnSync('bash', ['-c', `exec 2>&1\n${command}`], environment);
-      const wanted = index === all.length - 1 ? Number(exit ?? 0) : 0;
+  let text = '';
+  let end = 0;
+  for (const { 0: block, 1: exit = '0', 2: body = '', index: start } of page.matchAll(CONSOLE)) {
+    const printed: string[] = [];
+    const steps = stepsOf(body);
+    for (const { command } of steps) {
+      const { status, stdout } = await runTool('bash', ['-c', `exec 2>&1\n${command}`], options);
+      printed.push(`$ ${command}${stdout}`);
+      const wanted = printed.length === steps.length ? Number(exit) : 0;
       if (status !== wanted) faults.push(`"${command.trim()}" ended with ${status}, not ${wanted}`);
-      return `$ ${command}${stdout}`;
-    });
-    return `${block.slice(0, block.indexOf('\n') + 1)}${steps.join('')}\`\`\`\n`;
-  });
-  return { page: text, faults };
+    }
+    text += `${page.slice(end, start)}${block.slice(0, block.indexOf('\n') + 1)}${printed.join('')}\`\`\`\n`;
+    end = start + block.length;
+  }
+  return { page: `${text}${page.slice(end)}`, faults };
 }
 
 /** A folder such as a fresh copy of the repository, where `npx` finds the programs of this one. */
-function surroundings(folder: string) {
+function surroundings(folder: string): ToolOptions {
   const programs = join(folder, 'programs');
   const copy = join(folder, 'copy');
   for (const path of [programs, copy]) mkdirSync(path, { recursive: true });
@@ -54,14 +62,14 @@ function surroundings(folder: string) {
   const npx = `#!/bin/sh\nprogram=$1\nshift\ncase $program in\nrolebook) ${rolebook} ;;\ntsx) ${tsx} ;;\nesac\nexit 127\n`;
   writeFileSync(join(programs, 'npx'), npx);
   chmodSync(join(programs, 'npx'), 0o755);
-  const env = { PATH: `${programs}:${process.env.PATH}`, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
-  return { cwd: copy, env, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 } as const;
+  const environment = { PATH: `${programs}:${process.env.PATH}`, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  return { folder: copy, environment };
 }
 
 /** What is printed otherwise than the page of the walk-through says: one sentence each. */
-export function verifyWalkThrough(folder: string): readonly string[] {
+export async function verifyWalkThrough(folder: string): Promise<readonly string[]> {
   const page = readFileSync(rootPath(WALK_THROUGH), 'utf8');
-  const { page: now, faults } = walked(page, folder);
+  const { page: now, faults } = await walked(page, folder);
   const [were, are] = [page, now].map((text) =>
     [...text.matchAll(CONSOLE)].flatMap(([, , body = '']) => stepsOf(body)),
   );
