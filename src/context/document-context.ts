@@ -99,7 +99,7 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
       .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
     ...kpiContext({ role, company, locale, wording, flat, person }),
     ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
-    notes: notesOf(person, { role, company, locale, wording, clauseNumbers, flat }),
+    notes: notesOf(person, { role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };

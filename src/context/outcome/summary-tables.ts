@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/types.js';
+import { itemText } from '../item-texts.js';
 import type { Wording } from '../wording.js';
 import { inColumn, NONE } from './common.js';
-import { itemText } from './item-texts.js';
 import { type KpiLine, kpiLines } from './kpi-lines.js';
 import { shortText } from './short-text.js';
 import type { OutcomeSegment, RatedSegment, SummaryInput } from './types.js';
