@@ -8,6 +8,7 @@ import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import { type Format, writerOf } from '../../pipeline/writers.js';
 import type { FormStamp } from '../stamp.js';
+import { decimalsOf, withEvenDecimals } from './even-decimals.js';
 import { type PersonInput, personAsOpened } from './person-as-opened.js';
 
 /** A completed form to be made. */
@@ -42,8 +43,8 @@ export function completedDocument(
     renderDocument(form, asFilledIn, clauseNumbers, { ...setting, issuedOn: openedOn(input), fillable: false }, person),
   );
   if (rendered === null) return null;
-  return fillFields(rendered.document, values, {
-    number: (value) => locale.number(Number(value)),
+  return fillFields(rendered.document, withEvenDecimals(values), {
+    number: (value) => locale.number(Number(value), { decimals: decimalsOf(value) ?? 0 }),
     date: (day) => locale.numericDate(day),
   });
 }
