@@ -7,6 +7,7 @@ import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import { type Format, writerOf } from '../../pipeline/writers.js';
+import { isCurrency } from '../../units.js';
 import type { FormStamp } from '../stamp.js';
 import { decimalsOf, withEvenDecimals } from './even-decimals.js';
 import { type PersonInput, personAsOpened } from './person-as-opened.js';
@@ -43,7 +44,8 @@ export function completedDocument(
     renderDocument(form, asFilledIn, clauseNumbers, { ...setting, issuedOn: openedOn(input), fillable: false }, person),
   );
   if (rendered === null) return null;
-  return fillFields(rendered.document, withEvenDecimals(values), {
+  const money = new Set(role.kpis.filter(({ unit }) => isCurrency(unit)).map(({ id }) => id));
+  return fillFields(rendered.document, withEvenDecimals(values, money), {
     number: (value) => locale.number(Number(value), { decimals: decimalsOf(value) ?? 0 }),
     date: (day) => locale.numericDate(day),
   });

@@ -6,6 +6,8 @@ it('gives figures that stand together as many decimals, and leaves the others an
     ['actual.value.1', '42878.34'],
     ['actual.value.2', '50471.2'],
     ['actual.value.total', '-3'],
+    ['actual.pay.1', '20000'],
+    ['actual.pay.2', '18500.5'],
     ['actual.deals.1', '6'],
     ['actual.deals.score', '15'],
     ['actual.value.score', '25.69'],
@@ -15,10 +17,12 @@ it('gives figures that stand together as many decimals, and leaves the others an
     ['result.band', '2'],
     ['strengths', '7'],
   ]);
-  expect(Object.fromEntries(withEvenDecimals(values))).toEqual({
+  expect(Object.fromEntries(withEvenDecimals(values, new Set(['pay'])))).toEqual({
     'actual.value.1': '42878.34',
     'actual.value.2': '50471.20',
     'actual.value.total': '-3.00',
+    'actual.pay.1': '20000.00',
+    'actual.pay.2': '18500.50',
     'actual.deals.1': '6',
     'actual.deals.score': '15.00',
     'actual.value.score': '25.69',
