@@ -15,7 +15,7 @@ import { REPOSITORY } from './support/demonstration.js';
 import { rootPath } from './support/generate-types.js';
 import { memoryWorld } from './support/memory-world.js';
 import { readPdfText, textOfElement } from './support/pdf-text.js';
-import { personFor } from './support/person.js';
+import { personFor, plansFor } from './support/person.js';
 import { partialNotes, TEMPLATES_PAGE, templatesPage } from './support/templates-page.js';
 import { SHAPES } from './support/values/all.js';
 import { valueFaults } from './support/values/faults.js';
@@ -60,7 +60,7 @@ it('the table of values is what templates are given, field by field', async () =
           clauseNumbers: new Map<string, string>(),
           fillable: true,
         };
-        const person = personFor(role.value, edition.company);
+        const person = personFor(role.value, edition.company, plansFor(role.value));
         for (const one of [null, person, { ...person, completion: completionFor(role.value) }]) {
           const context = documentContext({ kind, role: role.value, ...setting, person: one });
           for (const fault of valueFaults(context, 'everything', SHAPES, 'everything', met)) faults.add(fault);

@@ -1,7 +1,9 @@
 import type { ResolvedCompany } from '../company/types.js';
 import type { Locale } from '../locale/types.js';
 import type { Kpi, ResolvedRole, RichText } from '../role/types.js';
-import { type DerivedTarget, deriveTarget, isTotal, occasionsOf } from '../scoring/derive-target.js';
+import { type DerivedTarget, deriveTarget, isTotal, occasionsOf, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { planFor, plansIn } from '../scoring/plans.js';
+import { rounded } from '../scoring/rational.js';
 import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
 import type { Person } from './person.js';
@@ -26,8 +28,9 @@ const DEFAULT_MONTHS = 6;
 /** Where the bullet charts end when no KPI reaches further, in percent of the target. */
 const DEFAULT_CHART_END = 120;
 
-/** Millimetres of a field for a target, and of each character in it. */
+/** Millimetres of a field for a target, of one for a plan, and of each character in them. */
 const LEAST_WIDTH = 12;
+const PLAN_WIDTH = 18;
 const CHARACTER_WIDTH = 1.8;
 
 const NO_BREAK_SPACE = '\u00A0';
@@ -73,6 +76,9 @@ export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly personalTarget: string | null;
   /** Millimetres in which it has room. */
   readonly personalWidth: number;
+  /** Of a plan, what the list of targets has planned for the person in all; else null. */
+  readonly personalPlan: string | null;
+  readonly planWidth: number;
   /** What it counts, to stand after it; empty for money and percentages. */
   readonly personalUnit: string;
   /** The unit, and whether its figures are added up or averaged. */
@@ -98,6 +104,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
   const derived = deriveTarget(kpi, company.calendar, months);
   const own = person?.targets.get(kpi.id)?.value ?? null;
   const period = person === null ? derived.period : own;
+  const plan = personalPlan(kpi, person, locale);
   const usual = arithmetic(kpi, derived, months, locale, wording);
   const name = flat(kpi.name);
   const show = (value: number | null): string =>
@@ -117,7 +124,9 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
         : narrow(person === null ? derived.month : personalMonth(kpi, derived.month, person)),
     periodFigure: narrow(period),
     personalTarget: own === null || !isFigure(kpi) ? null : show(own),
-    personalWidth: Math.max(LEAST_WIDTH, Math.ceil(CHARACTER_WIDTH * show(own).length + 4)),
+    personalWidth: widthOf(show(own), LEAST_WIDTH),
+    personalPlan: plan,
+    planWidth: widthOf(plan ?? '', PLAN_WIDTH),
     personalUnit: own === null || figureWithUnit(kpi, own, locale) !== locale.number(own) ? '' : kpi.unit,
     unitNote: wording(isAddedUp(kpi) ? 'kpiSheet.unitSum' : 'kpiSheet.unitAverage', { unit: kpi.unit }),
     includedText: includedText(kpi, role.kpis, wording, flat),
@@ -136,6 +145,17 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
       cap: kpi.capPercent ?? chartEnd,
     }),
   };
+}
+
+function widthOf(figure: string, least: number): number {
+  return Math.max(least, Math.ceil(CHARACTER_WIDTH * figure.length + 4));
+}
+
+/** The total of the plans of all months of the person; null where one of them has none. */
+function personalPlan({ id, comparison }: Kpi, person: Person | null, locale: Locale): string | null {
+  if (comparison !== 'plan' || person === null) return null;
+  const plan = planFor(person.ownMonths, plansIn(person.ownMonths, person.targets.get(id)));
+  return plan === null ? null : locale.number(rounded(plan, TARGET_DECIMALS));
 }
 
 /** Whether a target is a figure to compare with, not a plan, a date or a thing to be done. */

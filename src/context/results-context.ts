@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/types.js';
 import type { Comparison, Kpi, Period } from '../role/types.js';
 import { isTotal, occasionsOf, ownOccasions, TARGET_DECIMALS } from '../scoring/derive-target.js';
+import { planFor, plansIn } from '../scoring/plans.js';
 import { type Rational, rounded, sum } from '../scoring/rational.js';
 import { sentence } from './glance.js';
 import type { KpiRow } from './kpi-context.js';
@@ -78,8 +79,14 @@ function listedPlans(
   rows: readonly Occasion[],
   person: Person | null,
 ): readonly (Rational | null)[] {
-  const months = per === 'month' ? (person?.targets.get(id)?.months ?? []) : [];
-  return rows.map(({ index }) => months[index - 1]?.value ?? null);
+  if (person === null) return rows.map(() => null);
+  const { months, ownMonths, targets } = person;
+  const plans = plansIn(ownMonths, targets.get(id));
+  const planned = ownOccasions(per, months, ownMonths).map(({ index, months: all }) => {
+    const own = all.filter((month) => ownMonths.includes(month));
+    return [index, planFor(own, plans)] as const;
+  });
+  return rows.map(({ index }) => new Map(planned).get(index) ?? null);
 }
 
 /** Null unless each has a plan. */

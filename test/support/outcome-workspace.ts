@@ -83,7 +83,7 @@ export async function outcomeWorld(people: readonly MadePerson[]): Promise<Memor
       const value = targets.get(id)?.value ?? null;
       return [id, { value: value === null ? null : Number(value), how: '' }] as const;
     });
-    return formDigest(position.role, position.edition.company, new Map(figures));
+    return formDigest(position.role, position.edition.company, new Map(figures), new Map());
   };
   for (const person of people.filter(({ isOpened = true }) => isOpened)) {
     const result = withScore(resultOf(person, positionFor, digestOf), positionFor);
@@ -109,7 +109,7 @@ export function earlierResult(id: string, period: string, overall: number, numbe
   const events = (['opened', 'released', 'signed', 'closed'] as const).map((what) => ({ on: to, by: null, what }));
   return resultText({
     ...{ employee: id, period, events },
-    segments: [{ ...segment, ...counted, parts: {}, sheet: null, actuals: [], replaced: [] }],
+    segments: [{ ...segment, ...counted, plans: new Map(), parts: {}, sheet: null, actuals: [], replaced: [] }],
     score: { overall, band: { number, label }, segments: [{ number: 1, overall, components: {}, kpis: new Map() }] },
   });
 }
@@ -138,7 +138,7 @@ function resultOf(person: MadePerson, positionFor: PositionFor, digestOf: Digest
       },
       ...{ days: 132, missed: 0, revision: 1, digest: digestOf(role, targets), targets },
       parts: values === null ? {} : { manager: back(values), ...(hasSelf ? { self: back(values) } : {}) },
-      ...{ sheet: null, actuals: [], replaced: [] },
+      ...{ plans: new Map(), sheet: null, actuals: [], replaced: [] },
     };
   });
   return { employee: person.id, period: PERIOD, segments, events: [opened, ...(person.events ?? [])], score: null };

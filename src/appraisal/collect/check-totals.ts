@@ -67,7 +67,7 @@ function otherSum(
   const shown = isSum ? sum : String(Math.round(come * 100) / 100);
   // How often something was done is taken from the total, figures from the months.
   const counts = kpi.comparison === 'yes-no' ? total : shown;
-  const message = `"${labelOf(form, field)}" of "${kpi.id}" says ${total}, but the months come to ${shown}; ${counts} counts.`;
+  const message = `"${labelOf(form, field)}" says ${total}, but the months come to ${shown}; ${counts} counts.`;
   return [otherTotal(form, field, message)];
 }
 

@@ -6,6 +6,7 @@ import { MISSED } from '../score/days-missed.js';
 import { checkCounts } from './check-counts.js';
 import { checkDates } from './check-dates.js';
 import { checkDays } from './check-days.js';
+import { checkPlans, planFields } from './check-plans.js';
 import { checkTotals } from './check-totals.js';
 import { problem } from './problems.js';
 import type { FormRules } from './read-values.js';
@@ -27,6 +28,7 @@ export function checkValues(
   if (!isFilledIn(values, setting)) return [nothingFilledIn(form)];
   return [
     ...checkCounts(form, values, setting),
+    ...checkPlans(form, values, setting),
     ...checkTotals(form, values, setting),
     ...checkDays(form, values, setting.segment),
     ...checkDates(form, values, setting),
@@ -36,10 +38,12 @@ export function checkValues(
 /** What is in a form before anybody fills it in. */
 const BEFOREHAND = /^(?:employee|appraiser|period)\.|^previous\.result$/;
 
-function isFilledIn(values: ReadonlyMap<string, string>, { segment, rules }: CheckSetting): boolean {
+function isFilledIn(values: ReadonlyMap<string, string>, setting: CheckSetting): boolean {
+  const { segment, rules } = setting;
+  const plans = planFields(setting);
   return [...values].some(([name, value]) => {
     if (name === MISSED) return Number(value) !== segment.missed;
-    if (BEFOREHAND.test(name) || value.trim() === '') return false;
+    if (BEFOREHAND.test(name) || plans.has(name) || value.trim() === '') return false;
     return rules.ruleOf(name)?.isCalculated !== true || Number(value) !== 0;
   });
 }

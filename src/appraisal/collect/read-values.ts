@@ -109,7 +109,7 @@ function unknownField(form: ReturnedForm, name: string): Diagnostic {
   return problem('collect/unknown-field', { file: form.path, field: name }, message, TAKE_OPENED);
 }
 
-const TAKE_OPENED = 'fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made';
+export const TAKE_OPENED = 'fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made';
 
 function longText(form: ReturnedForm, name: string): Diagnostic {
   const message = `"${labelOf(form, name)}" has more than ${MOST_LETTERS} characters.`;

@@ -3,7 +3,8 @@ import type { Person } from '../../context/person.js';
 import { unitOf } from '../../pipeline/due-people.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import { readFormula } from '../../scoring/formula.js';
-import type { PersonalTarget } from '../../scoring/personal-target.js';
+import type { MonthTarget, PersonalTarget } from '../../scoring/personal-target.js';
+import { rational } from '../../scoring/rational.js';
 import type { Assignment, Employee } from '../../staff/types.js';
 import type { PeopleIndex } from '../open/people-index.js';
 import { planSegment } from '../open/plan-segment.js';
@@ -53,7 +54,12 @@ export function personAsOpened(
     ...person,
     unit: listed === undefined ? (values.get('employee.unit') ?? null) : person.unit,
     ...{ days, missed },
-    targets: new Map([...person.targets].map(([id, target]) => [id, targetAsKept(target, targets.get(id))])),
+    targets: new Map(
+      [...person.targets].map(([id, target]) => {
+        const plans = plansAsKept(person.months, segment.plans.get(id));
+        return [id, { ...targetAsKept(target, targets.get(id)), ...plans }];
+      }),
+    ),
     previousResult: previous === undefined ? null : Number(previous),
     stamp: '',
     completion,
@@ -68,6 +74,19 @@ function targetAsKept(now: PersonalTarget, kept: ResultTarget | undefined): Pers
   return now.value === value && now.how === how
     ? now
     : { value, formula: readFormula(how) ?? [], how, months: [], isNothing: false };
+}
+
+/** The plans of the months that the result keeps; nothing for a KPI without. */
+function plansAsKept(
+  months: readonly string[],
+  plans: ReadonlyMap<string, string> | undefined,
+): { readonly months?: readonly MonthTarget[] } {
+  if (plans === undefined) return {};
+  const ofMonth = (month: string): MonthTarget => {
+    const plan = plans.get(month);
+    return { month, value: plan === undefined ? null : rational(plan), from: 'employee' };
+  };
+  return { months: months.map(ofMonth) };
 }
 
 function assignmentOf({ position, entity, manager }: ResultSegment): Assignment {

@@ -106,7 +106,7 @@ function withoutForms(
   const { days, missed } = targetDays(period, segment, people.absencesOf(employee), perWeek);
   return {
     ...{ number, position: assignment.position, entity, manager: assignment.manager, from, to, rated: false },
-    ...{ days, missed, revision: 1, digest: NO_DIGEST, language: null, targets: new Map() },
+    ...{ days, missed, revision: 1, digest: NO_DIGEST, language: null, targets: new Map(), plans: new Map() },
     ...{ parts: {}, sheet: null, actuals: [], replaced: [] },
   };
 }

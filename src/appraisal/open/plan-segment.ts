@@ -1,5 +1,7 @@
 import type { Person } from '../../context/person.js';
 import { personalTarget } from '../../scoring/personal-target.js';
+import { plansIn } from '../../scoring/plans.js';
+import { exactText } from '../../scoring/rational.js';
 import { monthsOf, targetDays } from '../../scoring/working-days.js';
 import type { Employee } from '../../staff/types.js';
 import type { Period } from '../period.js';
@@ -41,7 +43,14 @@ export function planSegment(input: PlanInput): PlannedSegment {
   const person = { employee: employee.id, unit, entity };
   const setting = { calendar, person, rows, workingTimePercent, months, days, missed };
   const targets = new Map(role.kpis.map((kpi) => [kpi.id, personalTarget({ kpi, ...setting })] as const));
-  const digest = formDigest(role, edition.company, targets);
+  const ownMonths = monthsOf(segment);
+  const plans = new Map(
+    role.kpis.flatMap(({ id, comparison }) => {
+      const set = comparison === 'plan' ? [...plansIn(ownMonths, targets.get(id))] : [];
+      return set.length === 0 ? [] : [[id, new Map(set.map(([month, plan]) => [month, exactText(plan)]))] as const];
+    }),
+  );
+  const digest = formDigest(role, edition.company, targets, plans);
   const parts: readonly Part[] = appraisals.secondLevel ? ['self', 'manager', 'second'] : ['self', 'manager'];
   const stamp = { employee: employee.id, period: period.id, segment: segment.number, role: role.id, entity, digest };
   return {
@@ -55,7 +64,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
           value === null ? [] : [[id, { value: String(value), how: how === '' ? String(value) : how }] as const],
         ),
       ),
-      ...{ parts: {}, sheet: null, actuals: [], replaced: [] },
+      ...{ plans, parts: {}, sheet: null, actuals: [], replaced: [] },
     },
     personFor: (form, previousResult) => ({
       id: employee.id,
@@ -63,7 +72,7 @@ export function planSegment(input: PlanInput): PlannedSegment {
       title: position.titleFor(employee.titleForm),
       unit: units.find(({ id }) => id === unit)?.name ?? null,
       appraiser: manager === null ? null : (people.employees.get(manager)?.name ?? null),
-      ...{ from: segment.from, to: segment.to, months, ownMonths: monthsOf(segment) },
+      ...{ from: segment.from, to: segment.to, months, ownMonths },
       ...{ workingTimePercent, days, missed, targets, previousResult, parts },
       stamp: stampText({ form, ...stamp, language: edition.language, revision: role.revision }),
       completion: null,

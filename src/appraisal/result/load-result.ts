@@ -50,11 +50,12 @@ function resultOf({ employee, period, segments, events, score }: ResultDefinitio
 
 function segmentOf(segment: Segment): ResultSegment {
   const { number, position, entity, manager, from, to, rated, days, missed, revision, digest } = segment;
-  const { language = null, targets, parts, sheet, actuals, replaced } = segment;
+  const { language = null, targets, plans, parts, sheet, actuals, replaced } = segment;
   return {
     ...{ number, position, entity, manager: manager ?? null, from, to, rated: rated ?? true },
     ...{ days, missed, revision, digest, language },
     targets: mapOf(targets, ({ value, how }) => ({ value: String(value), how })),
+    plans: mapOf(plans, (months) => mapOf(months, String)),
     parts: Object.fromEntries(Object.entries(parts ?? {}).map(([part, returned]) => [part, partOf(returned)])),
     sheet: sheet === undefined ? null : partOf(sheet),
     actuals: (actuals ?? []).map(actualOf),

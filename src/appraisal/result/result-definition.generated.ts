@@ -107,6 +107,17 @@ export interface Segment {
     };
   };
   /**
+   * Plans of the months, by KPI, that stood in the list of targets when the forms were made.
+   */
+  plans?: {
+    /**
+     * By month.
+     */
+    [k: string]: {
+      [k: string]: Decimal;
+    };
+  };
+  /**
    * What came back of the appraisal form, by who filled it in.
    */
   parts?: {

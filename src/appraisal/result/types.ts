@@ -35,6 +35,8 @@ export interface ResultSegment {
   readonly language: string | null;
   /** By id of the KPI. */
   readonly targets: ReadonlyMap<string, ResultTarget>;
+  /** By id of the KPI and month, `YYYY-MM`, of the months of the segment: exact decimals, with a dot. */
+  readonly plans: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly parts: Readonly<Partial<Record<Part, ReturnedPart>>>;
   /** The KPI sheet. */
   readonly sheet: ReturnedPart | null;

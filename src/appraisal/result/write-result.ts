@@ -41,6 +41,7 @@ function segmentData(segment: ResultSegment): object {
     ...{ number, position, entity, manager: manager ?? undefined, from, to, rated: rated ? undefined : false },
     ...{ days, missed, revision, digest, language },
     targets: filled(sorted(segment.targets).map(([id, target]) => [id, targetData(target)] as const)),
+    plans: filled(sorted(segment.plans).map(([id, plans]) => [id, plansData(plans)] as const)),
     parts: filled(parts),
     sheet: segment.sheet === null ? undefined : partData(segment.sheet),
     actuals: listed(sortedActuals(segment.actuals).map(actualData)),
@@ -52,6 +53,10 @@ function segmentData(segment: ResultSegment): object {
 
 function targetData({ value, how }: ResultTarget): object {
   return { value: decimalData(value), how };
+}
+
+function plansData(plans: ReadonlyMap<string, string>): ReadonlyMap<string, number | string> {
+  return new Map(sorted(plans).map(([month, plan]) => [month, decimalData(plan)]));
 }
 
 function partData({ from, sha256, format, on, values }: ReturnedPart): object {

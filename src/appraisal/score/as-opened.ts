@@ -5,14 +5,14 @@ import { resultPath } from '../result/paths.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 
 /** Whether a position is what the forms of a segment were made from; null, where it cannot be made any more, is not. */
-export function isAsOpened({ digest, targets }: ResultSegment, position: ScoredPosition | null): boolean {
+export function isAsOpened({ digest, targets, plans }: ResultSegment, position: ScoredPosition | null): boolean {
   if (position === null) return false;
   const { role, edition } = position;
   const figures = role.kpis.map(({ id }) => {
     const { value, how } = targets.get(id) ?? { value: null, how: '' };
     return [id, { value: value === null ? null : Number(value), how: how === value ? '' : how }] as const;
   });
-  return formDigest(role, edition.company, new Map(figures)) === digest;
+  return formDigest(role, edition.company, new Map(figures), plans) === digest;
 }
 
 /** The rated segments of a result whose roles are no longer what their forms were made from. */

@@ -1,10 +1,12 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Kpi } from '../../role/types.js';
 import { isTotal, occasionsOf, ownOccasions } from '../../scoring/derive-target.js';
+import { exactText, rational, sum } from '../../scoring/rational.js';
 import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
 import { withDaysMissed } from './days-missed.js';
+import { openedPlans } from './opened-plans.js';
 
 /** A KPI as what it was counted by is read. */
 export type CountedKpi = Pick<Kpi, 'id' | 'comparison' | 'aggregation' | 'per'>;
@@ -20,7 +22,8 @@ export interface FiguresInput {
 
 /**
  * What was reached of a KPI: by month from spreadsheets and the KPI sheet, a spreadsheet before the sheet, else the totals of
- * the sheet, else the figure of the appraisal form; with the days missed that came back. Null where none of them has anything.
+ * the sheet, else the figure of the appraisal form; with the days missed that came back. Plans are those of spreadsheets, else
+ * those that the forms were opened with, else as typed. Null where none of them has anything.
  */
 export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | null {
   const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
@@ -39,18 +42,33 @@ function planFigures(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const { segment, period, form, workingDaysPerWeek } = input;
   const plans = monthlyFigures(kpi, input, 'planned');
   const actuals = monthlyFigures(kpi, input, 'actual');
-  const months = Array.from({ length: Math.max(plans.length, actuals.length) }, (_, index) => ({
-    plan: plans[index] ?? null,
-    actual: actuals[index] ?? null,
-  }));
   const absence = { days: segment.days, missed: segment.missed };
-  if (months.some(({ plan }) => plan !== null)) {
-    return { kind: 'plan', months, absence: ownDays(period, segment, absence, workingDaysPerWeek) };
+  const own = ownDays(period, segment, absence, workingDaysPerWeek);
+  const total = totalOf(kpi, input);
+  const isByMonth = actuals.some((actual) => actual !== null) || total === null;
+  if (isByMonth && plans.some((plan) => plan !== null)) {
+    const months = plans.map((plan, index) => ({ plan, actual: actuals[index] ?? null }));
+    return { kind: 'plan', months, absence: own };
   }
-  const sheet = segment.sheet?.values;
-  const plan = sheet?.get(`planned.${kpi.id}.total`) ?? form.get(`kpi.${kpi.id}.plan`) ?? null;
-  const actual = totalOf(kpi, input);
+  const actual = total ?? sumOf(actuals);
+  const planned = sumOf(ownRows(kpi, plans, input));
+  if (planned !== null) return { kind: 'plan', months: [{ plan: planned, actual }], absence: own };
+  const plan = segment.sheet?.values.get(`planned.${kpi.id}.total`) ?? form.get(`kpi.${kpi.id}.plan`) ?? null;
   return plan === null ? null : { kind: 'plan', months: [{ plan, actual }], absence };
+}
+
+/** Of the rows of the period those in which the segment lies. */
+function ownRows<T>({ per }: CountedKpi, rows: readonly T[], { segment, period }: FiguresInput): readonly T[] {
+  const [months, own] = [monthsOf(period), monthsOf(segment)];
+  if (rows.length === months.length) return rows.filter((_, index) => own.includes(months[index] ?? ''));
+  const numbers = ownOccasions(per, months, own).map(({ index }) => index);
+  return rows.filter((_, index) => numbers.includes(index + 1));
+}
+
+/** Null unless each of them is there. */
+function sumOf(figures: readonly (string | null)[]): string | null {
+  const there = figures.flatMap((figure) => (figure === null ? [] : [rational(figure)]));
+  return there.length === 0 || there.length < figures.length ? null : exactText(sum(there));
 }
 
 /** How often it was due and done: as counted, else by ticks and dates, else as often as the rule says. */
@@ -95,16 +113,18 @@ function monthlyFigures(kpi: CountedKpi, { segment, period }: FiguresInput, row:
       .filter((actual) => actual.kpi === kpi.id)
       .map(({ month, value, plan }) => [month, row === 'actual' ? value : plan]),
   );
-  const isByMonth = rowsOf(kpi, months.length) === months.length;
+  const opened = row === 'planned' ? openedPlans(kpi, segment, period) : null;
   const typed = (index: number): string | null => {
-    const figure = segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
+    const figure = isTick(kpi) ? null : (segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null);
     // A box that was ticked while the role had boxes there.
     return figure === 'true' ? null : figure;
   };
-  if (isByMonth) return months.map((month, index) => listed.get(month) ?? (isTick(kpi) ? null : typed(index)));
-  const fromList = months.map((month) => listed.get(month) ?? null);
-  if (fromList.some((figure) => figure !== null) || isTick(kpi)) return fromList;
-  return Array.from({ length: rowsOf(kpi, months.length) }, (_, index) => typed(index));
+  const ofMonth = (month: string): string | null => listed.get(month) ?? opened?.byMonth.get(month) ?? null;
+  const rows = rowsOf(kpi, months.length);
+  if (rows === months.length) return months.map((month, index) => ofMonth(month) ?? typed(index));
+  const isListed = segment.actuals.some((actual) => actual.kpi === kpi.id);
+  if (isListed || isTick(kpi)) return months.map(ofMonth);
+  return Array.from({ length: rows }, (_, index) => opened?.byRow.get(index + 1) ?? typed(index));
 }
 
 /** The rows that the KPI sheet has for it. */

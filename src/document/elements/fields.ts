@@ -12,9 +12,12 @@ const MOST_LINES = 60;
 export function readInput(element: Element, reader: Reader): FieldInline {
   const control = choiceOf(element, 'type', ['text', 'number', 'date', 'checkbox', 'radio'], reader);
   const isBox = control === 'checkbox' || control === 'radio';
+  const { name, label } = nameAndLabel(element, control === 'radio', reader);
   const field: Field = {
     control,
-    ...nameAndLabel(element, control === 'radio', reader),
+    name,
+    // Nobody sees it: what is printed before a blank may end with a colon.
+    label: label.replace(/\s*:$/, ''),
     value: control === 'radio' ? requiredText(element, 'value', reader) : textOf(element, 'value'),
     checked: flagOf(element, 'checked', reader),
     options: [],

@@ -7,7 +7,7 @@ export function segment(changes: Partial<ResultSegment> = {}): ResultSegment {
     ...{ from: '2026-07-01', to: '2026-12-31', rated: true, days: 132, missed: 21 },
     ...{ revision: 1, digest: '0123456789abcdef', language: null },
     targets: new Map([['deals', { value: '15.11', how: '36 × 50% × (131 − 21) ÷ 131' }]]),
-    ...{ parts: {}, sheet: null, actuals: [], replaced: [] },
+    ...{ plans: new Map(), parts: {}, sheet: null, actuals: [], replaced: [] },
     ...changes,
   };
 }

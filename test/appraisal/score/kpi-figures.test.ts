@@ -10,18 +10,20 @@ interface Held {
   readonly from?: string;
   readonly to?: string;
   readonly missed?: number;
+  readonly plans?: Readonly<Record<string, string>>;
 }
 
 /** What is counted of a sheet with these values, of somebody who held the position from one day to another. */
 function counted(
   values: Readonly<Record<string, string>>,
-  { from = PERIOD.from, to = PERIOD.to, missed = 0 }: Held = {},
+  { from = PERIOD.from, to = PERIOD.to, missed = 0, plans = {} }: Held = {},
   kpi = REPORT,
 ): KpiFigures | null {
   const returned = { from: 'sheet.pdf', sha256: '', format: 'pdf', on: '2026-07-06' } as const;
   const segment: ResultSegment = {
     ...{ number: 1, position: 'sales', entity: 'main', manager: null, from, to, rated: true, days: 129, missed },
     ...{ language: 'en', revision: 1, digest: '', targets: new Map(), parts: {}, actuals: [], replaced: [] },
+    plans: new Map([[kpi.id, new Map(Object.entries(plans))]]),
     sheet: { ...returned, values: new Map(Object.entries(values)) },
   };
   return kpiFigures(kpi, { segment, period: PERIOD, form: new Map(), workingDaysPerWeek: 5 });
@@ -66,5 +68,44 @@ describe('a plan', () => {
       sales,
     );
     expect(figures).toMatchObject({ kind: 'plan', absence: { days: 129, missed: 64 } });
+  });
+
+  const plans = { '2026-04': '100', '2026-05': '100', '2026-06': '100.5' };
+
+  it('is that of the forms, month by month', () => {
+    const figures = counted({ 'actual.sales.4': '90' }, { from: '2026-04-01', missed: 64, plans }, sales);
+    expect(figures).toEqual({
+      kind: 'plan',
+      months: [
+        { plan: null, actual: null },
+        { plan: null, actual: null },
+        { plan: null, actual: null },
+        { plan: '100', actual: '90' },
+        { plan: '100', actual: null },
+        { plan: '100.5', actual: null },
+      ],
+      absence: { days: 65, missed: 0 },
+    });
+  });
+
+  it('of the forms is reduced by the days missed in its months alone, where only the total was reached', () => {
+    const figures = counted({ 'actual.sales.total': '290' }, { from: '2026-04-01', missed: 74, plans }, sales);
+    const months = [{ plan: '300.5', actual: '290' }];
+    expect(figures).toEqual({ kind: 'plan', months, absence: { days: 65, missed: 10 } });
+  });
+
+  it('of the forms with a gap is none for the whole', () => {
+    const { '2026-05': _, ...some } = plans;
+    expect(counted({ 'actual.sales.total': '290' }, { from: '2026-04-01', plans: some }, sales)).toBeNull();
+  });
+
+  it('of quarters is that of their months', () => {
+    const quarterly = { ...sales, per: 'quarter' } as const;
+    const figures = counted({ 'actual.sales.2': '290' }, { from: '2026-04-01', missed: 64, plans }, quarterly);
+    const months = [
+      { plan: null, actual: null },
+      { plan: '300.5', actual: '290' },
+    ];
+    expect(figures).toEqual({ kind: 'plan', months, absence: { days: 65, missed: 0 } });
   });
 });

@@ -20,6 +20,8 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       periodFigure: ['text', 'The target for the period, without a currency.'],
       personalTarget: ['text', 'The target of the person for the period; nothing in a form for anybody.'],
       personalWidth: ['number', 'Millimetres in which that has room.'],
+      personalPlan: ['text', 'Of a plan, the total that the list of targets has for the person.'],
+      planWidth: ['number', 'Millimetres in which the total of a plan has room.'],
       personalUnit: ['text', 'What it counts; empty for money and percentages.'],
       unitNote: ['text', 'The unit, and whether figures are added up: `deals · total`.'],
       includedText: ['text', 'That what is counted here counts for another KPI as well.'],

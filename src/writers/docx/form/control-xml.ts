@@ -29,10 +29,27 @@ export function controlXml(control: ControlProperties, content: string): string 
   return `<w:sdt><w:sdtPr>${xml}${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/** Cut at a space where there is one near enough to the end. */
+/** What of a longer title is kept of its last words, which tell a field from the one beside it. */
+const LONGEST_END = 40;
+
+/** Cut before short words that follow a comma at the end: "Contracts concluded with…, Actual, January 2026". */
 function shortened(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
-  const cut = label.slice(0, LONGEST_LABEL - 1);
+  const parts = label.split(', ');
+  const ends = parts.map((_, index) =>
+    parts
+      .slice(index + 1)
+      .map((part) => `, ${part}`)
+      .join(''),
+  );
+  const end = ends.find(({ length }) => length <= LONGEST_END) ?? '';
+  const start = label.slice(0, label.length - end.length);
+  return `${cutTo(start, LONGEST_LABEL - 1 - end.length)}…${end}`;
+}
+
+/** Cut at a space where there is one near enough to the end. */
+function cutTo(text: string, most: number): string {
+  const cut = text.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${(space > LONGEST_LABEL / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–\uD800-\uDBFF-]+$/, '')}…`;
+  return (space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–\uD800-\uDBFF-]+$/, '');
 }
