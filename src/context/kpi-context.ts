@@ -55,6 +55,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     example: scoringExample(role.kpis, months, input),
     variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
+    plansFixed: person !== null && person.completion === null,
     ...resultsContext(kpis, months, input),
     reachedRows: person === null ? [] : reachedRows(role.kpis, kpis, person, input),
   };

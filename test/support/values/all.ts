@@ -79,6 +79,8 @@ export const SHAPES: Shapes = {
       bands: ['list of band to tick', 'The bands of the overall result.'],
       decisions: ['list of decision to tick', 'What may be decided.'],
       notes: ['texts', 'What is noted on a completed form; none on one that is to be filled in.'],
+      changeNotes: ['texts', 'Of these notes those about a role that has changed since the form was filled in.'],
+      plansFixed: ['yes or no', 'Whether nobody may change the plans of the list: on a form that is to be filled in.'],
       reachedRows: ['list of reached KPI', 'The charts of a completed KPI sheet; none on one that is to be filled in.'],
       planRows: ['numbers', 'The rows of the development plan: 1, 2, 3.'],
     },
