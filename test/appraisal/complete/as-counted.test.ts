@@ -141,4 +141,6 @@ it('completed forms of two positions are of each its own, with the result of the
   const sheet = textOf(world, `${folder}/1-kpi-sheet.pdf`);
   expect(sheet).toContain('September 2026');
   expect(sheet).not.toContain('October 2026');
+  expect(sheet).toContain('3 months60,000');
+  expect(sheet).not.toContain('6 months6');
 });

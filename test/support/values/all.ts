@@ -47,7 +47,7 @@ export const SHAPES: Shapes = {
       kpis: ['list of KPI', 'The KPIs, with figures in words.'],
       graded: ['yes or no', 'Whether one of them has a floor, a stretch or a cap.'],
       totalWeight: ['number', 'The sum of the weights of the KPIs.'],
-      periodMonths: ['number', 'The months between two appraisals.'],
+      periodMonths: ['number', 'The months between two appraisals; of a person, those in which the position was held.'],
       derivedNote: ['text', 'How long the period is taken to be.'],
       personalNote: ['text', 'What the targets of the person take account of.'],
       reducesTargets: ['yes or no', 'Whether a target becomes smaller with the days that the employee missed.'],
