@@ -13,7 +13,10 @@ export type WithExamples = (command: Command, examples: readonly string[]) => Co
 const SUBJECT = '<employee/period>';
 const WHOSE = 'id in the staff list and period, as in e-07/2026-H2';
 const WAIT = ['--wait <seconds>', 'wait so long for another run to end (default: 0)'] as const;
-const DAY = ['--date <day>', 'the day, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)'] as const;
+const DAY = [
+  '--date <day>',
+  'the day on which it is done, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)',
+] as const;
 const BY = ['--by <id>', 'post or employee who does it'] as const;
 
 /** The commands of an appraisal from the first form that comes back to its end. */
@@ -86,7 +89,7 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
     );
 
   const enter = (
-    step: 'comment' | 'sign' | 'refuse' | 'appeal' | 'close',
+    step: 'comment' | 'sign' | 'refuse' | 'appeal',
     description: string,
     example: string,
     options: readonly (readonly [string, string])[],
@@ -106,14 +109,28 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
     ['--file <path>', 'the same from a text file'],
   ] as const;
   enter('comment', 'keep what the employee says to a released result', ' --text "I agree."', TEXT);
-  enter('sign', 'keep that the employee has signed a released result', ' --on 2026-12-31', [
-    ['--on <day>', 'the day of signing, YYYY-MM-DD'],
-  ]);
+  enter('sign', 'keep that the employee has signed a released result', ' --date 2026-12-31', []);
   enter('refuse', 'keep that the employee will not sign a released result', ' --reason "Wants to appeal"', [
     ['--reason <text>', 'why'],
   ]);
   enter('appeal', 'open a released result again, because the employee appeals', ' --file appeal.txt', TEXT);
-  enter('close', 'end an appraisal: nothing changes after that', '', []);
+
+  withExamples(appraisal.command('close'), [
+    'rolebook appraisal close 2026-H2',
+    'rolebook appraisal close 2026-H2 e-07 e-12',
+    'rolebook appraisal close e-07/2026-H2',
+  ])
+    .description('end appraisals: all that are signed, or those named; nothing changes after that')
+    .argument('<period>', 'as it was opened: 2026-H2; or one employee and period: e-07/2026-H2')
+    .argument('[employee...]', 'ids in the staff list')
+    .option(...BY)
+    .option(...WAIT)
+    .option(...DAY)
+    .action((subject: string, employees: string[], _options: StepOptions, command: Command) =>
+      run(command, async (at) =>
+        (await import('./commands/appraisal/steps.js')).close(at, subject, employees, command.optsWithGlobals()),
+      ),
+    );
 }
 
 /** What is kept about people, for them to have and to be forgotten. */

@@ -2,6 +2,8 @@
 export interface Completion {
   /** The revision of the form that was filled in, where the role is no longer what it was then; else null. */
   readonly changedSince: number | null;
+  /** Of that form what was filled in where this one has no field any more. */
+  readonly gone: readonly Gone[];
   /** Whether the second level has filled in a form. */
   readonly hasSecond: boolean;
   readonly calibrations: readonly Calibrated[];
@@ -10,6 +12,12 @@ export interface Completion {
   readonly said: readonly Said[];
   /** What was reached, by KPI. */
   readonly reached: ReadonlyMap<string, KpiReached>;
+}
+
+export interface Gone {
+  /** Name of the field. */
+  readonly field: string;
+  readonly value: string;
 }
 
 /** A mark that was changed. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/types.js';
 import type { Duty, Post, ResolvedRole, RichText } from '../role/types.js';
 import { wordsAlone } from '../tagged-text.js';
 import { appraisalContext } from './appraisal-context.js';
-import { completionNotes, type NotesInput } from './completion-notes.js';
+import { changeNotes, completionNotes, type NotesInput } from './completion-notes.js';
 import { glanceRows } from './glance.js';
 import { kpiContext } from './kpi-context.js';
 import { pageParts } from './page-parts.js';
@@ -100,16 +100,17 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     ),
     ...kpiContext({ role, company, locale, wording, flat, person }),
     ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
-    notes: notesOf(person, { role, company, locale, wording, clauseNumbers }),
+    ...notesOf(person, { role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };
 }
 
-/** What is noted on a completed form; nothing on one to be filled in. */
-function notesOf(person: Person | null, input: NotesInput): readonly string[] {
+/** What is noted on a completed form, and of it what is about a role that has changed; nothing on one to be filled in. */
+function notesOf(person: Person | null, input: NotesInput) {
   const completion = person?.completion ?? null;
-  return completion === null ? [] : completionNotes(completion, input);
+  if (completion === null) return { notes: [], changeNotes: [] };
+  return { notes: completionNotes(completion, input), changeNotes: changeNotes(completion, input) };
 }
 
 /** The sentence that says which of two languages holds; null for a document in one, or when a third one prevails. */

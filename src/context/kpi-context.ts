@@ -45,7 +45,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     kpis,
     graded: kpis.some(({ limits }) => limits !== null),
     totalWeight: role.kpis.reduce((sum, kpi) => sum + kpi.weightPercent, 0),
-    periodMonths: months,
+    periodMonths: person?.ownMonths.length ?? months,
     derivedNote: periodNote(role.kpis, months, input),
     personalNote: person === null ? null : personalNote(person, role.kpis, company.calendar, locale, wording),
     absenceRules: absenceRules(role.kpis, months, input),
@@ -55,6 +55,7 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
     example: scoringExample(role.kpis, months, input),
     variablePay: role.pay?.variable ?? null,
     payExample: payExample(role.pay, input),
+    plansFixed: person !== null && person.completion === null,
     ...resultsContext(kpis, months, input),
     reachedRows: person === null ? [] : reachedRows(role.kpis, kpis, person, input),
   };

@@ -129,3 +129,21 @@ it('takes no other plan than that of the forms, nor a KPI sheet with nothing but
   );
   expect(await collect(at, 'kpi-sheet', { 'actual.sales.1': '20,000' })).not.toContain('error');
 });
+
+it('prints on completed forms the totals that counted: without a month that has no figure, reduced by the days missed', async () => {
+  const at = world(ALL);
+  await open(at);
+  const months = [1, 2, 3, 4, 5].map((month) => [`actual.sales.${month}`, '15,000'] as const);
+  expect(await collect(at, 'kpi-sheet', { 'period.missed': '12', ...Object.fromEntries(months) })).not.toContain(
+    'error',
+  );
+  expect(await collect(at, 'appraisal', { ...MANAGER, 'period.missed': '12' })).not.toContain('error');
+  const textOf = (name: string): string => {
+    const bytes = at.files.get(`${FOLDER}/completed/e-07/${name}`);
+    if (bytes === undefined || typeof bytes === 'string') throw new Error(at.printedErrors());
+    return textOfElement(readPdfText(bytes).root);
+  };
+  // 101,002 less the 20,000 of December, × (132 − 12) ÷ 132.
+  expect(textOf('kpi-sheet.pdf')).toMatch(/81,002\s*75,000\s*Plan, reduced\s*73,638\.18/);
+  expect(textOf('appraisal.pdf')).toMatch(/plan:\s*73,638\.18/);
+});

@@ -6,6 +6,7 @@ export function completionFor({ kpis }: ResolvedRole): Completion {
   const actuals = [10, null, 12.5, -3, 11, 9];
   return {
     changedSince: 1,
+    gone: [{ field: 'knowledge.furniture', value: '3' }],
     hasSecond: true,
     calibrations: [
       { item: 'duty.feedback', from: null, to: 'done', reason: 'Late figures', by: 'Ona', on: '2026-12-30' },

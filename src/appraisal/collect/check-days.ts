@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { ResultSegment } from '../result/types.js';
-import { MISSED } from '../score/days-missed.js';
+import { DAYS, MISSED } from '../score/days-missed.js';
 import { problem } from './problems.js';
 import { labelOf, wrongValue } from './read-values.js';
-
-const DAYS = 'period.days';
 
 /** Whether the days of the period and those missed are still those of opening: of what counts, other ones are told. */
 export function checkDays(

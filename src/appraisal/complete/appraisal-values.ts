@@ -1,6 +1,7 @@
 import { schemeOf } from '../../scoring/scheme.js';
 import type { Figure, ScoredKpi, ScoredSegment } from '../../scoring/types.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
+import { DAYS, daysMissed, MISSED } from '../score/days-missed.js';
 import { finalValues } from '../score/final-values.js';
 import type { Position } from '../score/score-result.js';
 
@@ -28,6 +29,7 @@ export function appraisalValues(
   for (const kpi of scored.kpis) for (const [name, value] of kpiValues(kpi, position)) values.set(name, value);
   for (const [name, value] of componentValues(scored)) values.set(name, value);
   for (const [mark, count] of clauseCounts(values, scored, position)) values.set(`count.duties.${mark}`, String(count));
+  values.set(DAYS, String(segment.days)).set(MISSED, String(daysMissed(segment, values)));
   return values.set('part', 'manager');
 }
 

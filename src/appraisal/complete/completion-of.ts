@@ -23,8 +23,11 @@ export function completionOf(input: CompletionInput): Completion {
   const { result, segment, score, scored, figures, isChanged, bands, nameOf } = input;
   const { number, parts, revision } = segment;
   const { overall, band } = score;
+  const without = score.segments.filter((one) => one.overall === null).map((one) => one.number);
+  const isWhole = !result.segments.some((one) => one.rated && without.includes(one.number));
   return {
     changedSince: isChanged ? revision : null,
+    gone: [],
     hasSecond: parts.second !== undefined,
     calibrations: result.events.flatMap((event) => {
       if (event.what !== 'calibrated' || event.segment !== number) return [];
@@ -32,7 +35,7 @@ export function completionOf(input: CompletionInput): Completion {
       return [{ item, from, to, reason, by: by === null ? '–' : nameOf(by), on }];
     }),
     whole:
-      result.segments.length > 1 && overall !== null && band !== null
+      result.segments.length > 1 && isWhole && overall !== null && band !== null
         ? { overall: overall.printed, band: bands[band.number - 1]?.label ?? band.label }
         : null,
     said: result.events.flatMap((event): Said[] => {
@@ -51,7 +54,7 @@ export function completionOf(input: CompletionInput): Completion {
 
 /** The employee's own form says nothing of what others have filled in or decided. */
 export function selfCompletion({ changedSince }: Completion): Completion {
-  return { changedSince, hasSecond: false, calibrations: [], whole: null, said: [], reached: new Map() };
+  return { changedSince, gone: [], hasSecond: false, calibrations: [], whole: null, said: [], reached: new Map() };
 }
 
 function seriesOf(figures: KpiFigures | undefined): Pick<KpiReached, 'actuals' | 'plans'> {

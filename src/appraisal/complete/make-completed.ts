@@ -1,5 +1,6 @@
 import type { Completion } from '../../context/completion.js';
 import { fieldPrompts } from '../../context/field-prompts.js';
+import { fieldsOf } from '../../document/fields.js';
 import { fillFields } from '../../document/fill-fields.js';
 import type { Document } from '../../document/types.js';
 import type { Collector } from '../../pipeline/collector.js';
@@ -40,19 +41,37 @@ export function completedDocument(
   const { locale } = edition;
   const person = personAsOpened(input, values, form, completion);
   const asFilledIn = { ...role, revision: input.segment.revision };
-  const rendered = takeShared(
-    renderDocument(form, asFilledIn, clauseNumbers, { ...setting, issuedOn: openedOn(input), fillable: false }, person),
-  );
-  if (rendered === null) return null;
+  const asOpened = { ...setting, issuedOn: openedOn(input), fillable: false };
+  const render = (gone: Completion['gone']): Document | null => {
+    const noting = { ...person, completion: { ...completion, gone } };
+    return takeShared(renderDocument(form, asFilledIn, clauseNumbers, asOpened, noting))?.document ?? null;
+  };
+  const first = render([]);
+  const gone = first === null || completion.changedSince === null ? [] : goneFields(first, values);
+  const document = gone.length === 0 ? first : render(gone);
+  if (document === null) return null;
   const money = new Set(role.kpis.filter(({ unit }) => isCurrency(unit)).map(({ id }) => id));
-  return fillFields(rendered.document, withEvenDecimals(values, money), {
+  return fillFields(document, withEvenDecimals(values, money), {
     number: (value) => locale.number(Number(value), { decimals: decimalsOf(value) ?? 0 }),
     date: (day) => locale.numericDate(day),
   });
 }
 
+/** What was filled in, and is not worked out, where a document has no field. */
+function goneFields(document: Document, values: ReadonlyMap<string, string>): Completion['gone'] {
+  const there = new Set(fieldsOf(document).map(({ field }) => field.name));
+  return [...values]
+    .filter(([name, value]) => value.trim() !== '' && !there.has(name) && !NOT_FILLED_IN.test(name))
+    .map(([field, value]) => ({ field, value }));
+}
+
+/** Whom and what the form is about, who filled it in, and what follows from other fields. */
+const NOT_FILLED_IN =
+  /^(?:employee|appraiser|period|previous|target|result|summary|count|reduced)\.|^part$|\.(?:total|due|attainment|counted|score)$/;
+
+/** The day on which the forms were made that have come back: those made anew take the place of the first ones. */
 function openedOn({ result, position }: PersonInput): string {
-  return result.events.find(({ what }) => what === 'opened')?.on ?? position.setting.issuedOn;
+  return result.events.findLast(({ what }) => what === 'opened')?.on ?? position.setting.issuedOn;
 }
 
 /** The files of a completed form; null when there is a fault, which is reported. */

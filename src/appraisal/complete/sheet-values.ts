@@ -3,6 +3,7 @@ import { TARGET_DECIMALS } from '../../scoring/derive-target.js';
 import { rounded } from '../../scoring/rational.js';
 import type { KpiFigures, LineKind, ScoredSegment } from '../../scoring/types.js';
 import type { ResultSegment } from '../result/types.js';
+import { DAYS, daysMissed, MISSED } from '../score/days-missed.js';
 import { figureText } from './appraisal-values.js';
 
 const WORKED_OUT =
@@ -13,11 +14,13 @@ const WORKED_OUT =
  * has worked out is empty.
  */
 export function sheetValues(
-  { sheet }: ResultSegment,
+  segment: ResultSegment,
+  form: ReadonlyMap<string, string>,
   kpis: readonly Pick<Kpi, 'id'>[],
   figures: ReadonlyMap<string, KpiFigures>,
   scored: ScoredSegment,
 ): ReadonlyMap<string, string> {
+  const { sheet } = segment;
   const values = new Map([...(sheet?.values ?? [])].map(([name, value]) => [name, WORKED_OUT.test(name) ? '' : value]));
   const set = (name: string, value: string | null): void => {
     if (value !== null) values.set(name, value);
@@ -50,6 +53,7 @@ export function sheetValues(
     set(`actual.${id}.counted`, figureText(result?.counted ?? null));
     set(`actual.${id}.score`, figureText(result?.score ?? null));
   }
+  values.set(DAYS, String(segment.days)).set(MISSED, String(daysMissed(segment, form)));
   const whole = scored.components.find(({ id }) => id === 'kpis')?.result ?? null;
   return values.set('result.kpis', figureText(whole));
 }

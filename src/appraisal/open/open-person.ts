@@ -64,13 +64,19 @@ export async function openPerson(plan: PersonPlan, setting: OpeningSetting): Pro
   if (isAnew) await world.remove(folder);
   const written = await writeForms(plan, folder, setting);
   if (written === null) return null;
-  if (before !== null && !isChanged) return { result: before, written };
+  const events = eventsOf(before, isAnew, today);
+  if (before !== null && !isChanged && events === before.events) return { result: before, written };
   const { employee, period, segments } = plan;
-  const events = [{ on: today, by: null, what: 'opened' } as const];
-  const result: AppraisalResult = { employee, period, segments, events: before?.events ?? events, score: null };
+  const result: AppraisalResult = { employee, period, segments, events, score: null };
   const refusal = await savePrivate(world, path, Buffer.from(resultText(result)));
   collector.add(refusal);
   return refusal.length > 0 ? null : { result, written };
+}
+
+/** What was done, with the day on which forms were made anew: completed forms print the day of those that came back. */
+function eventsOf(before: AppraisalResult | null, isAnew: boolean, today: string): AppraisalResult['events'] {
+  const events = before?.events ?? [];
+  return !isAnew || events.at(-1)?.on === today ? events : [...events, { on: today, by: null, what: 'opened' }];
 }
 
 /** Writes the forms that are not there; null when one of them cannot be made. */

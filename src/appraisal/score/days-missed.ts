@@ -4,6 +4,9 @@ import { exactText, rational, rounded } from '../../scoring/rational.js';
 import type { ResultSegment, ResultTarget } from '../result/types.js';
 import type { CountedKpi } from './kpi-figures.js';
 
+/** The field of both forms with the working days of the period. */
+export const DAYS = 'period.days';
+
 /** The field of both forms with the days missed, filled in beforehand as far as they were known at opening. */
 export const MISSED = 'period.missed';
 

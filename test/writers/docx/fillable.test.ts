@@ -178,6 +178,12 @@ describe('a control', () => {
     expect(title).toBe('The details of the decision and the day on which it takes…');
   });
 
+  it('has the last words of a longer title, which tell it from that of the field beside it', async () => {
+    const label = 'Contracts with large clients, new and old, concluded by the department, Actual, January 2026';
+    const title = /<w:alias w:val="([^"]*)"/.exec(await controlOf(input('text', 50, { label })))?.[1] ?? '';
+    expect(title).toBe('Contracts with large clients, new and…, Actual, January 2026');
+  });
+
   it('with a longer name than Word takes is found by a property of the document', async () => {
     const name = `actual.${'a-very-long-id-of-an-indicator-'.repeat(2)}.received`;
     const made = document([p([input('text', 50, { name }), input('text', 50, { name: `${name}.x` })])]);

@@ -1,6 +1,5 @@
 import { readPeriod } from '../../../appraisal/period.js';
 import { employeesIn, readResult } from '../../../appraisal/result/store.js';
-import type { AppraisalEvent } from '../../../appraisal/result/types.js';
 import { calibration } from '../../../appraisal/steps/calibrate.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
@@ -23,7 +22,6 @@ export interface StepOptions {
   readonly by?: string;
   readonly text?: string;
   readonly file?: string;
-  readonly on?: string;
   readonly date?: string;
   readonly wait?: string;
   /** Of the whole command line: without a line of progress. */
@@ -52,7 +50,7 @@ export async function calibrate(world: World, subject: string, options: StepOpti
   });
 }
 
-/** Comment, sign, refuse, appeal, close: what is said, and that it was done. */
+/** Comment, sign, refuse, appeal, close, of one employee: what is said, and that it was done. */
 export async function enter(
   world: World,
   step: keyof typeof EVENTS,
@@ -79,26 +77,58 @@ export async function release(
   named: readonly string[],
   options: StepOptions,
 ): Promise<CommandResult> {
+  return ofPeriod(world, 'release', period, named, options);
+}
+
+/** Closes the appraisal of one employee (`e-07/2026-H2`), or those of a period: those named, or all whose turn it is. */
+export async function close(
+  world: World,
+  subject: string,
+  named: readonly string[],
+  options: StepOptions,
+): Promise<CommandResult> {
+  if (!subject.includes('/')) return ofPeriod(world, 'close', subject, named, options);
+  if (named.length === 0) return enter(world, 'close', subject, options);
+  return {
+    misuse: `"${subject}" is of one employee already`,
+    hint: 'name the period before several: 2026-H2 e-07 e-12',
+  };
+}
+
+/** What is done for a whole period, and what is said of those whose turn it is not. */
+const OF_PERIOD = {
+  release: { what: 'released', left: 'are not returned yet, or are released already' },
+  close: { what: 'closed', left: 'are not signed yet, under appeal, or closed already' },
+} as const;
+
+async function ofPeriod(
+  world: World,
+  step: keyof typeof OF_PERIOD,
+  period: string,
+  named: readonly string[],
+  options: StepOptions,
+): Promise<CommandResult> {
   if (readPeriod(period) === null) return { misuse: `"${period}" is no period`, hint: 'write it as 2026-H2' };
   const known = await employeesIn(world, period);
   if (known.length === 0) return { misuse: `the period ${period} is not open here` };
   const misuse = firstUnknown('employee in this period', named, known);
   if (misuse !== null) return misuse;
-  const employees = named.length > 0 ? named : await releasable(world, period, known);
+  const employees = named.length > 0 ? named : await inTurn(world, step, period, known);
   const { by = null } = options;
-  const event: AppraisalEvent['what'] = 'released';
-  const done = await doStep(world, 'release', period, employees, options, (on) => () => good({ on, by, what: event }));
+  const { what, left: why } = OF_PERIOD[step];
+  const done = await doStep(world, step, period, employees, options, (on) => () => good({ on, by, what }));
   const left = known.length - employees.length;
   if (isMisuse(done) || named.length > 0 || left === 0 || done.summary === null) return done;
-  return { ...done, summary: `${done.summary} ${left} of the period are not returned yet, or are released already.` };
+  return { ...done, summary: `${done.summary} ${left} of the period ${why}.` };
 }
 
-async function releasable(world: World, period: string, known: readonly string[]): Promise<readonly string[]> {
+/** Of the employees of a period those whose turn it is. */
+async function inTurn(world: World, step: Step, period: string, known: readonly string[]): Promise<readonly string[]> {
   const ready: string[] = [];
   for (const employee of known) {
     const read = await readResult(world, period, employee);
     // A damaged one is tried, so that it is reported.
-    if (read !== null && (!read.ok || outOfTurn('release', read.value) === null)) ready.push(employee);
+    if (read !== null && (!read.ok || outOfTurn(step, read.value) === null)) ready.push(employee);
   }
   return ready;
 }
@@ -125,7 +155,7 @@ async function doStep(
   options: StepOptions,
   eventOn: (on: string) => StepRequest['event'],
 ): Promise<CommandResult> {
-  const today = issueDate(options.on ?? options.date, world);
+  const today = issueDate(options.date, world);
   if (typeof today !== 'string') return today;
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;

@@ -29,8 +29,9 @@ export function controlXml(control: ControlProperties, content: string): string 
   return `<w:sdt><w:sdtPr>${xml}${kind}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/** What of a longer title is kept of its last words, which tell a field from the one beside it. */
+/** What of a longer title is kept of its last words, which tell a field from the one beside it: in all, and between commas. */
 const LONGEST_END = 40;
+const LONGEST_WORDS = 30;
 
 /** Cut before short words that follow a comma at the end: "Contracts concluded with…, Actual, January 2026". */
 function shortened(label: string): string {
@@ -42,7 +43,9 @@ function shortened(label: string): string {
       .map((part) => `, ${part}`)
       .join(''),
   );
-  const end = ends.find(({ length }) => length <= LONGEST_END) ?? '';
+  const isShort = (end: string): boolean =>
+    end.length <= LONGEST_END && end.split(', ').every(({ length }) => length <= LONGEST_WORDS);
+  const end = ends.find(isShort) ?? '';
   const start = label.slice(0, label.length - end.length);
   return `${cutTo(start, LONGEST_LABEL - 1 - end.length)}…${end}`;
 }
