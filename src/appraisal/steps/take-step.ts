@@ -9,7 +9,7 @@ import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions, openScoring, type ScoringPositions } from '../score/open-positions.js';
 import { type PositionFor, withScore } from '../score/refresh-score.js';
-import { outOfTurn, type Step } from './turn.js';
+import { beforeLast, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
   readonly step: Step;
@@ -117,6 +117,8 @@ export async function takeStep(
     const early = outOfTurn(step, result);
     if (early !== null) return bad([early]);
     const made = event(result, positionFor);
+    const backwards = made.ok ? beforeLast(step, result, made.value.on) : null;
+    if (backwards !== null) return bad([backwards]);
     return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
   }
 }

@@ -89,7 +89,7 @@ function nothingReturned(period: string, employee: string): Diagnostic {
     severity: 'error',
     code: 'complete/nothing-returned',
     message: `Nothing of "${employee}" for ${period} has come back, so there is nothing to complete.`,
-    hint: 'collect what came back first, with "rolebook appraisal collect"',
+    hint: 'collect what came back first, with "rolebook appraisal collect <file or folder>"',
     place: { file: resultPath(period, employee) },
   };
 }
