@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, { readonly values?: readonly string[]; read
   'theme/': { values: ['source/'], types: MODEL_TYPES },
   'scoring/': { types: MODEL_TYPES },
   'staff/': { values: ['source/', 'document/bytes', 'document/unzip'], types: MODEL_TYPES },
-  'context/': { values: ['locale/message', 'scoring/'], types: MODEL_TYPES },
+  'context/': { values: ['locale/message', 'scoring/', 'text/break-words'], types: MODEL_TYPES },
   'template/': { types: ['role/types', 'locale/types', 'locale/message'] },
   'document/': {},
   'text/': {},

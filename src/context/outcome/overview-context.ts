@@ -73,7 +73,7 @@ export function bandOf(number: number | undefined, { company }: OverviewInput): 
 
 /** Millimetres of each column of results: with more of them they are narrower. */
 function componentWidth(count: number): number {
-  return count > 4 ? 15 : 17;
+  return count > 4 ? 17 : 20;
 }
 
 function hasResult(person: OverviewPerson): person is WithResult {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/types.js';
+import type { ScoredSegment } from '../../scoring/types.js';
 import { itemText } from '../item-texts.js';
 import { inSeries, type Wording } from '../wording.js';
 import { inColumn, NONE } from './common.js';
@@ -23,18 +24,22 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
     );
     return {
       heading: isOnly ? null : headingOf(segment, locale, wording),
-      rows: (isOnly || room.components ? scored.components : []).map(({ id, weightPercent, result }, index) => ({
-        label: wording(`appraisal.${id}`),
-        weight: locale.number(weightPercent),
-        result: number(result?.printed),
-        weighted: weighted[index] ?? NONE,
-      })),
+      rows: (isOnly || room.components === 'rows' ? scored.components : []).map(
+        ({ id, weightPercent, result }, index) => ({
+          label: wording(`appraisal.${id}`),
+          weight: locale.number(weightPercent),
+          result: number(result?.printed),
+          weighted: weighted[index] ?? NONE,
+        }),
+      ),
+      line: isOnly || room.components !== 'line' ? null : scored.components.map(inLine).join('; '),
       result: isOnly ? null : number(scored.overall?.printed),
     };
   });
   const kpis = kpiTables(rated, isOnly, input, wording);
   return {
     components,
+    isCompact: !isOnly && room.components !== 'rows',
     weightsShared: rated.some(({ rated: one }) =>
       one.scored.components.some(({ result, weightPercent }) => result === null && weightPercent > 0),
     ),
@@ -44,6 +49,11 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
     kpiTables: kpis.tables,
     moreKpis: kpis.left === 0 ? null : wording('summary.moreKpis', { count: kpis.left }),
   };
+
+  function inLine({ id, weightPercent, result }: ScoredSegment['components'][number]): string {
+    const reckoned = result === null ? NONE : `${number(result.printed)} × ${locale.percent(weightPercent)}`;
+    return `${wording(`appraisal.${id}`)} ${reckoned}`.replaceAll(' × ', '\u00A0× ');
+  }
 
   function partsNote(all: readonly RatedSegment[]): string | null {
     const counted = all.filter(({ scored }) => scored.overall !== null);
@@ -81,22 +91,36 @@ interface KpiTable {
   readonly chartEnd: number;
 }
 
-/** Of all positions together as many lines as there is room for, and how many are left. */
+/** Of all positions together as many lines as there is room for, from each its first ones, and how many are left. */
 function kpiTables(
   rated: readonly { readonly segment: OutcomeSegment; readonly rated: RatedSegment }[],
   isOnly: boolean,
   { locale, room }: SummaryInput,
   wording: Wording,
 ): { readonly tables: readonly KpiTable[]; readonly left: number } {
-  let free = room.kpis;
-  let left = 0;
-  const tables = rated.flatMap(({ segment, rated: one }): readonly KpiTable[] => {
-    const { lines, chartEnd } = kpiLines(one, locale, wording);
-    const rows = lines.slice(0, free);
-    free -= rows.length;
-    left += lines.length - rows.length;
+  const all = rated.map(({ segment, rated: one }) => ({ segment, ...kpiLines(one, locale, wording) }));
+  const counts = all.map(({ lines }) => lines.length);
+  const shares = sharesOf(room.kpis, counts);
+  const tables = all.flatMap(({ segment, lines, chartEnd }, index): readonly KpiTable[] => {
+    const rows = lines.slice(0, shares[index]);
     const heading = isOnly ? null : headingOf(segment, locale, wording);
     return rows.length === 0 ? [] : [{ heading, rows, chartEnd }];
   });
-  return { tables, left };
+  return { tables, left: sum(counts) - sum(shares) };
+}
+
+/** How many each gets of what there is room for, in turn, and none more than it has. */
+function sharesOf(room: number, counts: readonly number[]): readonly number[] {
+  const shares = counts.map(() => 0);
+  for (let free = Math.min(room, sum(counts)), turn = 0; free > 0; turn += 1) {
+    const index = turn % counts.length;
+    if ((shares[index] ?? 0) >= (counts[index] ?? 0)) continue;
+    shares[index] = (shares[index] ?? 0) + 1;
+    free -= 1;
+  }
+  return shares;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

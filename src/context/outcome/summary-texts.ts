@@ -8,21 +8,24 @@ const PLAN_ROWS = [1, 2, 3];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What was said in words: of all positions one after the other, each with its title where there are several. */
+/** What was said in words: of all positions one after the other, each with its title where they say different things. */
 export function summaryTexts({ segments, comments, locale, room }: SummaryInput, wording: Wording) {
   let isCut = false;
   const rated = segments.flatMap(({ title, rated: one }) => (one === null ? [] : [{ title, values: one.values, one }]));
-  const short = (text: string): string => {
-    const made = shortText(text, room.letters, locale.conventions);
+  const short = (text: string, share = 1): string => {
+    const made = shortText(text, Math.ceil(room.letters / share), locale.conventions);
     isCut = isCut || made.isCut;
     return made.text;
   };
   const said = (name: string): string => {
     const each = rated.flatMap(({ title, values }) => {
       const text = values.get(name)?.trim() ?? '';
-      return text === '' ? [] : [rated.length === 1 ? text : `${title}: ${text}`];
+      return text === '' ? [] : [{ title, text }];
     });
-    return short(each.join('\n'));
+    const [first] = each;
+    if (first !== undefined && each.length === rated.length && each.every(({ text }) => text === first.text))
+      return short(first.text);
+    return each.map(({ title, text }) => `${title}: ${short(text, each.length)}`).join(' / ');
   };
   const plan = rated.flatMap(({ values }) =>
     PLAN_ROWS.flatMap((row) => {
@@ -43,7 +46,7 @@ export function summaryTexts({ segments, comments, locale, room }: SummaryInput,
   const context = {
     strengths: said('strengths'),
     improvements: said('improvements'),
-    plan: plan.join(' / '),
+    plan: [...new Set(plan)].join(' / '),
     decision: inSeries(
       [...new Set(decisions)]
         .map((id) => sentence(wording(`consequences.${id}`)))

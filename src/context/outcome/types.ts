@@ -88,8 +88,8 @@ export interface Room {
   readonly letters: number;
   readonly changes: number;
   readonly kpis: number;
-  /** Whether the components of each of several positions have room; one position always has them. */
-  readonly components: boolean;
+  /** How the components of each of several positions stand there; those of one position always have their rows. */
+  readonly components: 'rows' | 'line' | 'none';
 }
 
 export interface SummaryInput extends OutcomeSetting {

@@ -80,7 +80,7 @@ it('says where a total is not that of its months, and which counts', async () =>
   expect(await told({ ...FIGURES, 'actual.sales.total': '60,000' }, true)).toMatchInlineSnapshot(`
     [
       "actual.sales.total warning collect/other-total
-      "Label of actual.sales.total" of "sales" says 60000, but the months come to 38500.5; 38500.5 counts.",
+      "Label of actual.sales.total" says 60000, but the months come to 38500.5; 38500.5 counts.",
       "taken",
     ]
   `);

@@ -31,6 +31,8 @@ describe('a text that is too long', () => {
     ['short', 40, 'en', 'short'],
     ['one two three', 8, 'en', 'one two\u00a0…'],
     ['one, two', 4, 'en', 'one\u00a0…'],
+    ['a client-service desk', 12, 'en', 'a\u00a0…'],
+    ['some training/practice', 16, 'en', 'some\u00a0…'],
     ['a\n\n  b \n', 40, 'en', 'a / b'],
     ['x'.repeat(30), 10, 'en', `${'x'.repeat(10)}\u00a0…`],
     ['ตอบลูกค้าได้รวดเร็ว', 10, 'th', 'ตอบลูกค้า\u00a0…'],

@@ -51,6 +51,21 @@ it('is one page for every role in every language, however much is said', async (
   expect(pages).toEqual([...people, two].map(({ id }) => `${id}: 1`));
 });
 
+it('has the components of each position, and all indicators, where texts are usual', async () => {
+  const positions = [
+    { role: 'account-manager', from: '2026-07-01', to: '2026-09-30' },
+    { role: 'key-account-manager', from: '2026-10-01', to: '2026-12-31' },
+  ];
+  const two = (id: string, language: string) => usual(id, 'account-manager', language, { positions, events: [] });
+  const world = await outcomeWorld([two('e-07', 'en'), two('e-08', 'th')]);
+  await runIn(world, 'appraisal', 'summary', '2026-H2', '--format', 'pdf');
+  const text = (id: string): string => textOfElement(readPdfText(file(world, `completed/${id}/summary.pdf`)).root);
+  expect(text('e-07').match(/Duties/g)).toHaveLength(2);
+  expect(text('e-07')).not.toMatch(/Further indicators|…/);
+  // In a line each, as Thai needs more room.
+  expect(text('e-08').match(/หน้าที่งาน [\d.]+\u00a0× \d+%/g)).toHaveLength(2);
+});
+
 it.each(LANGUAGES)('says in %s what came of it', async (language) => {
   const world = await outcomeWorld([usual('e-07', 'key-account-manager', language, { without: ['reports'] })]);
   await world.write(
@@ -87,7 +102,7 @@ it('takes the language that is asked for, and names who has no result', async ()
     roles/people/appraisals/2026-H2/completed/e-09/summary.pdf
     roles/people/appraisals/2026-H2/results/e-08.yaml: warning result/none
       The appraisal of "e-08" in 2026-H2 has no result yet: the appraiser's form has not come back.
-      hint: collect it first, with "rolebook appraisal collect"
+      hint: collect it first, with "rolebook appraisal collect <file or folder>"
 
     2026-H2: summaries of 2 of 3 employees.
     1 warning; "rolebook explain <code>" says more.
@@ -98,7 +113,7 @@ it('takes the language that is asked for, and names who has no result', async ()
   expect(await run('e-08')).toMatchInlineSnapshot(`
     "roles/people/appraisals/2026-H2/results/e-08.yaml: error result/none
       The appraisal of "e-08" in 2026-H2 has no result yet: the appraiser's form has not come back.
-      hint: collect it first, with "rolebook appraisal collect"
+      hint: collect it first, with "rolebook appraisal collect <file or folder>"
 
     2026-H2: summaries of 0 of 3 employees.
     1 error; "rolebook explain <code>" says more.

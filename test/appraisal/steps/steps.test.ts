@@ -53,7 +53,7 @@ describe('the steps after it', () => {
       "$ release 2026-H2 e-02
       roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
         The appraisal of "e-02" in 2026-H2 lacks the appraiser's form: it cannot be released.
-        hint: collect it first, with "rolebook appraisal collect"
+        hint: collect it first, with "rolebook appraisal collect <file or folder>"
 
       1 error; "rolebook explain <code>" says more.
       exit 1
@@ -78,7 +78,7 @@ describe('the steps after it', () => {
       $ sign e-02/2026-H2
       roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
         The appraisal of "e-02" in 2026-H2 is not released to the employee yet: it cannot be signed.
-        hint: release it first, with "rolebook appraisal release"
+        hint: release it first, with "rolebook appraisal release <period>"
 
       1 error; "rolebook explain <code>" says more.
       exit 1
