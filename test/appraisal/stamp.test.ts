@@ -10,7 +10,13 @@ describe('a stamp', () => {
   });
 
   it('is read as it was written', () => {
-    const odd = { ...STAMP, form: 'kpi-sheet' as const, employee: 'E.07_a-1', period: '2026-07-01_2026-12-31', segment: 2 };
+    const odd = {
+      ...STAMP,
+      form: 'kpi-sheet' as const,
+      employee: 'E.07_a-1',
+      period: '2026-07-01_2026-12-31',
+      segment: 2,
+    };
     expect(readStamp(stampText(odd))).toEqual(odd);
   });
 
