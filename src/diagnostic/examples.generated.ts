@@ -399,7 +399,7 @@ and the letterhead was put into the folder roles.
     bad: `The months of the KPI sheet say 20,000 and 18,500.50, and somebody has written 60,000 as their total.
 `,
     diagnostic: `returned/form.docx, field "actual.sales.total": warning collect/other-total
-  "Label of actual.sales.total" of "sales" says 60000, but the months come to 38500.5; 38500.5 counts.
+  "Label of actual.sales.total" says 60000, but the months come to 38500.5; 38500.5 counts.
   hint: find out which is right, and have the other one corrected
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
