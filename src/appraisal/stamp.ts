@@ -1,3 +1,5 @@
+import { readPeriod } from './period.js';
+
 /** What a form carries inside, by which it is recognised when it comes back. */
 export interface FormStamp {
   readonly form: 'appraisal' | 'kpi-sheet';
@@ -39,7 +41,15 @@ export function readStamp(text: string): FormStamp | null {
   const form = FORMS.find((one) => one === given('form'));
   const [employee, period, role, entity, language] = ['employee', 'period', 'role', 'entity', 'language'].map(given);
   if (form === undefined || !employee || !period || !role || !entity || !language) return null;
+  // They stand in messages and in commands to be copied.
+  if (!isPlain([employee, role, entity, language]) || readPeriod(period.replace('_', '..')) === null) return null;
   if (!COUNT.test(given('segment')) || !COUNT.test(given('revision')) || !DIGEST.test(given('digest'))) return null;
   const [segment, revision] = [Number(given('segment')), Number(given('revision'))];
   return { form, employee, period, segment, role, entity, language, revision, digest: given('digest') };
+}
+
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+function isPlain(names: readonly string[]): boolean {
+  return names.every((name) => PLAIN.test(name));
 }

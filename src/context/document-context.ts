@@ -11,7 +11,7 @@ import type { Person } from './person.js';
 import { personContext } from './person-context.js';
 import { plainText } from './rich-text.js';
 import { signingBlocks } from './signing-blocks.js';
-import { type Wording, wordingOf } from './wording.js';
+import { inSeries, type Wording, wordingOf } from './wording.js';
 
 export const DOCUMENT_KINDS = ['job-description', 'appraisal', 'kpi-sheet'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -94,12 +94,13 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
     hasBehaviour: role.competencies.length + role.conduct.length > 0,
     hasConditions: role.conditions.length > 0 || role.pay !== null,
     hasAppraisal: role.appraisal !== null || role.kpis.length > 0,
-    consequences: (role.appraisal?.consequences ?? [])
-      .map((consequence) => wording(`consequences.${consequence}`))
-      .reduceRight((rest, first) => (rest === '' ? first : wording('common.series', { first, rest })), ''),
+    consequences: inSeries(
+      (role.appraisal?.consequences ?? []).map((consequence) => wording(`consequences.${consequence}`)),
+      wording,
+    ),
     ...kpiContext({ role, company, locale, wording, flat, person }),
     ...appraisalContext({ role, company, locale, wording, clauseNumbers }),
-    ...notesOf(person, { role, company, locale, wording, clauseNumbers, flat }),
+    ...notesOf(person, { role, company, locale, wording, clauseNumbers }),
     sections,
     steps: steps(sections, wording),
   };

@@ -134,7 +134,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
     dueText: kpi.comparison === 'by-date' && kpi.target !== null ? dueText(kpi, kpi.target, wording) : null,
     periodText:
       kpi.comparison === 'by-date' ? dateCount(kpi, months, input) : targetWithUnit(kpi, period, locale, wording),
-    arithmetic: person === null ? usual : personalArithmetic(kpi, usual, person, locale),
+    arithmetic: person === null ? usual : personalArithmetic(kpi, usual, person, locale, wording),
     weightAlt: wording('kpiSheet.weightAlt', { name, weight: kpi.weightPercent }),
     weightText: wording('kpiSheet.weighs', { percent: kpi.weightPercent }),
     limits: limitsText(kpi, wording),

@@ -69,13 +69,13 @@ function stretchOf(months: readonly string[]): Stretch {
  * How the target of a person is worked out: as for everybody (`usual`), then by working time and days; from the list of
  * targets, where they stand there.
  */
-export function personalArithmetic(kpi: Kpi, usual: string, person: Person, locale: Locale): string {
+export function personalArithmetic(kpi: Kpi, usual: string, person: Person, locale: Locale, wording: Wording): string {
   const target = person.targets.get(kpi.id);
   if (target === undefined || target.value === null || target.formula.length === 0) return usual;
   const own = arithmeticText(target.formula, plainFigure(kpi, target.value, locale), locale);
   if (target.months.length > 0) return own;
   const isAltered = isTotal(kpi) && (person.workingTimePercent !== 100 || person.missed !== 0);
-  return isAltered ? `${usual}; ${own}` : usual;
+  return isAltered ? wording('kpiSheet.steps', { first: usual, rest: own }) : usual;
 }
 
 /** The target of a full month for a person; null where it is set month by month. */

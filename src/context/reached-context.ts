@@ -8,7 +8,7 @@ import { plainFigure } from './figures.js';
 import type { KpiRow } from './kpi-context.js';
 import type { Person } from './person.js';
 import { personalMonth } from './person-context.js';
-import type { Wording } from './wording.js';
+import { inSeries, type Wording } from './wording.js';
 
 interface ReachedInput {
   readonly company: ResolvedCompany;
@@ -127,5 +127,5 @@ function altOf(kpi: Kpi, name: string, rows: readonly Row[], { locale, wording }
       ? wording('completed.monthAlt', { month, reached })
       : wording('completed.monthTargetAlt', { month, reached, target: show(target) });
   });
-  return wording('completed.trendAlt', { name, figures: figures.join('; ') });
+  return wording('completed.trendAlt', { name, figures: inSeries(figures, wording) });
 }

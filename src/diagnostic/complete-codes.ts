@@ -10,7 +10,7 @@ export const COMPLETE_CODES = {
   'complete/nothing-returned': {
     summary: 'A completed form is asked for of somebody of whom nothing has come back.',
     explanation:
-      'A form is completed with what came back: the appraiser’s form, that of the employee, the KPI sheet or a spreadsheet of figures. Collect it first, with "rolebook appraisal collect".',
+      'A form is completed with what came back: the appraiser’s form, that of the employee, the KPI sheet or a spreadsheet of figures. Collect it first, with "rolebook appraisal collect <file or folder>".',
   },
   'complete/unprintable': {
     summary: 'Something that was filled in cannot be printed as it is.',

@@ -4091,9 +4091,9 @@ templates/themes/house.yaml:
     …
     termWidth: 95
 `,
-    diagnostic: `templates/themes/default.yaml:275:14: error theme/out-of-range
+    diagnostic: `templates/themes/default.yaml:276:14: error theme/out-of-range
   "termWidth" must be at most 60, not 95.
-  275 |   termWidth: 95
+  276 |   termWidth: 95
       |              ^^
 `,
     good: `templates/themes/default.yaml:
@@ -4124,9 +4124,9 @@ templates/themes/house.yaml:
     …
     termWith: 30
 `,
-    diagnostic: `templates/themes/default.yaml:275:3: error theme/unknown-key
+    diagnostic: `templates/themes/default.yaml:276:3: error theme/unknown-key
   "termWith" is not a field of lists.
-  275 |   termWith: 30
+  276 |   termWith: 30
       |   ^^^^^^^^
   hint: did you mean "termWidth"?
 `,
@@ -4157,9 +4157,9 @@ templates/themes/house.yaml:
   lists:
     clauseIndents: [12mm, 24mm]
 `,
-    diagnostic: `templates/themes/default.yaml:273:18: error theme/wrong-count
+    diagnostic: `templates/themes/default.yaml:274:18: error theme/wrong-count
   "clauseIndents" must have at least 3 entries.
-  273 |   clauseIndents: [12mm, 24mm]
+  274 |   clauseIndents: [12mm, 24mm]
       |                  ^^^^^^^^^^^^
   hint: fill it, or remove the field
 `,
@@ -4174,9 +4174,9 @@ templates/themes/house.yaml:
     …
     termWidth: 30%
 `,
-    diagnostic: `templates/themes/default.yaml:275:14: error theme/wrong-type
+    diagnostic: `templates/themes/default.yaml:276:14: error theme/wrong-type
   "termWidth" must be a whole number or nothing, but is a text.
-  275 |   termWidth: 30%
+  276 |   termWidth: 30%
       |              ^^^
   hint: write digits only, without quotes, spaces and unit, such as 30 or 2.5
 `,

@@ -58,6 +58,6 @@ function plain(_tone: Tone, text: string): string {
 }
 
 /** What is quoted from a file could steer a terminal, or be read otherwise than it is; a sign stands for each such character. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

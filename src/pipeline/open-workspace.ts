@@ -25,6 +25,7 @@ import type { Company, Workspace } from './workspace.js';
 export interface Selection extends EditionChoice {
   /** Ids; empty for all. */
   readonly roles: readonly string[];
+  /** None where nothing is made, as for a score: then templates and hyphenation are left unread. */
   readonly documents: readonly DocumentKind[];
   /** Documents about results whose templates are needed; none when left out. */
   readonly outcomes?: readonly OutcomeKind[];
@@ -64,10 +65,9 @@ export async function openWorkspace(
   const variants = new Map(
     chosenRoles(workspace, selection.roles).map((id) => [id, takeRole(workspace, id, selection, collector)]),
   );
-  const resources = await supplies.resources(world, [
-    ...kindsToRender(selection.documents),
-    ...(selection.outcomes ?? []),
-  ]);
+  const outcomes = selection.outcomes ?? [];
+  const kinds = selection.documents.length > 0 ? kindsToRender(selection.documents) : [];
+  const resources = await supplies.resources(world, [...kinds, ...outcomes]);
   add(resources.templates.diagnostics);
   add(await unusedFiles(world, company?.resolved ?? null));
   if (company === null) return null;
@@ -86,12 +86,9 @@ export async function openWorkspace(
     editions.map(({ theme }) => theme),
   );
   for (const base of bases.values()) add(base.diagnostics);
-  const hyphenate = take(
-    await readHyphenation(world, [
-      ...editions.map(({ language }) => language),
-      ...(selection.allowFallback ? sourceLanguages : []),
-    ]),
-  );
+  const hyphenated = [...editions.map(({ language }) => language), ...(selection.allowFallback ? sourceLanguages : [])];
+  const isMaking = kinds.length + outcomes.length > 0;
+  const hyphenate = take(await readHyphenation(world, isMaking ? hyphenated : []));
   const stacks = [...new Set(editions.map(({ faces }) => faces))];
   const isLegible = (texts: readonly SourceText[]): boolean =>
     stacks.every((faces) => takeShared(legible(texts, faces)) !== null);

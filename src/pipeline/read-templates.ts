@@ -19,10 +19,11 @@ export const TEMPLATE_KINDS: readonly TemplateKind[] = [...DOCUMENT_KINDS, ...OU
 
 /**
  * The templates of those kinds and all partials: the built-in ones, each of which a file of the same path in the workspace
- * replaces. Templates of other kinds are not compiled: each costs time at the start. When a file of the workspace cannot be
- * read there are no templates at all, as the built-in one is not what is wanted.
+ * replaces. Templates of other kinds are not compiled: each costs time at the start; nor is anything without a kind. When a
+ * file of the workspace cannot be read there are no templates at all, as the built-in one is not what is wanted.
  */
 export async function readTemplates(world: World, kinds: readonly TemplateKind[]): Promise<Templates> {
+  if (kinds.length === 0) return { documents: new Map(), diagnostics: [] };
   const builtIn = await readFiles(world.listBuiltIn, async (path) => {
     const bytes = await world.readBuiltIn(path);
     return bytes === null ? null : good(new TextDecoder().decode(bytes));

@@ -44,10 +44,15 @@ export interface ReadOptions {
    * short run a tenth of its time: `validate` asks for it, `build` does not.
    */
   readonly searchesWords?: boolean;
+  /** Ids of roles: only they are read, with those that they extend, and nothing is held to the others; all when left out. */
+  readonly roles?: readonly string[];
 }
 
 /** Reads company and roles; without a sound company the roles are checked as far as they stand alone. */
-export async function readWorkspace(world: World, { searchesWords = false }: ReadOptions = {}): Promise<Workspace> {
+export async function readWorkspace(
+  world: World,
+  { searchesWords = false, roles: wanted }: ReadOptions = {},
+): Promise<Workspace> {
   const company = await readCompany(world, searchesWords);
   const employer = company.ok ? company.value.resolved : null;
   const entries = await readable('roles', () => world.list('roles'));
@@ -56,9 +61,11 @@ export async function readWorkspace(world: World, { searchesWords = false }: Rea
     const refused = bad([...company.diagnostics, ...entries.diagnostics]);
     return { company: refused, roles: nothing, bases: nothing, overlays: [] };
   }
-  const drafts = readDrafts(await readRoleFiles(world, 'roles'));
+  const drafts =
+    wanted === undefined ? readDrafts(await readRoleFiles(world, 'roles')) : await readLineage(world, wanted);
   const loaded = loadDrafts(drafts, employer, employer === null ? null : await translator(world, drafts, employer));
-  const overlays = loadOverlays(await readOverlayFiles(world), loaded, employer);
+  const overlayFiles = (await readOverlayFiles(world)).filter(({ id }) => wanted?.includes(id) !== false);
+  const overlays = loadOverlays(overlayFiles, loaded, employer);
   const roles = [...loaded].filter(([, { isAbstract }]) => !isAbstract);
   const bases = [...loaded].filter(([, { isAbstract }]) => isAbstract);
   const checkedRoles = (list: typeof roles) => new Map(list.map(([id, { role }]) => [id, role]));
@@ -85,12 +92,27 @@ async function translator(
   };
 }
 
-async function readRoleFiles(world: World, folder: string): Promise<readonly RoleFile[]> {
+/** Some roles and those that they extend, as far as these are there. */
+async function readLineage(world: World, ids: readonly string[]): Promise<ReadonlyMap<string, Draft>> {
+  const drafts = new Map<string, Draft>();
+  for (let next = ids; next.length > 0; ) {
+    const read = readDrafts(await readRoleFiles(world, 'roles', next));
+    for (const [id, draft] of read) drafts.set(id, draft);
+    const parents = [...read.values()].flatMap((draft) => draft.parents.map(({ id }) => id));
+    next = parents.filter((id) => !drafts.has(id));
+  }
+  return new Map([...drafts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** All roles of a folder, or those named. */
+async function readRoleFiles(world: World, folder: string, named?: readonly string[]): Promise<readonly RoleFile[]> {
   const files: RoleFile[] = [];
   for (const name of filesWith('.yaml', await world.list(folder))) {
     const file = `${folder}/${name}`;
-    const text = file === COMPANY_FILE ? null : await readText(world, file);
-    if (text !== null) files.push({ id: name.replace(/\.yaml$/, ''), file, text });
+    const id = name.replace(/\.yaml$/, '');
+    if (file === COMPANY_FILE || named?.includes(id) === false) continue;
+    const text = await readText(world, file);
+    if (text !== null) files.push({ id, file, text });
   }
   return files;
 }

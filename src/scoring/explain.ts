@@ -26,7 +26,6 @@ const WORDS: Readonly<Record<LineKind, (by: string) => string>> = {
   score: () => 'score',
   missing: () => 'no figure: left out, its weight goes to the others',
   'missing-zero': () => 'no figure: counts as',
-  'month-left-out': (by) => `month ${by} has a plan and no figure: left out of both`,
   'month-zero': (by) => `month ${by} has a plan and no figure: counts as 0`,
   'nothing-to-count': () => 'nothing to count: left out, its weight goes to the others',
   mark: (by) => `marked ${by}, %`,

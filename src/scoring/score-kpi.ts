@@ -20,7 +20,7 @@ export function scoreKpi(
   missing: Missing,
 ): { readonly scored: ScoredKpi; readonly lines: readonly Line[] } {
   const { id, weightPercent } = kpi;
-  const reached: Reached = figures === undefined ? { state: 'missing', lines: [] } : reachedOf(kpi, figures, missing);
+  const reached: Reached = figures === undefined ? { state: 'missing', lines: [] } : reachedOf(kpi, figures);
   const none = { target: null, actual: null, attainment: null, counted: null, score: null };
   if (reached.state === 'nothing') {
     const lines = [...reached.lines, said('nothing-to-count', id)];
@@ -88,14 +88,14 @@ function attainmentFormula(comparison: KpiRule['comparison'], target: Rational, 
     : formula('(', 1, '+', '(', actual, '−', target, ')', '÷', ...size, ')', '×', 100);
 }
 
-function reachedOf(kpi: KpiRule, figures: KpiFigures, missing: Missing): Reached {
+function reachedOf(kpi: KpiRule, figures: KpiFigures): Reached {
   switch (figures.kind) {
     case 'nothing':
       return { state: 'nothing', lines: [] };
     case 'figures':
       return reachedFigures(kpi, figures);
     case 'plan':
-      return reachedPlan(kpi, figures, missing);
+      return reachedPlan(kpi, figures);
     case 'occasions': {
       const { due, done } = figures;
       if (due === 0) return { state: 'nothing', lines: [] };
@@ -120,21 +120,20 @@ function reachedFigures(kpi: KpiRule, { target, actuals }: KpiFigures & { readon
   return { state: 'scored', target: rational(target), actual: actual.result, lines: [goal, actual] };
 }
 
-/** Total by total, without the months that have no plan; the total of the plan is reduced by the days missed. */
-function reachedPlan(kpi: KpiRule, figures: KpiFigures & { readonly kind: 'plan' }, missing: Missing): Reached {
+/**
+ * Total by total, without the months that have no plan; a month that has one and no figure adds nothing. The total of the plan
+ * is reduced by the days missed, also where they are whole months.
+ */
+function reachedPlan(kpi: KpiRule, figures: KpiFigures & { readonly kind: 'plan' }): Reached {
   const { id } = kpi;
   const planned = figures.months.flatMap(({ plan, actual }, index) =>
     plan === null ? [] : [{ plan: rational(plan), actual, month: String(index + 1) }],
   );
   if (planned.length === 0) return { state: 'nothing', lines: [] };
   if (planned.every(({ actual }) => actual === null)) return { state: 'missing', lines: [] };
-  const isZero = missing === 'zero';
-  const counted = isZero ? planned : planned.filter(({ actual }) => actual !== null);
-  const gaps = planned
-    .filter(({ actual }) => actual === null)
-    .map(({ month }) => said(isZero ? 'month-zero' : 'month-left-out', id, month));
-  const plan = worked('plan', id, total(counted.map((month) => month.plan)));
-  const actual = worked('actual', id, total(counted.map((month) => rational(month.actual ?? '0'))));
+  const gaps = planned.filter(({ actual }) => actual === null).map(({ month }) => said('month-zero', id, month));
+  const plan = worked('plan', id, total(planned.map((month) => month.plan)));
+  const actual = worked('actual', id, total(planned.map((month) => rational(month.actual ?? '0'))));
   const reduced = reducedPlan(id, plan.result, figures.absence);
   const goal = reduced === null ? plan.result : rational(reduced.printed);
   const lines = [...gaps, plan, ...(reduced === null ? [] : [reduced]), actual];

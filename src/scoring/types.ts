@@ -172,7 +172,6 @@ export type LineKind =
   | 'score'
   | 'missing'
   | 'missing-zero'
-  | 'month-left-out'
   | 'month-zero'
   | 'nothing-to-count'
   | 'mark'

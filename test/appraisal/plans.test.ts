@@ -143,7 +143,7 @@ it('prints on completed forms the totals that counted: without a month that has 
     if (bytes === undefined || typeof bytes === 'string') throw new Error(at.printedErrors());
     return textOfElement(readPdfText(bytes).root);
   };
-  // 101,002 less the 20,000 of December, × (132 − 12) ÷ 132.
-  expect(textOf('kpi-sheet.pdf')).toMatch(/81,002\s*75,000\s*Plan, reduced\s*73,638\.18/);
-  expect(textOf('appraisal.pdf')).toMatch(/plan:\s*73,638\.18/);
+  // 101,002 × (132 − 12) ÷ 132: December, of which there is no figure, adds nothing.
+  expect(textOf('kpi-sheet.pdf')).toMatch(/101,002\.00\s*75,000\.00\s*Plan, reduced\s*91,820/);
+  expect(textOf('appraisal.pdf')).toMatch(/plan:\s*91,820/);
 });

@@ -9,8 +9,8 @@ describe('a stamp', () => {
     );
   });
 
-  it('is read as it was written, whatever the ids are', () => {
-    const odd = { ...STAMP, form: 'kpi-sheet' as const, employee: 'Ąžuolas & 50% +1', segment: 2 };
+  it('is read as it was written', () => {
+    const odd = { ...STAMP, form: 'kpi-sheet' as const, employee: 'E.07_a-1', period: '2026-07-01_2026-12-31', segment: 2 };
     expect(readStamp(stampText(odd))).toEqual(odd);
   });
 
@@ -21,6 +21,9 @@ describe('a stamp', () => {
     STAMP_TEXT.replace('segment=1', 'segment=0'),
     STAMP_TEXT.replace('revision=1', 'revision=1.5'),
     STAMP_TEXT.replace('employee=e-07&', ''),
+    STAMP_TEXT.replace('employee=e-07', 'employee=..%2Fe-07'),
+    STAMP_TEXT.replace('period=2026-H2', 'period=2026-H2%22%3B+rm'),
+    STAMP_TEXT.replace('period=2026-H2', 'period=2026-H3'),
     STAMP_TEXT.slice(0, -1),
   ])('is not read from %s', (text) => expect(readStamp(text)).toBe(null));
 });

@@ -123,7 +123,7 @@ describe('a job description is signed', () => {
 
   it('in India by the employer on the left, the employee on the right', async () => {
     expect((await signedIn('IN', 'gu')).slice(-4)).toEqual([
-      'h3: મંજૂરી અને સ્વીકૃતિ',
+      'h3: મંજૂરી અને વાંચ્યાની પુષ્ટિ',
       'p: કર્મચારી પોતાની સહીથી પુષ્ટિ કરે છે કે તેમણે આ નોકરીનું વર્ણન વાંચ્યું અને સમજ્યું છે, અને તેમને તેની એક અસલ પ્રત મળી છે.',
       '[approval] મંજૂર કરનાર – મુખ્ય કાર્યકારી અધિકારી',
       '[acknowledgement] વાંચ્યું અને સમજ્યું – કર્મચારી',

@@ -43,11 +43,11 @@ beforeAll(async () => {
 describe('a form says by what rules it is scored', () => {
   it.each([
     ['en', 'at most 79.9% if any of these clauses', 'marked “Not done” or', ': 2.6 and 2.17.'],
-    ['el', 'δεν υπερβαίνει το 79,9%', 'σημειωθεί «Όχι»', ': 2.6 και 2.17.'],
-    ['lt', 'neviršija 79,9 %', 'pažymėtas „Ne“', ': 2.6 ir 2.17.'],
+    ['el', 'δεν υπερβαίνει το 79,9%', 'σημειωθεί με «Όχι»', ': 2.6 και 2.17.'],
+    ['lt', 'negali viršyti 79,9 %', 'pažymėtas „Ne“', ': 2.6 ir 2.17.'],
     ['nb', 'høyst 79,9 %', 'merket «Nei»', ': 2.6 og 2.17.'],
-    ['gu', '79.9%થી વધુ ગણાતું નથી', '“ન થયું”', ': 2.6 અને 2.17.'],
-    ['th', 'ไม่เกิน 79.9%', '“ไม่ได้ทำ”', 'ได้แก่ 2.6 และ 2.17'],
+    ['gu', 'વધુમાં વધુ 79.9% ગણાય છે', '“ન થયું”', '(2.6 અને 2.17)'],
+    ['th', 'ไม่เกิน 79.9%', '“ไม่ได้ทำ”', 'ต่อไปนี้: ข้อ 2.6 และ 2.17'],
   ])('which clauses have a veto, in one sentence: %s', (language, ...words) => {
     for (const each of words) expect(texts.get(`${language} appraisal`)).toContain(squeezed(each));
   });
@@ -74,7 +74,7 @@ describe('a form says by what rules it is scored', () => {
     ['el', 'επίτευξη = (1 − απόκλιση ÷ στόχος) × 100', '(1 − 4 ÷ 36) × 100 = 88,89%', 'μετρά ως 0.'],
     ['lt', 'įvykdymas = (1 − skirtumas ÷ siektina reikšmė) × 100', '(1 − 4 ÷ 36) × 100 = 88,89 %', 'laikomas lygiu 0.'],
     ['nb', 'måloppnåelse = (1 − avvik ÷ mål) × 100', '(1 − 4 ÷ 36) × 100 = 88,89 %', 'teller som 0.'],
-    ['gu', '(1 − તફાવત ÷ લક્ષ્યાંક) × 100', '(1 − 4 ÷ 36) × 100 = 88.89%', 'સૂચકના 0 ગણાય છે'],
+    ['gu', '(1 − તફાવત ÷ લક્ષ્યાંક) × 100', '(1 − 4 ÷ 36) × 100 = 88.89%', '0 ગુણ ગણાય છે'],
     ['th', 'ผลสำเร็จ = (1 − ส่วนต่าง ÷ เป้าหมาย) × 100', '(1 − 4 ÷ 36) × 100 = 88.89%', 'คิดเป็น 0'],
   ])('how a target is met exactly, with an example, and what a missing figure counts: %s', (language, ...words) => {
     expect(texts.get(`${language} kpi-sheet`)).toContain(squeezed('= 36'));

@@ -136,14 +136,16 @@ describe('a KPI', () => {
     expect(kpiOf(limits, { kind: 'plan', months, absence: { days: 20, missed: 20 } })[3]).toBe('nothing');
   });
 
-  it('by company rule leaves a month of a plan without a figure out of both totals, or counts it as 0', () => {
+  it('adds nothing for a month of a plan without a figure', () => {
     const months = [
       { plan: '100', actual: '80' },
       { plan: '100', actual: null },
     ];
     const limits = { comparison: 'plan', floorPercent: null } as const;
-    expect(kpiOf(limits, { kind: 'plan', months, absence: null })[0]).toBe(80);
+    expect(kpiOf(limits, { kind: 'plan', months, absence: null })[0]).toBe(40);
     expect(kpiOf(limits, { kind: 'plan', months, absence: null }, 'zero')[0]).toBe(40);
+    const missed = { days: 40, missed: 20 };
+    expect(kpiOf(limits, { kind: 'plan', months, absence: missed })[0]).toBe(80);
   });
 
   it('counts what was done on time of what was due', () => {

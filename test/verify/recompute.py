@@ -42,15 +42,13 @@ class Missing(Exception):
     """An indicator without a figure."""
 
 
-def plan_figures(figures, rule):
-    """Total of the actual figures and of the plan; a month without a plan is left out of both."""
+def plan_figures(figures):
+    """Total of the actual figures and of the plan; a month without a plan is left out of both, one without a figure adds none."""
     planned = [(number(m["plan"]), m["actual"]) for m in figures["months"] if m["plan"] is not None]
     if not planned:
         raise Nothing
     if all(actual is None for _, actual in planned):
         raise Missing
-    if rule == "renormalise":
-        planned = [(plan, actual) for plan, actual in planned if actual is not None]
     plan = sum(plan for plan, _ in planned)
     actual = sum(number(actual) for _, actual in planned if actual is not None)
     absence = figures["absence"]
@@ -68,7 +66,7 @@ def target_and_actual(kpi, figures, rule):
     if figures["kind"] == "nothing":
         raise Nothing
     if figures["kind"] == "plan":
-        return plan_figures(figures, rule)
+        return plan_figures(figures)
     if figures["kind"] == "occasions":
         due, done = figures["due"], figures["done"]
         if due is not None and number(due) == 0:

@@ -2,6 +2,7 @@ import { isDated } from '../../context/results-context.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { ownOccasions } from '../../scoring/derive-target.js';
 import { monthsOf, type Stretch, wholeMonths, workingDays } from '../../scoring/working-days.js';
+import type { ActualRow } from '../../staff/types.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { ResultSegment } from '../result/types.js';
 import type { CountedKpi } from '../score/kpi-figures.js';
@@ -41,14 +42,28 @@ function mostIn({ per }: CountedKpi, segment: ResultSegment, period: Stretch): n
 function wrongMonths(
   form: ReturnedForm,
   values: ReadonlyMap<string, string>,
-  { id, per }: CountedKpi,
+  kpi: CountedKpi,
   period: Stretch,
 ): readonly Diagnostic[] {
-  return monthsOf(period).flatMap((month, index) => {
-    const whole = wholeMonths({ from: `${month}-01`, to: `${month}-01` });
-    const most = per === 'week' ? weeksOf(whole) : workingDays(whole, DAYS_PER_WEEK);
-    return wrongCount(form, values, `actual.${id}.${index + 1}`, most);
-  });
+  return monthsOf(period).flatMap((month, index) =>
+    wrongCount(form, values, `actual.${kpi.id}.${index + 1}`, mostInMonth(kpi, month)),
+  );
+}
+
+function mostInMonth(kpi: CountedKpi, month: string): number {
+  const whole = wholeMonths({ from: `${month}-01`, to: `${month}-01` });
+  if (kpi.per === 'week') return weeksOf(whole);
+  return isDated(kpi) && kpi.per !== 'day' ? 1 : workingDays(whole, DAYS_PER_WEEK);
+}
+
+/** An error for a count of a spreadsheet that a month cannot have; null for one that it can, and for what is not counted. */
+export function wrongMonth(kpi: CountedKpi, { kpi: id, month, value, place }: ActualRow): Diagnostic | null {
+  if (kpi.comparison !== 'by-date' && kpi.comparison !== 'yes-no') return null;
+  const most = mostInMonth(kpi, month);
+  if (isCount(value, most)) return null;
+  const message = `"${id}" is ${value} in ${month}, but it is counted: how often it was done on time in that month.`;
+  const hint = `write a whole number from 0 to ${most}`;
+  return { severity: 'error', code: 'collect/wrong-value', message, hint, place };
 }
 
 /** The weeks that a stretch can touch. */
@@ -64,7 +79,11 @@ function wrongCount(
 ): readonly Diagnostic[] {
   const value = values.get(name);
   if (value === undefined) return [];
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= 0 && count <= most) return [];
+  if (isCount(value, most)) return [];
   return [wrongValue(form, name, value, `a whole number from 0 to ${Math.floor(most)}, as often as it was due`)];
+}
+
+function isCount(value: string, most: number): boolean {
+  const count = Number(value);
+  return Number.isInteger(count) && count >= 0 && count <= most;
 }

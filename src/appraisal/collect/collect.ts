@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, good, hasErrors } from '../../diagnostic/diagnostic.js';
 import { refusal } from '../../pipeline/files.js';
 import { knownTo } from '../../pipeline/read-people.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
@@ -120,7 +120,7 @@ export async function collect(
     );
     const subjects = [...new Map(taken.map((one) => [`${one.period} ${one.employee}`, one])).values()];
     const setting = { world, workspace, company, staff: people.staff, positions, isQuiet: request.isQuiet };
-    const report = await completeStale(subjects, setting, diagnostics);
+    const report = await completeStale(world, subjects, () => good(setting), diagnostics);
     for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
     completed.push(...report.written);
     for (const diagnostic of positions.collector.diagnostics) diagnostics.push(diagnostic);

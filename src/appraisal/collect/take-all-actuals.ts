@@ -4,6 +4,7 @@ import type { ActualRow } from '../../staff/types.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import type { PositionFor } from '../score/refresh-score.js';
 import { outOfTurn } from '../steps/turn.js';
+import { wrongMonth } from './check-counts.js';
 import type { Collected } from './collect.js';
 import { contradictions } from './contradictions.js';
 import type { Desk } from './desk.js';
@@ -26,6 +27,12 @@ export async function takeActuals(
       const early = outOfTurn('collect', result, row.place.file);
       if (early !== null) {
         diagnostics.push({ ...early, place: row.place });
+        continue;
+      }
+      const kpi = positionFor(segment.entity, segment.position)?.role.kpis.find(({ id }) => id === row.kpi);
+      const wrong = kpi === undefined ? null : wrongMonth(kpi, row);
+      if (wrong !== null) {
+        diagnostics.push(wrong);
         continue;
       }
       const taken = takeActual(segment, row, replace);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { bad, type Checked, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { createCollector } from '../../pipeline/collector.js';
 import type { Company, Workspace } from '../../pipeline/workspace.js';
 import { FORMATS, type Format } from '../../pipeline/writers.js';
@@ -63,13 +63,17 @@ export function unsaid(found: readonly Diagnostic[], said: readonly Diagnostic[]
   return found.filter((diagnostic) => !known.has(keyOf(diagnostic)));
 }
 
-/** Writes those completed forms of some employees that are missing or stale. */
+/** Writes those completed forms of some employees that are missing or stale; what that takes is asked for where there are some. */
 export async function completeStale(
+  world: World,
   subjects: readonly Subject[],
-  setting: CompleteSetting,
+  settingFor: () => Checked<CompleteSetting> | Promise<Checked<CompleteSetting>>,
   said: readonly Diagnostic[],
 ): Promise<CompleteReport> {
-  const { stale, diagnostics } = await staleResults(setting.world, subjects, setting.formats);
-  const report = await completeAll(stale, setting);
+  const { stale, diagnostics } = await staleResults(world, subjects);
+  const setting = stale.length === 0 ? bad([]) : await settingFor();
+  const report = setting.ok
+    ? await completeAll(stale, setting.value)
+    : { written: [], employees: [], diagnostics: setting.diagnostics };
   return { ...report, diagnostics: unsaid([...diagnostics, ...report.diagnostics], said) };
 }

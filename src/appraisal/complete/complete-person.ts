@@ -120,7 +120,7 @@ function changed({ period, employee }: AppraisalResult, isKept: boolean): Diagno
     severity: 'warning',
     code: 'appraisal/changed',
     message: `The role of "${employee}", or how the company scores, has changed since the forms for ${period} were made; ${what}`,
-    hint: 'bring it back to what it was and run "rolebook appraisal complete --force"',
+    hint: `bring it back to what it was and run "rolebook appraisal complete ${period} ${employee} --force"`,
     place: { file: resultPath(period, employee) },
   };
 }

@@ -1,3 +1,4 @@
+import type { ResolvedCompany } from '../../company/types.js';
 import type { Completion, KpiReached, Said } from '../../context/completion.js';
 import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
@@ -11,13 +12,15 @@ export interface CompletionInput {
   readonly figures: ReadonlyMap<string, KpiFigures>;
   /** Whether the role is another one now than when the form was opened. */
   readonly isChanged: boolean;
+  /** As the language of the form calls them. */
+  readonly bands: ResolvedCompany['bands'];
   /** The name of a post or an employee. */
   readonly nameOf: (id: string) => string;
 }
 
 /** What the completed forms of a segment say beside what was filled in. */
 export function completionOf(input: CompletionInput): Completion {
-  const { result, segment, score, scored, figures, isChanged, nameOf } = input;
+  const { result, segment, score, scored, figures, isChanged, bands, nameOf } = input;
   const { number, parts, revision } = segment;
   const { overall, band } = score;
   const without = score.segments.filter((one) => one.overall === null).map((one) => one.number);
@@ -33,7 +36,7 @@ export function completionOf(input: CompletionInput): Completion {
     }),
     whole:
       result.segments.length > 1 && isWhole && overall !== null && band !== null
-        ? { overall: overall.printed, band: band.label }
+        ? { overall: overall.printed, band: bands[band.number - 1]?.label ?? band.label }
         : null,
     said: result.events.flatMap((event): Said[] => {
       if (event.what === 'signed') return [{ what: 'signed', on: event.on, text: '' }];

@@ -6,7 +6,7 @@ import type { Format } from '../../pipeline/writers.js';
 import { yamlText } from '../../source/write-yaml.js';
 import type { World } from '../../world.js';
 import { periodFolder } from '../result/paths.js';
-import type { AppraisalResult } from '../result/types.js';
+import type { AppraisalResult, EventName } from '../result/types.js';
 import { resultText } from '../result/write-result.js';
 
 /** The folder of an employee's completed forms. */
@@ -22,9 +22,13 @@ export function notePath(result: Pick<AppraisalResult, 'period' | 'employee'>): 
   return `${completedFolder(result)}/made-from.yaml`;
 }
 
+/** What happens to a result without a word of it in the completed forms. */
+const UNPRINTED: readonly EventName[] = ['released', 'closed'];
+
 /** What the note says of some files that are made from a result. */
 export function noteText(result: AppraisalResult, formats: readonly Format[], files: readonly string[]): string {
-  const digest = createHash('sha256').update(resultText(result)).digest('hex');
+  const printed = { ...result, events: result.events.filter(({ what }) => !UNPRINTED.includes(what)) };
+  const digest = createHash('sha256').update(resultText(printed)).digest('hex');
   return yamlText({ result: digest, formats: [...formats].sort(), files: [...files].sort() });
 }
 

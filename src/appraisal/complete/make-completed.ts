@@ -8,7 +8,9 @@ import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import { type Format, writerOf } from '../../pipeline/writers.js';
+import { isCurrency } from '../../units.js';
 import type { FormStamp } from '../stamp.js';
+import { decimalsOf, withEvenDecimals } from './even-decimals.js';
 import { type PersonInput, personAsOpened } from './person-as-opened.js';
 
 /** A completed form to be made. */
@@ -48,8 +50,9 @@ export function completedDocument(
   const gone = first === null || completion.changedSince === null ? [] : goneFields(first, values);
   const document = gone.length === 0 ? first : render(gone);
   if (document === null) return null;
-  return fillFields(document, values, {
-    number: (value) => locale.number(Number(value)),
+  const money = new Set(role.kpis.filter(({ unit }) => isCurrency(unit)).map(({ id }) => id));
+  return fillFields(document, withEvenDecimals(values, money), {
+    number: (value) => locale.number(Number(value), { decimals: decimalsOf(value) ?? 0 }),
     date: (day) => locale.numericDate(day),
   });
 }

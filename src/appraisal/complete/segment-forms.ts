@@ -46,7 +46,16 @@ export function segmentForms(input: SegmentInput): {
     return figures === null ? [] : [[kpi.id, figures] as const];
   });
   const figures = new Map(found);
-  const completion = completionOf({ result, segment, score, scored, figures, isChanged, nameOf });
+  const completion = completionOf({
+    result,
+    segment,
+    score,
+    scored,
+    figures,
+    isChanged,
+    bands: edition.company.bands,
+    nameOf,
+  });
   const prefix = result.segments.length === 1 ? '' : `${segment.number}-`;
   const { locale } = edition;
   const dateText = (day: string): string => locale.numericDate(day);

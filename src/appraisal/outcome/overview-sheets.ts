@@ -36,7 +36,7 @@ function employeeSheet(input: OverviewInput): Sheet {
       wording('outcome.position'),
       wording('common.unit'),
       wording('overview.columns.manager'),
-      ...components.map((id) => `${wording(`appraisal.${id}`)}, %`),
+      ...components.map((id) => wording('overview.columns.inPercent', { what: wording(`appraisal.${id}`) })),
       wording('overview.columns.overall'),
       wording('appraisal.band'),
       wording('overview.columns.previous'),

@@ -12,7 +12,7 @@ export function withoutScore(result: AppraisalResult, severity: Diagnostic['seve
   }.`;
   const hint = isBack
     ? `"rolebook explain ${employee}/${period}" says what is missing`
-    : 'collect it first, with "rolebook appraisal collect"';
+    : 'collect it first, with "rolebook appraisal collect <file or folder>"';
   return { severity, code: 'result/none', message, hint, place: { file: resultPath(period, employee) } };
 }
 

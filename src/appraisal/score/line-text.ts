@@ -15,7 +15,6 @@ const WORDS: Readonly<Record<LineKind, string>> = {
   score: 'score',
   missing: 'no figure: left out',
   'missing-zero': 'no figure: counts 0',
-  'month-left-out': 'no figure of a month',
   'month-zero': 'no figure: month is 0',
   'nothing-to-count': 'nothing to count',
   mark: 'mark %',

@@ -1,22 +1,20 @@
 import { bad, type Checked, type Diagnostic, good, hasErrors } from '../../diagnostic/diagnostic.js';
-import type { Company, Workspace } from '../../pipeline/workspace.js';
-import type { Staff } from '../../staff/types.js';
+import { readPeople } from '../../pipeline/read-people.js';
+import { readWorkspace } from '../../pipeline/workspace.js';
 import type { World } from '../../world.js';
-import { completeStale } from '../complete/complete-all.js';
+import { type CompleteSetting, completeStale, unsaid } from '../complete/complete-all.js';
 import { locked } from '../locked.js';
 import { readResult, saveResult } from '../result/store.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
-import { neededFor, openPositions } from '../score/open-positions.js';
+import { neededFor, openPositions, openScoring, type ScoringPositions } from '../score/open-positions.js';
 import { type PositionFor, withScore } from '../score/refresh-score.js';
-import { outOfTurn, type Step } from './turn.js';
+import { beforeLast, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
   readonly step: Step;
   readonly period: string;
   readonly employees: readonly string[];
-  /** For the names on completed forms; null where there is no list of people. */
-  readonly staff: Staff | null;
   readonly waitSeconds: number;
   readonly today: string;
   readonly isQuiet: boolean;
@@ -35,26 +33,29 @@ export interface StepReport {
 /** The steps by which a score comes about; after them the employee knows it, so that another role does not change it. */
 const SCORING: readonly Step[] = ['calibrate', 'release'];
 
+/** The steps of which completed forms say nothing: as a rule there is none to be made anew, and little need be read. */
+const UNPRINTED: readonly Step[] = ['release', 'close'];
+
 /**
  * Does a step for some employees whose results are there: each by itself, what is out of turn for one leaves the others. Then
- * their completed forms are made anew.
+ * those of their completed forms that say something else now are made anew. A fault of the company ends it.
  */
 export async function takeStep(
   world: World,
-  workspace: Workspace,
-  company: Company,
-  { step, period, employees, staff, waitSeconds, today, isQuiet, event }: StepRequest,
-): Promise<StepReport> {
+  { step, period, employees, waitSeconds, today, isQuiet, event }: StepRequest,
+): Promise<Checked<StepReport>> {
   const diagnostics: Diagnostic[] = [];
   const completed: string[] = [];
   const add = (found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push(diagnostic);
   };
-  const outcome = await locked(world, waitSeconds, async (): Promise<readonly string[]> => {
+  const outcome = await locked(world, waitSeconds, async (): Promise<Checked<readonly string[]>> => {
     const results = await readAll();
-    const needed = results.flatMap(neededFor);
-    const positions = await openPositions(world, workspace, company, needed, today);
-    const { positionFor, isAsOpened, collector } = positions;
+    const setting = UNPRINTED.includes(step) ? null : await printing(results);
+    if (setting?.ok === false) return setting;
+    const scoring = setting === null ? await scoringOf(results) : good(setting.value.positions);
+    if (!scoring.ok) return scoring;
+    const { positionFor, isAsOpened, collector } = scoring.value;
     const done: string[] = [];
     for (const result of results) {
       const made = after(result, positionFor);
@@ -68,15 +69,22 @@ export async function takeStep(
       if (!hasErrors(problems)) done.push(result.employee);
     }
     // Of a step that was done by a run which was stopped then, too.
-    const setting = { world, workspace, company, staff, positions, isQuiet };
-    const report = await completeStale(results, setting, diagnostics);
+    const late: Diagnostic[] = [];
+    const settingFor = async (): Promise<Checked<CompleteSetting>> => {
+      const read = await printing(results);
+      if (read.ok) for (const found of read.value.positions.collector.diagnostics) late.push(found);
+      return read;
+    };
+    const report = await completeStale(world, results, setting === null ? settingFor : () => setting, diagnostics);
     completed.push(...report.written);
     add(report.diagnostics);
     add(collector.diagnostics);
-    return done;
+    add(unsaid(late, diagnostics));
+    return good(done);
   });
-  if ('locked' in outcome) return { done: [], completed, diagnostics: [outcome.locked] };
-  return { done: outcome.value, completed, diagnostics };
+  if ('locked' in outcome) return good({ done: [], completed, diagnostics: [outcome.locked] });
+  const done = outcome.value;
+  return done.ok ? good({ done: done.value, completed, diagnostics }) : done;
 
   async function readAll(): Promise<readonly AppraisalResult[]> {
     const results: AppraisalResult[] = [];
@@ -88,10 +96,29 @@ export async function takeStep(
     return results;
   }
 
+  async function scoringOf(results: readonly AppraisalResult[]): Promise<Checked<ScoringPositions>> {
+    const needed = results.flatMap(neededFor);
+    const workspace = await readWorkspace(world, { roles: needed.map(({ role }) => role) });
+    if (!workspace.company.ok) return workspace.company;
+    return good(await openScoring(world, workspace, workspace.company.value, needed, today));
+  }
+
+  /** What completed forms are made of. */
+  async function printing(results: readonly AppraisalResult[]): Promise<Checked<CompleteSetting>> {
+    const workspace = await readWorkspace(world);
+    if (!workspace.company.ok) return workspace.company;
+    const company = workspace.company.value;
+    const staff = (await readPeople(world, workspace, company, today))?.staff ?? null;
+    const positions = await openPositions(world, workspace, company, results.flatMap(neededFor), today);
+    return good({ world, workspace, company, staff, positions, isQuiet });
+  }
+
   function after(result: AppraisalResult, positionFor: PositionFor): Checked<AppraisalResult> {
     const early = outOfTurn(step, result);
     if (early !== null) return bad([early]);
     const made = event(result, positionFor);
+    const backwards = made.ok ? beforeLast(step, result, made.value.on) : null;
+    if (backwards !== null) return bad([backwards]);
     return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
   }
 }

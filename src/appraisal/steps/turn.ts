@@ -7,7 +7,15 @@ import type { AppraisalResult, EventName } from '../result/types.js';
 export type Step = 'collect' | 'calibrate' | 'release' | 'comment' | 'sign' | 'refuse' | 'appeal' | 'close';
 
 /** What must be so before a step. */
-type Condition = 'not-closed' | 'all-returned' | 'in-the-making' | 'released' | 'not-signed' | 'no-appeal' | 'signed';
+type Condition =
+  | 'not-closed'
+  | 'all-returned'
+  | 'scored'
+  | 'in-the-making'
+  | 'released'
+  | 'not-signed'
+  | 'no-appeal'
+  | 'signed';
 
 /**
  * What may be done when: all of these must hold, and the first that does not is what comes first. docs/appraisals.md shows
@@ -16,7 +24,7 @@ type Condition = 'not-closed' | 'all-returned' | 'in-the-making' | 'released' | 
 export const TURNS: Readonly<Record<Step, readonly Condition[]>> = {
   collect: ['not-closed', 'in-the-making'],
   calibrate: ['not-closed', 'all-returned', 'in-the-making'],
-  release: ['not-closed', 'all-returned', 'in-the-making'],
+  release: ['not-closed', 'all-returned', 'in-the-making', 'scored'],
   comment: ['not-closed', 'released'],
   sign: ['not-closed', 'released', 'no-appeal', 'not-signed'],
   refuse: ['not-closed', 'released', 'no-appeal', 'not-signed'],
@@ -41,7 +49,12 @@ const RULES: Readonly<Record<Condition, Rule>> = {
   'all-returned': {
     holds: ({ segments }) => segments.every(isReturned),
     message: "lacks the appraiser's form",
-    hint: 'collect it first, with "rolebook appraisal collect"',
+    hint: 'collect it first, with "rolebook appraisal collect <file or folder>"',
+  },
+  scored: {
+    holds: ({ segments, score }) => score !== null || !segments.some(({ rated }) => rated),
+    message: 'has no result: nothing of what came back is marked or counted',
+    hint: '"rolebook explain <employee>/<period>" says what is missing; collect it first',
   },
   'in-the-making': {
     holds: (result) => stateOf(result) !== 'released' || hasAppeal(result),
@@ -51,7 +64,7 @@ const RULES: Readonly<Record<Condition, Rule>> = {
   released: {
     holds: (result) => stateOf(result) === 'released',
     message: 'is not released to the employee yet',
-    hint: 'release it first, with "rolebook appraisal release"',
+    hint: 'release it first, with "rolebook appraisal release <period>"',
   },
   'no-appeal': {
     holds: (result) => !hasAppeal(result),
@@ -92,6 +105,19 @@ export function outOfTurn(step: Step, result: AppraisalResult, file?: string): D
     message: `The appraisal of "${result.employee}" in ${result.period} ${message}: ${WORDS[step]}.`,
     hint,
     place: { file: file ?? resultPath(result.period, result.employee) },
+  };
+}
+
+/** Why a step cannot bear a day: something was done after it. Null when nothing was. */
+export function beforeLast(step: Step, { employee, period, events }: AppraisalResult, on: string): Diagnostic | null {
+  const last = events.at(-1);
+  if (last === undefined || last.on <= on) return null;
+  return {
+    severity: 'error',
+    code: 'step/out-of-turn',
+    message: `The appraisal of "${employee}" in ${period} was ${last.what} on ${last.on}, after ${on}: on that day ${WORDS[step]}.`,
+    hint: 'give the day on which it was done, with --date',
+    place: { file: resultPath(period, employee) },
   };
 }
 

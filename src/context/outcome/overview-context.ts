@@ -1,6 +1,6 @@
 import type { Component } from '../../role/types.js';
 import { bandChoices } from '../appraisal-context.js';
-import { type Wording, wordingOf } from '../wording.js';
+import { inSeries, type Wording, wordingOf } from '../wording.js';
 import { commonContext, difference, NONE, signed, standingText } from './common.js';
 import { farPoints, LEAST_POINTS, LEAST_RESULTS, spreadOf } from './statistics.js';
 import type { OverviewInput, OverviewPerson, OverviewResult } from './types.js';
@@ -158,8 +158,9 @@ function missingRows(people: readonly OverviewPerson[], wording: Wording, { loca
       id: person.name === null ? '' : person.id,
       position: person.position,
       manager: person.manager ?? NONE,
-      what: person.missing
-        .map(({ part, kpis }) => wording(`overview.parts.${part}`, { kpis: locale.list(kpis) }))
-        .join('; '),
+      what: inSeries(
+        person.missing.map(({ part, kpis }) => wording(`overview.parts.${part}`, { kpis: locale.list(kpis) })),
+        wording,
+      ),
     }));
 }

@@ -1,6 +1,6 @@
+import { itemText, markText } from '../item-texts.js';
 import { wordingOf } from '../wording.js';
 import { commonContext, difference, isPreliminary, signed, standingText } from './common.js';
-import { itemText, markText } from './item-texts.js';
 import { shortText } from './short-text.js';
 import { segmentTables } from './summary-tables.js';
 import { summaryTexts } from './summary-texts.js';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/types.js';
-import type { Wording } from '../wording.js';
+import { itemText } from '../item-texts.js';
+import { inSeries, type Wording } from '../wording.js';
 import { inColumn, NONE } from './common.js';
-import { itemText } from './item-texts.js';
 import { type KpiLine, kpiLines } from './kpi-lines.js';
 import { shortText } from './short-text.js';
 import type { OutcomeSegment, RatedSegment, SummaryInput } from './types.js';
@@ -54,7 +54,12 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
 
   function notRated(left: readonly OutcomeSegment[]): string | null {
     if (left.length === 0) return null;
-    return wording('summary.notRated', { parts: left.map((one) => headingOf(one, locale, wording)).join('; ') });
+    return wording('summary.notRated', {
+      parts: inSeries(
+        left.map((one) => headingOf(one, locale, wording)),
+        wording,
+      ),
+    });
   }
 
   function vetoNote({ role, scored, clauseNumbers }: RatedSegment): string | null {
@@ -62,7 +67,7 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
     if (cap === null || scored.vetoes.length === 0) return null;
     const items = scored.vetoes.map((field) => itemText(field, role, clauseNumbers, wording));
     const short = items.map((item) => shortText(item, VETO_LETTERS, locale.conventions).text);
-    return wording('summary.vetoCapped', { cap, items: short.join('; ') });
+    return wording('summary.vetoCapped', { cap, items: inSeries(short, wording) });
   }
 }
 

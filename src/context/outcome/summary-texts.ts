@@ -1,5 +1,5 @@
 import { sentence } from '../glance.js';
-import type { Wording } from '../wording.js';
+import { inSeries, type Wording } from '../wording.js';
 import { shortText } from './short-text.js';
 import type { SummaryInput } from './types.js';
 
@@ -34,7 +34,7 @@ export function summaryTexts({ segments, comments, locale, room }: SummaryInput,
         support === '' ? '' : wording('summary.planSupport', { support }),
         date === '' ? '' : wording('summary.planBy', { date }),
       ].filter((part) => part !== '');
-      return parts.length === 0 ? [] : [parts.join('; ')];
+      return parts.length === 0 ? [] : [inSeries(parts, wording)];
     }),
   );
   const decisions = rated.flatMap(({ values, one }) =>
@@ -44,11 +44,13 @@ export function summaryTexts({ segments, comments, locale, room }: SummaryInput,
     strengths: said('strengths'),
     improvements: said('improvements'),
     plan: plan.join(' / '),
-    decision: [...new Set(decisions)]
-      .map((id) => sentence(wording(`consequences.${id}`)))
-      .concat(said('decision.details'))
-      .filter((part) => part !== '')
-      .join('; '),
+    decision: inSeries(
+      [...new Set(decisions)]
+        .map((id) => sentence(wording(`consequences.${id}`)))
+        .concat(said('decision.details'))
+        .filter((part) => part !== ''),
+      wording,
+    ),
     comment: short([...new Set(comments)].join('\n')),
   };
   return { context, isCut };

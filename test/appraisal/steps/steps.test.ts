@@ -46,7 +46,7 @@ describe('the steps after it', () => {
     await step('collect', 'in');
     await step('release', '2026-H2');
     await step('close', subject);
-    await step('sign', subject, '--date', '2026-12-24');
+    await step('sign', subject, '--date', '2026-12-21');
     await step('close', subject);
     await step('appeal', subject, '--text', 'Late.');
     expect(said.join('\n')).toMatchInlineSnapshot(`
@@ -120,7 +120,7 @@ describe('the steps after it', () => {
       1 error; "rolebook explain <code>" says more.
       exit 1
 
-      $ sign e-02/2026-H2 --date 2026-12-24
+      $ sign e-02/2026-H2 --date 2026-12-21
       e-02/2026-H2  signed
       exit 0
 
@@ -159,7 +159,7 @@ describe('the steps after it', () => {
           text: Not so.
         - on: 2026-12-21
           what: released
-        - on: 2026-12-24
+        - on: 2026-12-21
           what: signed
         - on: 2026-12-21
           what: closed

@@ -1,4 +1,5 @@
 import { type Collected, collect as collectAll } from '../../../appraisal/collect/collect.js';
+import { visible } from '../../../diagnostic/format.js';
 import { readPeople, staffMissing } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
 import type { World } from '../../../world.js';
@@ -49,7 +50,7 @@ export async function collect(world: World, named: readonly string[], options: C
 function textOf(collected: readonly Collected[]): string {
   const lines = collected.map(({ file, employee, period, segment, part, what }) => {
     const which = segment === 1 ? '' : ` (part ${segment})`;
-    return `${employee}/${period}${which}  ${PARTS[part]}  ${WHAT[what]}  ${file}\n`;
+    return `${employee}/${period}${which}  ${PARTS[part]}  ${WHAT[what]}  ${visible(file)}\n`;
   });
   return [...new Set(lines)].join('');
 }

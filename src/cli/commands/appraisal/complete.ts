@@ -1,17 +1,16 @@
 import { completeAll, unsaid } from '../../../appraisal/complete/complete-all.js';
 import { staleResults } from '../../../appraisal/complete/stale-results.js';
 import { locked } from '../../../appraisal/locked.js';
-import { readPeriod } from '../../../appraisal/period.js';
 import { resultPath } from '../../../appraisal/result/paths.js';
-import { employeesIn } from '../../../appraisal/result/store.js';
 import { neededFor, openPositions } from '../../../appraisal/score/open-positions.js';
 import type { Diagnostic } from '../../../diagnostic/diagnostic.js';
 import { readPeople } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
 import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
-import { firstUnknown, listed } from '../../choices.js';
+import { chosen, firstUnknown, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
+import { openedPeriod } from '../../opened-period.js';
 import { type CommandResult, stopped } from '../../outcome.js';
 import { waitSeconds } from './wait-seconds.js';
 
@@ -35,14 +34,14 @@ export async function complete(
   named: readonly string[],
   options: CompleteOptions,
 ): Promise<CommandResult> {
-  const period = readPeriod(id)?.id ?? null;
-  if (period === null) return { misuse: `"${id}" is no period`, hint: 'write it as 2026-H2' };
-  const known = await employeesIn(world, period);
-  if (known.length === 0) return { misuse: `the period ${period} is not open here` };
-  const chosen = listed(options.format);
-  const misuse = firstUnknown('format', chosen, FORMATS) ?? firstUnknown('employee in this period', named, known);
+  const opened = await openedPeriod(world, id);
+  if ('misuse' in opened) return opened;
+  const { known } = opened;
+  const period = opened.period.id;
+  const asked = listed(options.format);
+  const misuse = firstUnknown('format', asked, FORMATS) ?? firstUnknown('employee in this period', named, known);
   if (misuse !== null) return misuse;
-  const formats = chosen.length === 0 ? FORMATS : FORMATS.filter((format) => chosen.includes(format));
+  const formats = chosen(asked, FORMATS);
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
   const today = issueDate(options.date, world);
@@ -90,7 +89,7 @@ function nothingReturned(period: string, employee: string): Diagnostic {
     severity: 'error',
     code: 'complete/nothing-returned',
     message: `Nothing of "${employee}" for ${period} has come back, so there is nothing to complete.`,
-    hint: 'collect what came back first, with "rolebook appraisal collect"',
+    hint: 'collect what came back first, with "rolebook appraisal collect <file or folder>"',
     place: { file: resultPath(period, employee) },
   };
 }

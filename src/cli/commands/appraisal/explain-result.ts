@@ -4,7 +4,7 @@ import type { AppraisalResult } from '../../../appraisal/result/types.js';
 import { changedRole, changedSegments } from '../../../appraisal/score/as-opened.js';
 import { cellsOfLine } from '../../../appraisal/score/line-text.js';
 import { missingParts } from '../../../appraisal/score/missing-parts.js';
-import { neededFor, openPositions } from '../../../appraisal/score/open-positions.js';
+import { neededFor, openScoring } from '../../../appraisal/score/open-positions.js';
 import { scored } from '../../../appraisal/score/refresh-score.js';
 import { printedScore } from '../../../appraisal/score/score-result.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
@@ -29,14 +29,15 @@ export async function explainResult(
 ): Promise<CommandResult> {
   const today = issueDate(undefined, world);
   if (typeof today !== 'string') return today;
-  const workspace = await readWorkspace(world);
-  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
-  const company = workspace.company.value;
   const read = await resultOf(world, subject);
   if (!read.ok) return stopped(read.diagnostics);
   const result = read.value;
-  const positions = await openPositions(world, workspace, company, neededFor(result), today);
-  const { positionFor, isAsOpened, collector } = positions;
+  const needed = neededFor(result);
+  // Lists of people name positions, so with names all roles are needed.
+  const workspace = await readWorkspace(world, names ? {} : { roles: needed.map(({ role }) => role) });
+  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
+  const company = workspace.company.value;
+  const { positionFor, isAsOpened, collector } = await openScoring(world, workspace, company, needed, today);
   const score = scored(result, positionFor);
   if (score === null) return stopped(collector.diagnostics);
   const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;

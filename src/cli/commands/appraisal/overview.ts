@@ -1,6 +1,4 @@
 import { writeOverview } from '../../../appraisal/outcome/overview.js';
-import { readPeriod } from '../../../appraisal/period.js';
-import { employeesIn } from '../../../appraisal/result/store.js';
 import { hasErrors } from '../../../diagnostic/diagnostic.js';
 import { readPeople } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
@@ -8,6 +6,7 @@ import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
 import { firstUnknown, given, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
+import { openedPeriod } from '../../opened-period.js';
 import { type CommandResult, stopped } from '../../outcome.js';
 import { waitSeconds } from './wait-seconds.js';
 
@@ -30,9 +29,8 @@ const MOST_SHOWN = 50;
 
 /** Writes what came of a period for the people of some units or managers, or for all. */
 export async function overview(world: World, id: string, options: OverviewOptions): Promise<CommandResult> {
-  const period = readPeriod(id);
-  if (period === null) return { misuse: `"${id}" is no period`, hint: 'write it as 2026-H2' };
-  if ((await employeesIn(world, id)).length === 0) return { misuse: `the period ${id} is not open here` };
+  const opened = await openedPeriod(world, id);
+  if ('misuse' in opened) return opened;
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
   const today = issueDate(options.date, world);
@@ -55,7 +53,7 @@ export async function overview(world: World, id: string, options: OverviewOption
     );
   if (misuse !== null) return misuse;
   const { employees, written, diagnostics } = await writeOverview(world, workspace, company, people, {
-    period,
+    period: opened.period,
     ...chosen,
     formats: FORMATS.filter((format) => formats.includes(format)),
     spreadsheet: formats.includes(SPREADSHEET),

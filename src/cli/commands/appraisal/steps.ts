@@ -4,8 +4,6 @@ import { calibration } from '../../../appraisal/steps/calibrate.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
 import { good } from '../../../diagnostic/diagnostic.js';
-import { readPeople } from '../../../pipeline/read-people.js';
-import { readWorkspace } from '../../../pipeline/workspace.js';
 import { decodeText } from '../../../source/decode-text.js';
 import type { World } from '../../../world.js';
 import { firstUnknown } from '../../choices.js';
@@ -161,13 +159,11 @@ async function doStep(
   if (typeof today !== 'string') return today;
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
-  const workspace = await readWorkspace(world);
-  if (!workspace.company.ok) return stopped(workspace.company.diagnostics);
-  const company = workspace.company.value;
-  const staff = (await readPeople(world, workspace, company, today))?.staff ?? null;
   const isQuiet = options.quiet === true || options.json === true;
-  const request = { step, period, employees, staff, waitSeconds: wait, today, isQuiet, event: eventOn(today) };
-  const { done, completed, diagnostics } = await takeStep(world, workspace, company, request);
+  const request = { step, period, employees, waitSeconds: wait, today, isQuiet, event: eventOn(today) };
+  const taken = await takeStep(world, request);
+  if (!taken.ok) return stopped(taken.diagnostics);
+  const { done, completed, diagnostics } = taken.value;
   return {
     text: done.map((employee) => `${employee}/${period}  ${DONE[step]}\n`).join(''),
     data: { date: today, period, step, employees: done, completed },

@@ -1,12 +1,11 @@
 import { writeSummaries } from '../../../appraisal/outcome/summaries.js';
-import { readPeriod } from '../../../appraisal/period.js';
-import { employeesIn } from '../../../appraisal/result/store.js';
 import { readPeople } from '../../../pipeline/read-people.js';
 import { readWorkspace } from '../../../pipeline/workspace.js';
 import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
-import { firstUnknown, given, listed } from '../../choices.js';
+import { chosen, firstUnknown, given, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
+import { openedPeriod } from '../../opened-period.js';
 import { type CommandResult, stopped } from '../../outcome.js';
 import { waitSeconds } from './wait-seconds.js';
 
@@ -30,11 +29,10 @@ export async function summary(
   named: readonly string[],
   options: SummaryOptions,
 ): Promise<CommandResult> {
-  const period = readPeriod(id);
-  if (period === null) return { misuse: `"${id}" is no period`, hint: 'write it as 2026-H2' };
-  const known = await employeesIn(world, id);
-  if (known.length === 0) return { misuse: `the period ${id} is not open here` };
-  const formats = FORMATS.filter((format) => options.format === undefined || listed(options.format).includes(format));
+  const opened = await openedPeriod(world, id);
+  if ('misuse' in opened) return opened;
+  const { period, known } = opened;
+  const asked = listed(options.format);
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
   const today = issueDate(options.date, world);
@@ -45,7 +43,7 @@ export async function summary(
   const languages = [...new Set(company.resolved.entities.flatMap((entity) => entity.languages))];
   const misuse =
     firstUnknown('employee in this period', named, known) ??
-    firstUnknown('format', listed(options.format), FORMATS) ??
+    firstUnknown('format', asked, FORMATS) ??
     firstUnknown('language', given(options.language), languages);
   if (misuse !== null) return misuse;
   const people = await readPeople(world, workspace, company, today);
@@ -53,7 +51,7 @@ export async function summary(
     period,
     employees: named.length > 0 ? [...new Set(named)] : known,
     isNamed: named.length > 0,
-    formats,
+    formats: chosen(asked, FORMATS),
     language: options.language ?? null,
     waitSeconds: wait,
     today,
