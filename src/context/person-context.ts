@@ -9,6 +9,8 @@ import { plainFigure } from './figures.js';
 import type { Person } from './person.js';
 import type { Wording } from './wording.js';
 
+const NO_BREAK_SPACE = '\u00A0';
+
 /** What a personal form prints of its person; `person` is null, and what is known beforehand empty, in one for anybody. */
 export function personContext(person: Person | null, locale: Locale, wording: Wording) {
   if (person === null) return { person: null, known: NOTHING_KNOWN };
@@ -16,7 +18,11 @@ export function personContext(person: Person | null, locale: Locale, wording: Wo
   return {
     person: {
       stamp: person.stamp,
-      parts: person.parts.map((id) => ({ id, label: wording(`appraisal.parts.${id}`) })),
+      // Who fills the form in stands on one line with the box before it.
+      parts: person.parts.map((id) => ({
+        id,
+        label: wording(`appraisal.parts.${id}`).replaceAll(' ', NO_BREAK_SPACE),
+      })),
     },
     known: {
       name: person.name,

@@ -2,8 +2,9 @@ import type { Block, TableCell, TableRow } from '../document/types.js';
 
 /** Whether a row should not end a page: the first one of a group that has another, and the one before a total. */
 export function joinsNext(rows: readonly TableRow[], index: number): boolean {
-  const next = rows[index + 1]?.style;
-  return next === 'total' || (rows[index - 1]?.style === 'group' && next !== undefined && next !== 'group');
+  const [next, after] = [rows[index + 1]?.style, rows[index + 2]?.style];
+  if (next === 'total' || (after === 'total' && next !== 'group')) return true;
+  return rows[index - 1]?.style === 'group' && next !== undefined && next !== 'group';
 }
 
 /** Whether a row and the next are the end of what a table works out: the last row before a total that more rows follow, and all after it. */
