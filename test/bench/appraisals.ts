@@ -7,7 +7,7 @@ import { REPOSITORY } from '../support/demonstration.js';
 import { inventedStaff } from '../support/invented-staff.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 import { streamsOf } from './deflate-floor.js';
-import { filledForm } from './fill-forms.js';
+import { filledForm, filledWordForm } from './fill-forms.js';
 import type { Contender } from './measure.js';
 
 const PEOPLE = 18;
@@ -37,13 +37,14 @@ export async function collections(): Promise<readonly (readonly Contender[])[]> 
       const returned = await Promise.all(
         blank.map(async ([path, bytes], index): Promise<readonly [string, Uint8Array]> => {
           const name = `returned/${path.slice(FORMS.length + 1).replace('/', '-')}`;
-          return [name, format === 'pdf' ? await filledForm(bytes, index) : bytes];
+          return [name, format === 'pdf' ? await filledForm(bytes, index) : filledWordForm(bytes, index)];
         }),
       );
       const before = Object.fromEntries([...world.files, ...returned]);
       const collect = async (): Promise<Uint8Array> => {
         const fresh = memoryWorld(before, { now: new Date('2027-01-15T12:00:00Z') });
-        await main(['appraisal', 'collect', 'returned'], () => fresh);
+        const exitCode = await main(['appraisal', 'collect', 'returned'], () => fresh);
+        if (exitCode !== 0) throw new Error(fresh.printedErrors());
         return made(fresh);
       };
       const lookAtAll = async (): Promise<Uint8Array> => Buffer.concat(returned.map(([, bytes]) => look(bytes)));

@@ -1,4 +1,6 @@
 import { PDFCheckBox, PDFDocument, PDFDropdown, PDFHexString, PDFRadioGroup, PDFTextField } from '@cantoo/pdf-lib';
+import { strFromU8, unzipSync } from 'fflate';
+import { fillAsWord } from '../verify/fill-docx.js';
 
 /** Small enough for numbers, percentages and counts of any target. */
 const MOST_ACTUAL = 5;
@@ -19,4 +21,19 @@ export async function filledForm(blank: Uint8Array, seed: number): Promise<Uint8
     }
   }
   return document.save({ updateFieldAppearances: false });
+}
+
+/** A Word form as its appraiser fills it in: a box of every choice, and figures. */
+export function filledWordForm(blank: Uint8Array, seed: number): Uint8Array {
+  const xml = strFromU8(unzipSync(blank)['word/document.xml'] ?? new Uint8Array());
+  const choices = new Map<string, string[]>();
+  const values: Record<string, string> = {};
+  for (const [, name = '', choice] of xml.matchAll(/<w:tag w:val="([^"=]*)(?:=([^"]*))?"\/>/g)) {
+    if (choice !== undefined) choices.set(name, [...(choices.get(name) ?? []), choice]);
+    else if (/^kpi\..*\.actual$/.test(name)) values[name] = String((seed + choices.size) % MOST_ACTUAL);
+  }
+  for (const [index, [name, options]] of [...choices].entries()) {
+    values[name] = name === 'part' ? 'manager' : (options[(seed + index) % options.length] ?? '');
+  }
+  return fillAsWord(blank, values, 'en');
 }
