@@ -825,7 +825,7 @@ and the letterhead was put into the folder roles.
 `,
     diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error complete/nothing-returned
   Nothing of "e-02" for 2026-H2 has come back, so there is nothing to complete.
-  hint: collect what came back first, with "rolebook appraisal collect"
+  hint: collect what came back first, with "rolebook appraisal collect <file or folder>"
 `,
     good: `The appraiser’s form was collected, and the role is as it was:
 
@@ -1492,7 +1492,7 @@ roles/role.yaml:
 `,
     diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error result/none
   The appraisal of "e-02" in 2026-H2 has no result yet: the appraiser's form has not come back.
-  hint: collect it first, with "rolebook appraisal collect"
+  hint: collect it first, with "rolebook appraisal collect <file or folder>"
 `,
     good: `It has come back, and was collected. Then:
 
@@ -3068,7 +3068,7 @@ roles/company.yaml:
 `,
     diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error step/out-of-turn
   The appraisal of "e-02" in 2026-H2 is not released to the employee yet: it cannot be signed.
-  hint: release it first, with "rolebook appraisal release"
+  hint: release it first, with "rolebook appraisal release <period>"
 `,
     good: `The result was released. Then:
 
