@@ -53,7 +53,7 @@ const RULES: Readonly<Record<Condition, Rule>> = {
   },
   scored: {
     holds: ({ segments, score }) => score !== null || !segments.some(({ rated }) => rated),
-    message: 'has no result: nothing of what came back is marked or counted',
+    message: 'has no result, as nothing of what came back is marked or counted',
     hint: '"rolebook explain <employee>/<period>" says what is missing; collect it first',
   },
   'in-the-making': {

@@ -103,6 +103,14 @@ describe('appraisal collect', () => {
     `);
   });
 
+  it('refuses a count of a spreadsheet that a month cannot have', async () => {
+    const world = appraisalWorld({ 'figures.csv': 'employee,kpi,month,value\ne-02,report,2026-08,600\n' });
+    const said = await run(world, 'appraisal', 'collect', 'figures.csv');
+    expect(said).toContain('error collect/wrong-value');
+    expect(said).toContain('hint: write a whole number from 0 to 1\n');
+    expect(world.text(RESULT_FILE)).not.toContain('600');
+  });
+
   it('changes nothing when the same is collected again', async () => {
     const world = appraisalWorld({ 'in/form.docx': returnedForm(MARKS), 'in/figures.csv': ACTUALS });
     await run(world, 'appraisal', 'collect', 'in');

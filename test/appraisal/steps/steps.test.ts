@@ -182,6 +182,24 @@ describe('the steps after it', () => {
   });
 });
 
+describe('a step', () => {
+  it('bears no day before that of what was done last', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    expect(await run(world, 'appraisal', 'release', '2026-H2', '--date', '2026-12-30')).toContain('released');
+    const said = await run(world, 'appraisal', 'sign', 'e-02/2026-H2', '--date', '2026-12-29');
+    expect(said).toContain('was released on 2026-12-30, after 2026-12-29: on that day it cannot be signed.');
+    expect(world.text(RESULT_FILE)).not.toContain('signed');
+  });
+
+  it('releases nothing without a result', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm({ part: 'manager', comments: 'A good half-year.' }) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    const said = await run(world, 'appraisal', 'release', '2026-H2', 'e-02');
+    expect(said).toContain('has no result, as nothing of what came back is marked or counted: it cannot be released.');
+  });
+});
+
 describe('explain', () => {
   it('shows how a score comes about, line by line, and what is missing', async () => {
     const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'sheet.docx': returnedForm(FIGURES, SHEET) });
