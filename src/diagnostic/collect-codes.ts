@@ -40,7 +40,7 @@ export const COLLECT_CODES = {
   'collect/odd-date': {
     summary: 'A date on a returned form is hardly meant.',
     explanation:
-      'It lies before the period, more than a year after it, or, of what is planned, more than five years after it. The form is taken all the same.',
+      'It lies before the period, more than a year after it, or, of what is planned, more than five years after it. On a KPI sheet a day on which something is due is not the one of the rule or a few days later, as holidays may ask for; what was received has not come yet; or "on time" is ticked beside days that say otherwise. The form is taken all the same, and what it says counts.',
   },
   'collect/other-days': {
     summary: 'A returned form says another number of working days, or of days missed, than it was opened with.',
@@ -50,7 +50,12 @@ export const COLLECT_CODES = {
   'collect/other-total': {
     summary: 'A total on a KPI sheet is not what its months come to.',
     explanation:
-      'A fillable form adds up by itself, but a total can be typed over. Of figures and plans the months count; of how often something was done the total does.',
+      'A fillable form adds up by itself, but a total can be typed over. The months count: their figures, plans and ticks.',
+  },
+  'collect/other-due': {
+    summary: 'On a KPI sheet something was due less often than its rule says.',
+    explanation:
+      'What is done every month is due once in each month of the period, and so on. The sheet may say fewer times, as when nothing was to be reported in a long leave: that counts, and is told because it changes the result. Days that are given for some of the times only make it due no less often. More times than by the rule are not taken.',
   },
   'collect/wrong-value': {
     summary: 'A field of a returned form holds a value that it does not take.',
@@ -63,14 +68,19 @@ export const COLLECT_CODES = {
       'Somebody added a field, or the form was put together from two. Nothing of it is taken, because nobody can say what else was changed.',
   },
   'collect/altered-target': {
-    summary: 'A target on a returned form is not the one that was set.',
+    summary: 'A target on a returned form, or a plan in a spreadsheet, is not the one that was set.',
     explanation:
-      'Targets are set when the period is opened and cannot be changed on the form. A form with another target was changed with a program that does not heed this.',
+      'Targets and plans are set when the period is opened and cannot be changed on the form. A form with another target was changed with a program that does not heed this. A spreadsheet may give the plan of a month that had none.',
   },
   'collect/taken': {
     summary: 'Something else was collected before.',
     explanation:
       'The same form with the same values may be collected as often as one likes. With other values it would change what was said, so it is refused, unless --replace says that the new one counts; the old form is then kept in the result.',
+  },
+  'collect/disputed': {
+    summary: 'Files of one run say different things about the same.',
+    explanation:
+      'Two spreadsheets give different figures of a KPI in a month, or, with --replace, two forms of one person for the same part differ. Whichever were taken last would count, so none is taken. Collect the one that counts, alone; without --replace the first of two forms is taken and the other one refused.',
   },
   'collect/other-name': {
     summary: 'A file is called after another employee than its form is of.',

@@ -303,6 +303,17 @@ and the letterhead was put into the folder roles.
   e-02,sales,2026-07,20000
 `,
   },
+  'collect/disputed': {
+    bad: `Two spreadsheets give the sales of September, first.csv as 30000 and second.csv as 31000.
+`,
+    diagnostic: `returned/first.csv, row 2, column "value": error collect/disputed
+  "sales" of "e-02" in 2026-09 is 30000 here, and not the same elsewhere.
+  hint: none of them was taken: collect the one that counts by itself
+  returned/second.csv, row 2, column "value": It is 31000 here.
+`,
+    good: `Both spreadsheets give the sales of September as 30000.
+`,
+  },
   'collect/no-part': {
     bad: `Nobody ticked who filled the form in.
 `,
@@ -371,6 +382,16 @@ and the letterhead was put into the folder roles.
     diagnostic: `returned/form.docx, field "period.missed": warning collect/other-days
   "Label of period.missed" says 20, and the form was opened with 12; 20 counts, and reduces totals and plans.
   hint: see whether it is right
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
+`,
+  },
+  'collect/other-due': {
+    bad: `The monthly report was due six times, and the KPI sheet says four.
+`,
+    diagnostic: `returned/form.docx, field "actual.report.due": warning collect/other-due
+  "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts.
+  hint: ask why it was not due the other times
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,

@@ -28,7 +28,8 @@ export function readActuals(
     const plan = reader.decimal('plan');
     if (employee === null || kpi === null || month === null || value === null) return [];
     reportTwice(reader, seen, `${kpi} of "${employee}" in ${month}`);
-    return reader.isFaulty() ? [] : [{ employee, kpi, month, value, plan, place: reader.placeOf('value') }];
+    const [place, planPlace] = [reader.placeOf('value'), reader.placeOf('plan')];
+    return reader.isFaulty() ? [] : [{ employee, kpi, month, value, plan, place, planPlace }];
   });
   return { actuals, diagnostics };
 }

@@ -61,6 +61,7 @@ export interface ActualRow {
   readonly value: string;
   readonly plan: string | null;
   readonly place: Place;
+  readonly planPlace: Place;
 }
 
 export interface Staff {

@@ -70,6 +70,10 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'The months of the KPI sheet say 20,000 and 18,500.50, and somebody has written 60,000 as their total.',
       form({ ...FIGURES, 'actual.sales.total': '60,000' }, SHEET),
     ),
+    'collect/other-due': collecting(
+      'The monthly report was due six times, and the KPI sheet says four.',
+      form({ ...FIGURES, 'actual.report.due': '4', 'actual.report.1.on-time': 'true' }, SHEET),
+    ),
     'collect/wrong-value': collecting(
       'Another program than a form filler wrote "well" where a duty is marked.',
       form({ ...MARKS, 'duty.visits': 'well' }),
@@ -88,6 +92,12 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
         [FORM]: returnedForm(MARKS),
         'returned/new.docx': returnedForm({ ...MARKS, comments: 'Well done.' }),
       }),
+    ),
+    'collect/disputed': collecting(
+      'Two spreadsheets give the sales of September, first.csv as 30000 and second.csv as 31000.',
+      withSpreadsheets('30000', '31000'),
+      'Both spreadsheets give the sales of September as 30000.\n',
+      withSpreadsheets('30000', '30000.0'),
     ),
     'collect/other-name': collecting(
       'The appraiser saved the form of "e-02" as e-01.docx.',
@@ -188,4 +198,9 @@ const PART = `        from: form.docx
 
 function scoreOf(overall: number): string {
   return `score:\n  overall: ${overall}\n  band:\n    number: 3\n    label: Below expectations\n  segments:\n    - number: 1\n      overall: ${overall}\n      components:\n        duties: ${overall}\n`;
+}
+
+function withSpreadsheets(...values: readonly [string, string]): MemoryWorld {
+  const [first, second] = values.map((value) => `employee,kpi,month,value\ne-02,sales,2026-09,${value}\n`);
+  return appraisalWorld({ 'returned/first.csv': first ?? '', 'returned/second.csv': second ?? '' });
 }

@@ -1,10 +1,10 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { ownOccasions } from '../../scoring/derive-target.js';
 import { exactText, plus, rational, ZERO } from '../../scoring/rational.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { CountedKpi } from '../score/kpi-figures.js';
+import { timesOnSheet } from './check-occasions.js';
 import type { CheckSetting } from './check-values.js';
 import { problem } from './problems.js';
 import { labelOf } from './read-values.js';
@@ -18,13 +18,9 @@ export function checkTotals(
   values: ReadonlyMap<string, string>,
   { segment, period, rules }: CheckSetting,
 ): readonly Diagnostic[] {
-  const months = monthsOf(period);
-  const count = months.length;
+  const count = monthsOf(period).length;
   return rules.kpis.flatMap((kpi) => {
-    if (isDated(kpi)) {
-      const own = ownOccasions(kpi.per, months, monthsOf(segment)).map(({ index }) => index);
-      return otherTicks(form, values, kpi, own);
-    }
+    if (isDated(kpi)) return otherTicks(form, values, kpi, timesOnSheet(kpi, values, segment, period));
     return ['actual', 'planned'].flatMap((row) => otherSum(form, values, kpi, row, count));
   });
 }
@@ -33,18 +29,13 @@ function otherTicks(
   form: ReturnedForm,
   values: ReadonlyMap<string, string>,
   { id }: CountedKpi,
-  occasions: readonly number[],
+  done: number | null,
 ): readonly Diagnostic[] {
   const field = `actual.${id}.total`;
   const total = values.get(field);
-  const ticked = occasions.filter((index) => isTicked(values, `actual.${id}.${index}`)).length;
-  if (total === undefined || ticked === 0 || Number(total) === ticked) return [];
-  const message = `"${labelOf(form, field)}" says ${total}, but ${ticked} are ticked; ${total} counts.`;
+  if (total === undefined || done === null || Number(total) === done) return [];
+  const message = `"${labelOf(form, field)}" says ${total}, but ${done} are ticked; ${done} counts.`;
   return [otherTotal(form, field, message)];
-}
-
-function isTicked(values: ReadonlyMap<string, string>, name: string): boolean {
-  return values.has(name) || values.has(`${name}.on-time`);
 }
 
 function otherSum(
@@ -65,9 +56,7 @@ function otherSum(
   const come = isSum ? Number(sum) : Number(sum) / figures.length;
   if (Math.abs(come - Number(total)) <= ROUNDING + Math.abs(come) * SHARE) return [];
   const shown = isSum ? sum : String(Math.round(come * 100) / 100);
-  // How often something was done is taken from the total, figures from the months.
-  const counts = kpi.comparison === 'yes-no' ? total : shown;
-  const message = `"${labelOf(form, field)}" says ${total}, but the months come to ${shown}; ${counts} counts.`;
+  const message = `"${labelOf(form, field)}" says ${total}, but the months come to ${shown}; ${shown} counts.`;
   return [otherTotal(form, field, message)];
 }
 

@@ -6,6 +6,7 @@ import { MISSED } from '../score/days-missed.js';
 import { checkCounts } from './check-counts.js';
 import { checkDates } from './check-dates.js';
 import { checkDays } from './check-days.js';
+import { checkOccasions } from './check-occasions.js';
 import { checkPlans, planFields } from './check-plans.js';
 import { checkTotals } from './check-totals.js';
 import { problem } from './problems.js';
@@ -17,6 +18,8 @@ export interface CheckSetting {
   /** The whole period. */
   readonly period: Stretch;
   readonly rules: FormRules;
+  /** The day of collecting. */
+  readonly on: string;
 }
 
 /** What is wrong, and in warnings what is odd, about values that are each what their field takes. */
@@ -29,6 +32,7 @@ export function checkValues(
   return [
     ...checkCounts(form, values, setting),
     ...checkPlans(form, values, setting),
+    ...checkOccasions(form, values, setting),
     ...checkTotals(form, values, setting),
     ...checkDays(form, values, setting.segment),
     ...checkDates(form, values, setting),

@@ -17,7 +17,9 @@ import { openPositions } from '../score/open-positions.js';
 import { openDesk } from './desk.js';
 import { listFiles } from './list-files.js';
 import { takeActuals } from './take-all-actuals.js';
-import { takeReturn } from './take-return.js';
+import type { CheckedReturn } from './take-form.js';
+import { checkReturn, takeReturn } from './take-return.js';
+import { undisputedForms, undisputedRows } from './undisputed.js';
 
 export interface CollectRequest {
   /** Files and folders, as the user names them. */
@@ -109,11 +111,23 @@ export async function collect(
     const secondLevel = company.resolved.appraisals.secondLevel;
     const options = { on: request.today, replace: request.replace, secondLevel };
     const collected: Collected[] = [];
+    const checked: CheckedReturn[] = [];
     for (const form of forms) {
+      const one = await checkReturn(form, desk, positions.positionOf, options, diagnostics);
+      if (one !== null) checked.push(one);
+    }
+    for (const form of request.replace ? undisputedForms(checked, diagnostics) : checked) {
       const one = await takeReturn(form, desk, positions.positionOf, options, diagnostics);
       if (one !== null) collected.push(one);
     }
-    for (const one of await takeActuals(rows, desk, positions.positionFor, options, diagnostics)) collected.push(one);
+    for (const one of await takeActuals(
+      undisputedRows(rows, diagnostics),
+      desk,
+      positions.positionFor,
+      options,
+      diagnostics,
+    ))
+      collected.push(one);
     const unwritten = await desk.save(positions);
     const taken = collected.filter(
       ({ period, employee, what }) => what === 'known' || !unwritten.has(resultPath(period, employee)),

@@ -1,12 +1,13 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
-import type { ResultSegment } from '../result/types.js';
+import type { ResultActual, ResultSegment } from '../result/types.js';
 import type { CountedKpi } from '../score/kpi-figures.js';
+import { type Occasion, occasionsIn, tickField } from '../score/occasions.js';
 
 /**
- * Warnings where a spreadsheet gives another figure of a month than the KPI sheet, or another plan than the forms were opened
- * with; that of the spreadsheet counts.
+ * Warnings where a spreadsheet gives another figure of a month than the KPI sheet, or another plan; that of the spreadsheet
+ * counts. `isAsked` says of which figures.
  */
 export function contradictions(
   file: string,
@@ -14,24 +15,40 @@ export function contradictions(
   segment: ResultSegment,
   period: Stretch,
   kpis: readonly CountedKpi[],
+  isAsked: (actual: ResultActual) => boolean = () => true,
 ): readonly Diagnostic[] {
   const { sheet, actuals, plans } = segment;
   const months = monthsOf(period);
-  return actuals.flatMap(({ kpi, month, value, plan, from }): Diagnostic[] => {
+  const differs = ({ kpi, month, from }: ResultActual, field: string, typed: string, figure: string): Diagnostic[] => {
+    if (Number(typed) === Number(figure)) return [];
+    const message = `"${kpi}" of "${employee}" in ${month} is ${typed} in "${sheet?.from}" and ${figure} in "${from}", which counts.`;
+    const hint = 'find out which figure is right, and collect the corrected file with --replace';
+    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file, field } }];
+  };
+  return actuals.filter(isAsked).flatMap((actual): Diagnostic[] => {
+    const { kpi, month, value, plan } = actual;
     const counted = kpis.find(({ id }) => id === kpi);
-    const isByMonth = counted !== undefined && (counted.per === 'month' || isAddedUp(counted));
-    if (counted === undefined || isDated(counted) || !isByMonth) return [];
+    if (counted === undefined) return [];
+    if (isDated(counted)) {
+      const occasion = occasionsIn(counted, segment, period).find((one) => one.months.includes(month));
+      const typed = occasion === undefined ? null : typedBeside(actual, occasion);
+      return typed === null || occasion === undefined
+        ? []
+        : differs(actual, tickField(counted, occasion.index), typed, value);
+    }
+    if (counted.per !== 'month' && !isAddedUp(counted)) return [];
     const number = months.indexOf(month) + 1;
-    const differs = (row: 'actual' | 'planned', figure: string | null): Diagnostic[] => {
-      const field = `${row}.${kpi}.${number}`;
-      const opened = row === 'planned' ? plans.get(kpi)?.get(month) : undefined;
-      const typed = opened ?? sheet?.values.get(field);
-      if (typed === undefined || figure === null || Number(typed) === Number(figure)) return [];
-      const first = opened === undefined ? `${typed} in "${sheet?.from}"` : `planned with ${typed} on the forms`;
-      const message = `"${kpi}" of "${employee}" in ${month} is ${first} and ${figure} in "${from}", which counts.`;
-      const hint = 'find out which figure is right, and collect the corrected file with --replace';
-      return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file, field } }];
+    const row = (name: 'actual' | 'planned', figure: string | null): Diagnostic[] => {
+      const field = `${name}.${kpi}.${number}`;
+      const typed = sheet?.values.get(field);
+      return typed === undefined || figure === null ? [] : differs(actual, field, typed, figure);
     };
-    return [...differs('actual', value), ...differs('planned', plan)];
+    return [...row('actual', value), ...(plans.get(kpi)?.has(month) ? [] : row('planned', plan))];
   });
+}
+
+/** What the sheet ticks where spreadsheets say otherwise of its months, as a figure; null where they agree. */
+function typedBeside({ value }: ResultActual, { listed, typed }: Occasion): string | null {
+  if (typed === null || listed === typed || Number(value) > 0 !== listed) return null;
+  return typed ? '1' : '0';
 }

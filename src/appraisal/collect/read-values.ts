@@ -1,4 +1,5 @@
 import { bad, type Checked, checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
+import type { Kpi } from '../../role/types.js';
 import type { ReturnedForm } from '../read/types.js';
 import { dateIn, numberIn, percentIn } from '../read/values.js';
 import type { ResultSegment } from '../result/types.js';
@@ -7,13 +8,16 @@ import { STAMP_FIELD } from '../stamp.js';
 import { type FieldRule, kpiOfField, type RuleOf } from './form-rules.js';
 import { problem } from './problems.js';
 
+/** A KPI as its fields are checked. */
+export type CheckedKpi = CountedKpi & Pick<Kpi, 'target'>;
+
 /** What a form is read by. */
 export interface FormRules {
   readonly ruleOf: RuleOf;
   /** The tag by which Intl writes numbers and dates of the form's language. */
   readonly conventions: string;
   /** Those of the role. */
-  readonly kpis: readonly CountedKpi[];
+  readonly kpis: readonly CheckedKpi[];
   /** Results in percent that the role can come to at most. */
   readonly mostPercent: number;
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ActualRow } from '../../staff/types.js';
-import type { AppraisalResult, ResultSegment } from '../result/types.js';
+import type { AppraisalResult, ResultActual, ResultSegment } from '../result/types.js';
 import type { PositionFor } from '../score/refresh-score.js';
 import { outOfTurn } from '../steps/turn.js';
-import { wrongMonth } from './check-counts.js';
+import { checkRow } from './check-row.js';
 import type { Collected } from './collect.js';
 import { contradictions } from './contradictions.js';
 import type { Desk } from './desk.js';
@@ -30,11 +30,9 @@ export async function takeActuals(
         continue;
       }
       const kpi = positionFor(segment.entity, segment.position)?.role.kpis.find(({ id }) => id === row.kpi);
-      const wrong = kpi === undefined ? null : wrongMonth(kpi, row);
-      if (wrong !== null) {
-        diagnostics.push(wrong);
-        continue;
-      }
+      const wrong = checkRow(row, kpi, segment);
+      for (const diagnostic of wrong) diagnostics.push(diagnostic);
+      if (wrong.length > 0) continue;
       const taken = takeActual(segment, row, replace);
       if (taken.diagnostic !== null) diagnostics.push(taken.diagnostic);
       if (taken.what === 'refused') continue;
@@ -52,8 +50,8 @@ export async function takeActuals(
     const kpis = positionFor(segment.entity, segment.position)?.role.kpis ?? [];
     const period = desk.periods.find(({ id }) => id === result.period);
     if (period === undefined) return;
-    const own = { ...segment, actuals: segment.actuals.filter((one) => one.kpi === kpi && one.month === month) };
-    for (const found of contradictions(place.file, result.employee, own, period, kpis))
+    const isOwn = (one: ResultActual): boolean => one.kpi === kpi && one.month === month;
+    for (const found of contradictions(place.file, result.employee, segment, period, kpis, isOwn))
       diagnostics.push({ ...found, place });
   }
 }

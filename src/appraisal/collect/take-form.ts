@@ -19,17 +19,20 @@ export interface Taken {
   readonly what: 'new' | 'known' | 'replaced';
 }
 
+/** A return that is as it should be. */
+export interface CheckedReturn {
+  readonly form: ReturnedForm;
+  readonly part: Part | 'sheet';
+  readonly values: ReadonlyMap<string, string>;
+}
+
 /** The result with the return in it. What it says already stays as it is. */
 export function takeForm(
-  form: ReturnedForm,
-  values: ReadonlyMap<string, string>,
+  { form, part: name, values }: CheckedReturn,
   result: AppraisalResult,
   segment: ResultSegment,
   options: TakeOptions,
 ): Checked<Taken> {
-  const part = partOf(form, options);
-  if (!part.ok) return part;
-  const name = part.value;
   const before = name === 'sheet' ? segment.sheet : (segment.parts[name] ?? null);
   const from = form.path.slice(form.path.search(/[^/\\]*$/));
   const returned: ReturnedPart = { from, sha256: form.sha256, format: form.format, on: options.on, values };
@@ -64,7 +67,10 @@ function withPart(
 }
 
 /** Who filled the form in: a KPI sheet is filled in together. */
-function partOf({ path, stamp, values, labels }: ReturnedForm, { secondLevel }: TakeOptions): Checked<Part | 'sheet'> {
+export function partOf(
+  { path, stamp, values, labels }: ReturnedForm,
+  { secondLevel }: Pick<TakeOptions, 'secondLevel'>,
+): Checked<Part | 'sheet'> {
   if (stamp.form === 'kpi-sheet') return good('sheet');
   const said = values.get('part');
   const part = PARTS.find((one) => one === said);
@@ -81,7 +87,7 @@ function partOf({ path, stamp, values, labels }: ReturnedForm, { secondLevel }: 
   return good(part);
 }
 
-function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+export function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
 }
 
@@ -102,7 +108,8 @@ function taken(
 
 const MOST_NAMED = 5;
 
-const WORDS: Readonly<Record<Part | 'sheet', string>> = {
+/** What came back, as a message calls it. */
+export const WORDS: Readonly<Record<Part | 'sheet', string>> = {
   self: 'The self-appraisal',
   manager: "The appraiser's form",
   second: 'The form of the second level',

@@ -1,8 +1,8 @@
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import type { Position, PositionOf } from '../open/positions.js';
+import type { Period } from '../period.js';
 import type { ReturnedForm } from '../read/types.js';
-import type { AppraisalResult } from '../result/types.js';
 import { outOfTurn } from '../steps/turn.js';
 import { otherName, segmentOf } from './check-stamp.js';
 import { checkValues } from './check-values.js';
@@ -12,21 +12,18 @@ import type { Desk } from './desk.js';
 import { rulesOf } from './form-rules.js';
 import { problem } from './problems.js';
 import { type FormRules, readValues } from './read-values.js';
-import { type TakeOptions, takeForm } from './take-form.js';
+import { type CheckedReturn, partOf, type TakeOptions, takeForm } from './take-form.js';
 
-/** Puts a returned form into the result of its employee; null when it is wrong, which is added to the diagnostics. */
-export async function takeReturn(
+/** A returned form with its values, when it is as it should be; null when it is wrong, which is added to the diagnostics. */
+export async function checkReturn(
   form: ReturnedForm,
   desk: Desk,
   positionOf: PositionOf,
   options: TakeOptions,
   diagnostics: Diagnostic[],
-): Promise<Collected | null> {
-  const add = (found: readonly Diagnostic[]): void => {
-    for (const diagnostic of found) diagnostics.push(diagnostic);
-  };
+): Promise<CheckedReturn | null> {
   const { stamp, path } = form;
-  const period = desk.periods.find(({ id }) => id === stamp.period.replace('_', '..'));
+  const period = periodOf(form, desk);
   if (period === undefined) return refuse(notOpened(form, desk));
   const result = await desk.result(period.id, stamp.employee);
   // What is wrong with a result that is there has been reported.
@@ -34,36 +31,57 @@ export async function takeReturn(
     const isThere = (await desk.employees(period.id)).includes(stamp.employee);
     return isThere ? null : refuse(unknownEmployee(form));
   }
-  add(otherName(form, await desk.employees(period.id)));
+  diagnostics.push(...otherName(form, await desk.employees(period.id)));
   const early = outOfTurn('collect', result, path);
   if (early !== null) return refuse(early);
   const segment = segmentOf(form, result);
   if (!segment.ok) return refuse(...segment.diagnostics);
   const position = positionOf(stamp.entity, stamp.language, stamp.role);
   const rules = position === null ? null : formRules(position, stamp.form);
-  if (position === null || rules === null) return refuse(noRole(form));
+  if (rules === null) return refuse(noRole(form));
   const values = readValues(form, segment.value, rules);
   if (!values.ok) return refuse(...values.diagnostics);
-  const checks = checkValues(form, values.value, { segment: segment.value, period, rules });
+  const checks = checkValues(form, values.value, { segment: segment.value, period, rules, on: options.on });
   if (hasErrors(checks)) return refuse(...checks);
-  add(checks);
-  const taken = takeForm(form, values.value, result, segment.value, options);
-  if (!taken.ok) return refuse(...taken.diagnostics);
-  const { what, part } = taken.value;
-  if (taken.value.result !== result) desk.put(taken.value.result);
-  if (part === 'sheet' && what !== 'known') add(contradicting(taken.value.result));
-  return { file: path, employee: stamp.employee, period: period.id, segment: stamp.segment, part, what };
+  for (const diagnostic of checks) diagnostics.push(diagnostic);
+  const part = partOf(form, options);
+  return part.ok ? { form, part: part.value, values: values.value } : refuse(...part.diagnostics);
 
   function refuse(...found: readonly Diagnostic[]): null {
-    add(found);
+    for (const diagnostic of found) diagnostics.push(diagnostic);
     return null;
   }
+}
 
-  function contradicting({ segments, employee }: AppraisalResult): readonly Diagnostic[] {
-    const changed = segments.find(({ number }) => number === stamp.segment);
-    if (changed === undefined || period === undefined || position === null) return [];
-    return contradictions(path, employee, changed, period, position.role.kpis);
+/** Puts a checked form into the result of its employee; null when another one is there, which is added to the diagnostics. */
+export async function takeReturn(
+  checked: CheckedReturn,
+  desk: Desk,
+  positionOf: PositionOf,
+  options: TakeOptions,
+  diagnostics: Diagnostic[],
+): Promise<Collected | null> {
+  const { stamp, path } = checked.form;
+  const { employee, segment: number } = stamp;
+  const period = periodOf(checked.form, desk);
+  const result = period === undefined ? null : await desk.result(period.id, employee);
+  const segment = result?.segments.find((one) => one.number === number);
+  if (period === undefined || result === null || segment === undefined) return null;
+  const taken = takeForm(checked, result, segment, options);
+  for (const diagnostic of taken.diagnostics) diagnostics.push(diagnostic);
+  if (!taken.ok) return null;
+  const { what, part } = taken.value;
+  if (taken.value.result !== result) desk.put(taken.value.result);
+  const changed = taken.value.result.segments.find((one) => one.number === number);
+  const kpis = positionOf(stamp.entity, stamp.language, stamp.role)?.role.kpis ?? [];
+  if (part === 'sheet' && what !== 'known' && changed !== undefined) {
+    for (const found of contradictions(path, employee, changed, period, kpis)) diagnostics.push(found);
   }
+  return { file: path, employee, period: period.id, segment: number, part, what };
+}
+
+function periodOf({ stamp }: ReturnedForm, { periods }: Desk): Period | undefined {
+  return periods.find(({ id }) => id === stamp.period.replace('_', '..'));
 }
 
 const known = new WeakMap<Position, Map<string, FormRules | null>>();

@@ -71,7 +71,7 @@ export function segmentForms(input: SegmentInput): {
     forms.push({ name: `${prefix}appraisal-self`, form: 'appraisal', formats: pdf, values, completion: own });
   }
   if (role.kpis.length > 0 && (segment.sheet !== null || segment.actuals.length > 0)) {
-    const values = sheetValues(segment, form, role.kpis, figures, scored);
+    const values = sheetValues(segment, form, period, role.kpis, figures, scored);
     forms.push({ name: `${prefix}kpi-sheet`, form: 'kpi-sheet', formats, values, completion });
   }
   const made = forms.map((one) => printableForm(one, edition.faces));

@@ -2,8 +2,10 @@ import type { Kpi } from '../../role/types.js';
 import { TARGET_DECIMALS } from '../../scoring/derive-target.js';
 import { rounded } from '../../scoring/rational.js';
 import type { KpiFigures, LineKind, ScoredSegment } from '../../scoring/types.js';
+import type { Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
 import { DAYS, daysMissed, MISSED } from '../score/days-missed.js';
+import { occasionsIn, tickField } from '../score/occasions.js';
 import { figureText } from './appraisal-values.js';
 
 const WORKED_OUT =
@@ -16,7 +18,8 @@ const WORKED_OUT =
 export function sheetValues(
   segment: ResultSegment,
   form: ReadonlyMap<string, string>,
-  kpis: readonly Pick<Kpi, 'id'>[],
+  period: Stretch,
+  kpis: readonly Pick<Kpi, 'id' | 'comparison' | 'per'>[],
   figures: ReadonlyMap<string, KpiFigures>,
   scored: ScoredSegment,
 ): ReadonlyMap<string, string> {
@@ -29,11 +32,15 @@ export function sheetValues(
     const found = scored.lines.find((one) => one.of === kpi && one.what === what)?.result ?? null;
     return found === null ? null : String(rounded(found, TARGET_DECIMALS));
   };
-  for (const { id } of kpis) {
+  for (const kpi of kpis) {
+    const { id } = kpi;
     const found = figures.get(id);
     const result = scored.kpis.find((one) => one.id === id);
     if (found?.kind === 'figures' && found.actuals.length > 1) {
       found.actuals.forEach((actual, index) => void set(`actual.${id}.${index + 1}`, actual));
+    }
+    for (const { index, listed } of occasionsIn(kpi, segment, period)) {
+      if (listed !== null) set(tickField(kpi, index), listed ? 'true' : '');
     }
     if (found?.kind === 'plan') {
       if (found.months.length > 1) {

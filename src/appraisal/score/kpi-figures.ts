@@ -6,6 +6,7 @@ import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
 import { withDaysMissed } from './days-missed.js';
+import { occasionsIn } from './occasions.js';
 import { openedPlans } from './opened-plans.js';
 
 /** A KPI as what it was counted by is read. */
@@ -22,8 +23,8 @@ export interface FiguresInput {
 
 /**
  * What was reached of a KPI: by month from spreadsheets and the KPI sheet, a spreadsheet before the sheet, else the totals of
- * the sheet, else the figure of the appraisal form; with the days missed that came back. Plans are those of spreadsheets, else
- * those that the forms were opened with, else as typed. Null where none of them has anything.
+ * the sheet, else the figure of the appraisal form; with the days missed that came back. Plans are those that the forms were
+ * opened with, else those of spreadsheets, else as typed. Null where none of them has anything.
  */
 export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | null {
   const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
@@ -71,30 +72,27 @@ function sumOf(figures: readonly (string | null)[]): string | null {
   return there.length === 0 || there.length < figures.length ? null : exactText(sum(there));
 }
 
-/** How often it was due and done: as counted, else by ticks and dates, else as often as the rule says. */
+/** How often it was due and done; null where nothing is known. Nothing is done more often than it was due. */
 function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
   const { segment, period } = input;
-  const sheet = segment.sheet?.values ?? new Map<string, string>();
-  const months = monthsOf(period).length;
-  const times = Array.from({ length: occasionsOf(kpi.per, months) }, (_, index) => {
-    const name = `actual.${kpi.id}.${index + 1}`;
-    const ticked = sheet.get(name) ?? sheet.get(`${name}.on-time`);
-    return { ticked, due: sheet.get(`${name}.due`), received: sheet.get(`${name}.received`) };
-  });
-  const dates = times.filter(({ due }) => due !== undefined);
-  const counted = monthlyFigures(kpi, input, 'actual').filter((figure) => figure !== null);
-  const total = totalOf(kpi, input);
-  const isTouched = times.some(({ ticked, due, received }) => ticked ?? due ?? received) || counted.length > 0;
-  if (!isTouched && total === null) return null;
-  const isOnTime = (time: (typeof times)[number]): boolean =>
-    time.ticked === 'true' ||
-    (time.due !== undefined && time.received !== undefined && time.received <= time.due && time.ticked === undefined);
-  const added = counted.reduce((sum, figure) => sum + Number(figure), 0);
-  const done =
-    total !== null ? Number(total) : isDated(kpi) && counted.length === 0 ? times.filter(isOnTime).length : added;
-  const typed = sheet.get(`actual.${kpi.id}.due`);
-  const due = typed !== undefined ? Number(typed) : dates.length > 0 ? dates.length : usualCount(kpi, input);
-  return { kind: 'occasions', due, done };
+  const done = isDated(kpi) ? timesOnTime(kpi, segment, period) : sumOfSome(monthlyFigures(kpi, input, 'actual'));
+  const typed = segment.sheet?.values.get(`actual.${kpi.id}.due`);
+  const wasNeverDue = typed !== undefined && Number(typed) === 0;
+  const times = done ?? totalOf(kpi, input) ?? (wasNeverDue ? 0 : null);
+  if (times === null) return null;
+  const due = Math.max(Number(typed ?? usualCount(kpi, input)), Number(times));
+  return { kind: 'occasions', due, done: Number(times) };
+}
+
+/** By each row a spreadsheet before the sheet; what nobody says anything of was not done. Null where nothing is said at all. */
+function timesOnTime(kpi: CountedKpi, segment: ResultSegment, period: Stretch): number | null {
+  const said = occasionsIn(kpi, segment, period).flatMap(({ listed, typed }) => listed ?? typed ?? []);
+  return said.length === 0 ? null : said.filter((isOnTime) => isOnTime).length;
+}
+
+/** Null where none of them is there. */
+function sumOfSome(figures: readonly (string | null)[]): string | null {
+  return sumOf(figures.filter((figure) => figure !== null));
 }
 
 /** How often it is due in the segment: every working day that was not missed, every week of them, or as often as it falls. */
@@ -115,26 +113,21 @@ function monthlyFigures(kpi: CountedKpi, { segment, period }: FiguresInput, row:
   );
   const opened = row === 'planned' ? openedPlans(kpi, segment, period) : null;
   const typed = (index: number): string | null => {
-    const figure = isTick(kpi) ? null : (segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null);
+    const figure = segment.sheet?.values.get(`${row}.${kpi.id}.${index + 1}`) ?? null;
     // A box that was ticked while the role had boxes there.
     return figure === 'true' ? null : figure;
   };
-  const ofMonth = (month: string): string | null => listed.get(month) ?? opened?.byMonth.get(month) ?? null;
+  const ofMonth = (month: string): string | null => opened?.byMonth.get(month) ?? listed.get(month) ?? null;
   const rows = rowsOf(kpi, months.length);
   if (rows === months.length) return months.map((month, index) => ofMonth(month) ?? typed(index));
   const isListed = segment.actuals.some((actual) => actual.kpi === kpi.id);
-  if (isListed || isTick(kpi)) return months.map(ofMonth);
+  if (isListed) return months.map(ofMonth);
   return Array.from({ length: rows }, (_, index) => opened?.byRow.get(index + 1) ?? typed(index));
 }
 
 /** The rows that the KPI sheet has for it. */
 function rowsOf(kpi: CountedKpi, months: number): number {
   return kpi.comparison !== 'plan' && isAddedUp(kpi) ? months : occasionsOf(kpi.per, months);
-}
-
-/** Whether the rows of the sheet are boxes to tick and hold no figures. */
-function isTick(kpi: CountedKpi): boolean {
-  return isDated(kpi);
 }
 
 function totalOf({ id }: CountedKpi, { segment, form }: FiguresInput): string | null {

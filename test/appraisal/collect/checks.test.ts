@@ -65,7 +65,7 @@ it('does not take counts of more than there was', async () => {
   expect(await told({ 'actual.report.due': '7' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.due': '-1' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.total': '2.5' }, true)).toContain('not taken');
-  expect(await told({ 'actual.report.due': '5', 'actual.report.total': '5' }, true)).toEqual(['taken']);
+  expect(await told({ 'actual.report.due': '6', 'actual.report.total': '5' }, true)).toEqual(['taken']);
   expect(await told({ ...MARKS, 'kpi.report.actual': '7' })).toMatchInlineSnapshot(`
     [
       "kpi.report.actual error collect/wrong-value
@@ -90,7 +90,7 @@ it('says where a total is not that of its months, and which counts', async () =>
   expect(await told({ ...ticks, 'actual.report.total': '3' }, true)).toMatchInlineSnapshot(`
     [
       "actual.report.total warning collect/other-total
-      "Label of actual.report.total" says 3, but 2 are ticked; 3 counts.",
+      "Label of actual.report.total" says 3, but 2 are ticked; 2 counts.",
       "taken",
     ]
   `);
@@ -115,6 +115,58 @@ it('says which dates are hardly meant', async () => {
     ]
   `);
   expect(await told({ ...MARKS, 'meeting.date': '15 January 2027' })).toEqual(['taken']);
+});
+
+it('holds what is due on a day against its rule', async () => {
+  const ticks = { 'actual.report.1.on-time': 'true', 'actual.report.2.on-time': 'true' };
+  expect(await told({ ...ticks, 'actual.report.due': '4' }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.due warning collect/other-due
+      "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts.",
+      "taken",
+    ]
+  `);
+  expect(await told({ ...ticks, 'actual.report.due': '1' }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.due error collect/wrong-value
+      "Label of actual.report.due" says "1"; expected is at least 2, as often as it was done on time.",
+      "not taken",
+    ]
+  `);
+  expect(await told({ ...ticks, 'actual.report.3.due': '5 October 2026' }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.due warning collect/other-due
+      "report" is due 6 times, and the sheet has a day for 1 of them; all 6 count.",
+      "taken",
+    ]
+  `);
+  expect(await told({ ...ticks, 'actual.report.3.due': '31 September 2026' }, true)).toContain('not taken');
+});
+
+it('says which days are not those of the rule', async () => {
+  const days = (...due: string[]) =>
+    Object.fromEntries(due.map((day, index) => [`actual.report.${index + 1}.due`, day] as const));
+  const sound = days('2026-07-15', '2026-09-05', '2026-10-05', '2026-11-06', '2026-12-07', '2027-01-05');
+  expect(await told(sound, true)).toEqual(['taken']);
+  const odd = days('2026-05-05', '2026-09-25', '2026-10-04', '2027-01-05', '2062-12-07', '2027-01-16');
+  expect(await told(odd, true)).toHaveLength(7);
+  const received = {
+    'actual.report.1.received': '2062-08-04',
+    'actual.report.2.received': '2026-06-04',
+    'actual.report.3.received': '2026-10-06',
+    'actual.report.3.on-time': 'true',
+  };
+  expect(await told({ ...odd, ...sound, ...received }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.1.received warning collect/odd-date
+      "Label of actual.report.1.received" says 2062-08-04: that is after the day of collecting, 2026-12-21.",
+      "actual.report.2.received warning collect/odd-date
+      "Label of actual.report.2.received" says 2026-06-04: that is long before it was due, in 2026-08.",
+      "actual.report.3.on-time warning collect/odd-date
+      "Label of actual.report.3.on-time" is ticked, but it was due on 2026-10-05 and received on 2026-10-06; the tick counts.",
+      "taken",
+    ]
+  `);
 });
 
 it('counts the days missed that came back, and says so', async () => {

@@ -11,22 +11,27 @@ interface Held {
   readonly to?: string;
   readonly missed?: number;
   readonly plans?: Readonly<Record<string, string>>;
+  /** From spreadsheets, by month. */
+  readonly listed?: Readonly<Record<string, string>>;
+  /** What the appraisal form says. */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 /** What is counted of a sheet with these values, of somebody who held the position from one day to another. */
 function counted(
   values: Readonly<Record<string, string>>,
-  { from = PERIOD.from, to = PERIOD.to, missed = 0, plans = {} }: Held = {},
+  { from = PERIOD.from, to = PERIOD.to, missed = 0, plans = {}, listed = {}, form = {} }: Held = {},
   kpi = REPORT,
 ): KpiFigures | null {
   const returned = { from: 'sheet.pdf', sha256: '', format: 'pdf', on: '2026-07-06' } as const;
   const segment: ResultSegment = {
     ...{ number: 1, position: 'sales', entity: 'main', manager: null, from, to, rated: true, days: 129, missed },
-    ...{ language: 'en', revision: 1, digest: '', targets: new Map(), parts: {}, actuals: [], replaced: [] },
+    ...{ language: 'en', revision: 1, digest: '', targets: new Map(), parts: {}, replaced: [] },
+    actuals: Object.entries(listed).map(([month, value]) => ({ kpi: kpi.id, month, value, plan: null, from: 'a.csv' })),
     plans: new Map([[kpi.id, new Map(Object.entries(plans))]]),
     sheet: { ...returned, values: new Map(Object.entries(values)) },
   };
-  return kpiFigures(kpi, { segment, period: PERIOD, form: new Map(), workingDaysPerWeek: 5 });
+  return kpiFigures(kpi, { segment, period: PERIOD, form: new Map(Object.entries(form)), workingDaysPerWeek: 5 });
 }
 
 describe('what is due on a day', () => {
@@ -38,12 +43,70 @@ describe('what is due on a day', () => {
   it('is due as often as the sheet has a row for it: in the months of the position', () => {
     const ticks = { 'actual.report.4.on-time': 'true', 'actual.report.5.on-time': 'true' };
     expect(counted(ticks, { from: '2026-03-02' })).toEqual({ kind: 'occasions', due: 4, done: 2 });
-    expect(counted(ticks, { to: '2026-03-31' })).toEqual({ kind: 'occasions', due: 3, done: 2 });
+    const first = { 'actual.report.2.on-time': 'true', 'actual.report.4.on-time': 'true' };
+    expect(counted(first, { to: '2026-03-31' })).toEqual({ kind: 'occasions', due: 3, done: 1 });
   });
 
   it('is due as often as somebody has written', () => {
     const values = { 'actual.report.due': '5', 'actual.report.1.on-time': 'true' };
     expect(counted(values)).toEqual({ kind: 'occasions', due: 5, done: 1 });
+    expect(counted({ 'actual.report.due': '0' })).toEqual({ kind: 'occasions', due: 0, done: 0 });
+  });
+
+  const THREE = {
+    'actual.report.1.on-time': 'true',
+    'actual.report.2.on-time': 'true',
+    'actual.report.5.on-time': 'true',
+  };
+
+  it('is counted month by month, by a spreadsheet before the sheet', () => {
+    const listed = { '2026-02': '0', '2026-03': '1' };
+    expect(counted(THREE, { listed })).toEqual({ kind: 'occasions', due: 6, done: 3 });
+    expect(counted({}, { listed })).toEqual({ kind: 'occasions', due: 6, done: 1 });
+    expect(counted({ 'actual.report.due': '1' }, { listed: { ...listed, '2026-04': '1' } })).toEqual({
+      kind: 'occasions',
+      due: 2,
+      done: 2,
+    });
+  });
+
+  it('is counted by its months before any total, that of the sheet before that of the appraisal form', () => {
+    const [sheet, form] = [{ 'actual.report.total': '5' }, { 'kpi.report.actual': '6' }];
+    expect(counted({ ...THREE, ...sheet }, { form })).toMatchObject({ done: 3 });
+    expect(counted(sheet, { form, listed: { '2026-01': '1' } })).toMatchObject({ done: 1 });
+    expect(counted(sheet, { form })).toMatchObject({ done: 5 });
+    expect(counted({}, { form })).toMatchObject({ done: 6 });
+    expect(counted({})).toBeNull();
+  });
+
+  it('was on time by its days where nothing is ticked, and no day makes it due less often', () => {
+    const days = {
+      'actual.report.1.due': '2026-02-05',
+      'actual.report.1.received': '2026-02-05',
+      'actual.report.2.due': '2026-03-05',
+      'actual.report.2.received': '2026-03-06',
+      'actual.report.3.due': '2026-04-06',
+      'actual.report.4.on-time': 'true',
+    };
+    expect(counted(days)).toEqual({ kind: 'occasions', due: 6, done: 2 });
+  });
+
+  it('every quarter is on time when one of its months says so', () => {
+    const quarterly = { ...REPORT, per: 'quarter' } as const;
+    const listed = { '2026-02': '0', '2026-03': '1' };
+    expect(counted({ 'actual.report.2.on-time': 'true' }, { listed }, quarterly)).toEqual({
+      kind: 'occasions',
+      due: 2,
+      done: 2,
+    });
+  });
+
+  it('every week is never done more often than it was due', () => {
+    const weekly: CountedKpi = { id: 'report', comparison: 'yes-no', aggregation: 'sum', per: 'week' };
+    const months = { 'actual.report.1': '5', 'actual.report.2': '4' };
+    const held = { listed: { '2026-02': '3' }, form: { 'kpi.report.actual': '20' } };
+    expect(counted(months, held, weekly)).toEqual({ kind: 'occasions', due: 25, done: 8 });
+    expect(counted({}, { ...held, listed: {}, missed: 60 }, weekly)).toEqual({ kind: 'occasions', due: 20, done: 20 });
   });
 });
 

@@ -1,0 +1,112 @@
+import { expect, it, vi } from 'vitest';
+import {
+  appraisalWorld,
+  OPENED,
+  RESULT_FILE,
+  returnedForm,
+  runIn as run,
+  SHEET,
+} from '../../support/appraisal-workspace.js';
+import type { MemoryWorld } from '../../support/memory-world.js';
+import { ROLE, starterFiles } from '../../support/starter-files.js';
+
+// Many runs of the program in one test.
+vi.setConfig({ testTimeout: 180_000 });
+
+const HEAD = 'employee,kpi,month,value,plan\n';
+
+/** What is said of files that are collected together, without how many there were. */
+async function told(world: MemoryWorld, ...argv: readonly string[]): Promise<string> {
+  return (await run(world, 'appraisal', 'collect', ...argv)).replace(/\nOf \d[\s\S]*$/, '');
+}
+
+/** Where sales are measured against a plan, which was set for July when the period was opened. */
+function planned(rows: string): MemoryWorld {
+  const role = (starterFiles()[ROLE] ?? '').replace(
+    /(\n {2}sales:\n[\s\S]*?)comparison: at-least\n {4}target: \d+\n([\s\S]*?) {4}aggregation: sum\n/,
+    '$1comparison: plan\n$2',
+  );
+  const opened = OPENED.replace('    targets:', '    plans:\n      sales:\n        2026-07: 18000.5\n    targets:');
+  return appraisalWorld({ [ROLE]: role, [RESULT_FILE]: opened, 'in.csv': HEAD + rows });
+}
+
+it('takes a plan only where none was set at opening', async () => {
+  const world = planned('e-02,sales,2026-07,9000,18000\ne-02,sales,2026-08,9000,20000\ne-02,visits,2026-08,40,48\n');
+  expect(await told(world, 'in.csv')).toMatchInlineSnapshot(`
+    "e-02/2026-H2  figures  collected  in.csv
+    in.csv, row 2, column "plan": error collect/altered-target
+      "sales" has a plan of 18000 in 2026-07, but when the period was opened the plan was 18000.5.
+      hint: leave the plan empty, or change it in the list of targets and open the period again
+
+    in.csv, row 4, column "plan": error collect/wrong-value
+      "visits" has a plan of 48 in 2026-08, but it is not measured against a plan.
+      hint: leave the plan empty
+
+    roles/people/appraisals/2026-H2/results/e-02.yaml: warning appraisal/changed
+      The role "sales-representative", or how the company scores, has changed since the forms of "e-02" for 2026-H2 were made; the score goes by what stands there now.
+      hint: bring it back to what it was and run this again, or see that the change touches nothing that is marked or counted
+    "
+  `);
+  expect(world.text(RESULT_FILE)).not.toContain('month: 2026-07');
+  const same = planned('e-02,sales,2026-07,9000,18000.50\ne-02,sales,2026-08,9000,\n');
+  expect(await told(same, 'in.csv')).not.toContain('error');
+  expect(await run(same, 'explain', 'e-02/2026-H2')).toMatch(/sales +\| plan +\| 18000\.5 +\|/);
+});
+
+it('tells a tick that a spreadsheet contradicts, month by month', async () => {
+  const world = appraisalWorld({
+    'sheet.docx': returnedForm({ 'actual.report.1.on-time': 'true', 'actual.report.2.on-time': 'true' }, SHEET),
+    'in.csv': 'employee,kpi,month,value\ne-02,report,2026-07,1\ne-02,report,2026-08,0\ne-02,report,2026-09,1\n',
+  });
+  expect(await told(world, 'sheet.docx', 'in.csv')).toMatchInlineSnapshot(`
+    "e-02/2026-H2  KPI sheet  collected  sheet.docx
+    e-02/2026-H2  figures  collected  in.csv
+    in.csv, row 3, column "value": warning collect/contradiction
+      "report" of "e-02" in 2026-08 is 1 in "sheet.docx" and 0 in "in.csv", which counts.
+      hint: find out which figure is right, and collect the corrected file with --replace
+    "
+  `);
+  expect(await run(world, 'explain', 'e-02/2026-H2')).toMatch(/report +\| attainment % +\| 2 \/ 6 x 100/);
+});
+
+it('takes neither of two figures of one month, in whatever order their files are named', async () => {
+  const world = () =>
+    appraisalWorld({
+      'a.csv': `${HEAD}e-02,sales,2026-07,100,\ne-02,visits,2026-07,50,\n`,
+      'b.csv': `${HEAD}e-02,visits,2026-07,50.0,\ne-02,sales,2026-07,101,\n`,
+    });
+  const [first, second, third] = [world(), world(), world()];
+  const said = await told(first, 'a.csv', 'b.csv');
+  expect(said).toMatchInlineSnapshot(`
+    "e-02/2026-H2  figures  collected  a.csv
+    e-02/2026-H2  figures  already collected  b.csv
+    a.csv, row 2, column "value": error collect/disputed
+      "sales" of "e-02" in 2026-07 is 100 here, and not the same elsewhere.
+      hint: none of them was taken: collect the one that counts by itself
+      b.csv, row 3, column "value": It is 101 here.
+    "
+  `);
+  expect(await told(second, 'b.csv', 'a.csv')).toBe(said);
+  expect(second.text(RESULT_FILE)).toBe(first.text(RESULT_FILE));
+  await told(third, 'a.csv');
+  const before = third.text(RESULT_FILE);
+  expect(await told(third, 'b.csv', 'a.csv', '--replace')).toContain('collect/disputed');
+  expect(third.text(RESULT_FILE)).toBe(before);
+  expect(await told(third, 'b.csv', '--replace')).not.toContain('error');
+  expect(third.text(RESULT_FILE)).toContain('value: 101');
+});
+
+it('lets none of two forms of one part take the place of a third', async () => {
+  const sheet = (value: string): Uint8Array => returnedForm({ 'actual.sales.1': value }, SHEET);
+  const world = appraisalWorld({ 'a.docx': sheet('1,000'), 'b.docx': sheet('1,001'), 'c.docx': sheet('1,002') });
+  await told(world, 'a.docx');
+  expect(await told(world, 'c.docx', 'b.docx', '--replace')).toMatchInlineSnapshot(`
+    "b.docx: error collect/disputed
+      The KPI sheet of "e-02" is here, and in another file that does not say the same.
+      hint: none of them was taken: collect the one that counts by itself
+      c.docx: The other one is here.
+    "
+  `);
+  expect(world.text(RESULT_FILE)).not.toContain('replaced');
+  expect(await told(world, 'c.docx', '--replace')).not.toContain('error');
+});
