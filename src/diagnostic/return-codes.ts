@@ -33,9 +33,10 @@ export const RETURN_CODES = {
       'Forms come back as PDF or as Word documents (.docx). What a file is shows in its content; its name does not matter.',
   },
   'return/not-a-number': {
-    summary: 'A field for a number holds something else, or a number that can be read in two ways.',
+    summary:
+      'A field for a number holds something else, a number that can be read in two ways, or one that is too large.',
     explanation:
-      'A number may have separators of thousands, a sign, and its unit or currency beside it, as the language of the form writes them. Words such as "about" or "thousand" may not stand there. "1.234" is one thousand or one and a bit, where the language uses the point for neither; write it without the point.',
+      'A number may have separators of thousands, a sign, and its unit or currency beside it, as the language of the form writes them. Words such as "about" or "thousand" may not stand there. "1.234" is one thousand or one and a bit, where the language uses the point for neither; write it without the point. Figures are 1,000,000,000,000 at most, above or below 0, and have 20 decimals at most.',
   },
   'return/protected': {
     summary: 'A returned file opens only with a password.',

@@ -51,9 +51,9 @@ export const TABLE_CODES = {
       'Rolebook looks at the content, not at the name. Open the file in the spreadsheet program that wrote it and save it as .xlsx, or as CSV in UTF-8.',
   },
   'table/number': {
-    summary: 'A number cannot be read, or could be read in two ways.',
+    summary: 'A number cannot be read, could be read in two ways, or is too large.',
     explanation:
-      'Write digits alone, with a dot or a comma before decimals, and nothing between thousands: 1.500 is fifteen hundred in some countries and one and a half in others.',
+      'Write digits alone, with a dot or a comma before decimals, and nothing between thousands: 1.500 is fifteen hundred in some countries and one and a half in others. Figures are 1000000000000 at most, above or below 0, and have 20 decimals at most.',
   },
   'table/protected': {
     summary: 'A spreadsheet is protected with a password.',

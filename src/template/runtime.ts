@@ -89,7 +89,8 @@ export function runtimeHelpers(helpers: Helpers, diagnostics: Diagnostic[]): Rec
     const { loc } = args.pop() as CallOptions;
     const [printed, name] = args;
     if (typeof printed === 'string') return printable(printed, loc);
-    if (typeof printed === 'number' || typeof printed === 'boolean') return String(printed);
+    if (typeof printed === 'number') return digits(printed);
+    if (typeof printed === 'boolean') return String(printed);
     if (printed === null) report(loc, 'template/empty-value', `"${name}" is empty here.`, GIVEN);
     else if (isRichText(printed)) {
       report(loc, 'template/not-text', `"${name}" may hold references.`, { hint: 'write {{text …}}' });
@@ -123,6 +124,14 @@ export function runtimeHelpers(helpers: Helpers, diagnostics: Diagnostic[]): Rec
 
   const wrapped = Object.entries(helpers).map(([name, helper]) => [name, wrap(name, helper)] as const);
   return { ...Object.fromEntries(wrapped), [VALUE]: value(false), [OPTIONAL_VALUE]: value(true), [PRINT]: print };
+}
+
+const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
+/** A number without an exponent, as attributes and people take it. */
+function digits(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? DIGITS.format(value) : text;
 }
 
 const GIVEN = { hint: 'put {{#if (given …)}} around it, or give the value' };

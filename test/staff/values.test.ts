@@ -70,13 +70,20 @@ describe('a number', () => {
     ['1234.567', '1234.567'],
     ['80%', '80'],
     ['80 %', '80'],
-    ['12345678901234567890.123', '12345678901234567890.123'],
+    ['-1000000000000', '-1000000000000'],
+    ['0.12345678901234567890', '0.12345678901234567890'],
   ])('%s is %s', (text, value) => {
     expect(readDecimal(cell(text))).toBe(value);
   });
 
   it.each(['', 'abc', '1 000', '1.000.000', '1,000.5', '1e3', '0x10', '.5', '5.', '€5', '१२'])('%s is none', (text) => {
     expect(readDecimal(cell(text))).toMatchObject({ code: 'table/number' });
+  });
+
+  it.each(['1000000000001', `-1${'0'.repeat(22)}`, `0.${'1'.repeat(21)}`])('%s is no figure', (text) => {
+    expect(inWords(readDecimal(cell(text)))).toBe(
+      `"${text}" is larger than a figure may be, or has too many decimals. write at most 1000000000000, with 20 decimals at most`,
+    );
   });
 
   it('that can be read in two ways is refused as a text, and taken as a number', () => {

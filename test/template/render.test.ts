@@ -39,6 +39,12 @@ describe('render', () => {
     });
   });
 
+  it('prints numbers in digits alone, however large or small', () => {
+    expect(print('{{a}} {{b}} {{c}} {{d}}', { a: 1e23, b: -1.5e-7, c: 12.5, d: 0 })).toBe(
+      '100000000000000000000000 -0.00000015 12.5 0',
+    );
+  });
+
   it('hands values to partials', () => {
     const partials = { 'partials/row.hbs': '<li>{{label}}: {{value}}{{#if (given note)}} ({{note}}){{/if}}</li>' };
     expect(

@@ -1,3 +1,4 @@
+import { exactText, rational } from '../../scoring/rational.js';
 import { schemeOf } from '../../scoring/scheme.js';
 import type { Figure, ScoredKpi, ScoredSegment } from '../../scoring/types.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
@@ -47,8 +48,9 @@ function textOf(name: string, { parts }: ResultSegment): string {
   return [...new Set(said)].join('\n');
 }
 
+/** A figure as printed, in digits alone; empty where there is none. */
 export function figureText(figure: Figure | null): string {
-  return figure === null ? '' : String(figure.printed);
+  return figure === null ? '' : exactText(rational(figure.printed));
 }
 
 function kpiValues(kpi: ScoredKpi, { role }: Position): readonly (readonly [string, string])[] {

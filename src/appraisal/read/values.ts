@@ -1,4 +1,5 @@
 import { bad, type Checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
+import { isWithinFigures, LARGEST_FIGURE, MOST_DECIMALS } from '../../staff/table/read-decimal.js';
 import { type ReturnCode, returnError } from './report.js';
 import { type DateReading, readDate } from './values/read-date.js';
 import { readNumber } from './values/read-number.js';
@@ -21,8 +22,15 @@ export interface TypedField {
  */
 export function numberIn(field: TypedField, units: readonly string[] = []): Checked<string> {
   const reading = readNumber(field.text, field.conventions, units);
-  if (reading.ok) return good(reading.value);
-  const example = new Intl.NumberFormat(field.conventions).format(1234.5);
+  if (reading.ok && isWithinFigures(reading.value)) return good(reading.value);
+  const format = new Intl.NumberFormat(field.conventions);
+  if (reading.ok) {
+    const hint = `write a number of at most ${format.format(LARGEST_FIGURE)}, with ${MOST_DECIMALS} decimals at most`;
+    return bad([
+      problem(field, 'return/not-a-number', 'which is larger, or has more decimals, than a figure may', hint),
+    ]);
+  }
+  const example = format.format(1234.5);
   const why = reading.why === 'ambiguous' ? 'which can be read as two different numbers' : 'which is no number';
   return bad([problem(field, 'return/not-a-number', why, `write a number such as ${example}`)]);
 }

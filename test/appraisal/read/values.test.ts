@@ -204,6 +204,20 @@ describe('a field with a wrong value', () => {
     `);
   });
 
+  it('has more digits than a figure may', () => {
+    const read = [`1${'0'.repeat(21)}`, '-1.000.000.000.001', `0,${'1'.repeat(21)}`].map((text) =>
+      numberIn(field(text)),
+    );
+    expect(read.map(({ ok }) => ok)).toEqual([false, false, false]);
+    expect(formatDiagnostics(read[0]?.diagnostics ?? [], () => null, { colour: false })).toMatchInlineSnapshot(`
+      "back/jonas.pdf, field "kpi.deals.actual": error return/not-a-number
+        "Απολογισμός" says "1000000000000000000000", which is larger, or has more decimals, than a figure may.
+        hint: write a number of at most 1.000.000.000.000, with 20 decimals at most
+      "
+    `);
+    expect(numberIn(field('-1.000.000.000.000'))).toMatchObject({ ok: true, value: '-1000000000000' });
+  });
+
   it('is not one that can be read', () => {
     expect(numberIn(field('12,5 €'))).toEqual({ ok: true, value: '12.5', diagnostics: [] });
     expect(percentIn(field('12,5 %'))).toEqual({ ok: true, value: '12.5', diagnostics: [] });
