@@ -104,7 +104,7 @@ export const COLLECT_CODES = {
   'result/other-score': {
     summary: 'The score that a result keeps is not what the rest of it comes to.',
     explanation:
-      'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
+      'Scores are worked out, never typed. Where somebody has changed the file, no step goes on from it until it is as it was: bring it back from a copy, or undo the change. Where the role or the scale was changed after the result was released, the released score stays, and is not printed or explained with another one; bring the role back to what it was.',
   },
   'result/altered': {
     summary: 'A result says what cannot be: somebody has changed its file.',

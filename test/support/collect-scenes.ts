@@ -27,7 +27,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
   const after = (argv: readonly string[], did: string, bad: MemoryWorld, right: string, good: MemoryWorld): Scene =>
     told(`${did}\n`, bad, `${right}\n`, good, ['appraisal', ...argv]);
   const returned = appraisalWorld({ [RESULT_FILE]: back });
-  const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n` });
+  const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}` });
 
   return {
     'collect/not-opened': collecting(
@@ -138,7 +138,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'The result of "e-03" is there, and released. Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
       appraisalWorld({
         [RESULT_FILE.replace('e-02', 'e-03')]:
-          `${back.replace('e-02', 'e-03')}  - on: 2026-12-20\n    what: released\n`,
+          `${back.replace('e-02', 'e-03')}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}`,
       }),
       ['appraisal', 'sign', 'e-03/2026-H2'],
     ),

@@ -9,7 +9,9 @@ import { employeesIn, openedPeriods, readResult, saveResult } from '../result/st
 import type { AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { type Needed, neededFor, type OpenedPositions } from '../score/open-positions.js';
-import { withScore } from '../score/refresh-score.js';
+import { alteredScore } from '../score/other-score.js';
+import { scored, withScore } from '../score/refresh-score.js';
+import { printedScore } from '../score/score-result.js';
 
 /** The results that a run of collecting has in hand. */
 export interface Desk {
@@ -21,6 +23,8 @@ export interface Desk {
   readonly put: (result: AppraisalResult) => void;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
+  /** Leaves those alone whose scores somebody has changed by hand, which is reported; before anything is put. */
+  readonly check: (positions: OpenedPositions) => void;
   /** Works out the scores of what has changed, and writes it; gives the paths of results that could not be written. */
   readonly save: (positions: OpenedPositions) => Promise<ReadonlySet<string>>;
 }
@@ -70,6 +74,15 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return [...found.values()];
   };
+  const check = ({ positionFor, isAsOpened }: OpenedPositions): void => {
+    for (const [path, one] of [...results].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const score = one === null ? null : scored(one, positionFor);
+      if (one === null || score === null) continue;
+      const altered = alteredScore(one, printedScore(score), changedSegments(one, isAsOpened));
+      for (const diagnostic of altered) diagnostics.push(diagnostic);
+      if (altered.length > 0) results.set(path, null);
+    }
+  };
   const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {
     const unwritten = new Set<string>();
     for (const path of [...changed].sort()) {
@@ -82,5 +95,5 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return unwritten;
   };
-  return { periods, employees, result, put, needed, save };
+  return { periods, employees, result, put, needed, check, save };
 }

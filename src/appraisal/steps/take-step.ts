@@ -8,7 +8,9 @@ import { readResult, saveResult } from '../result/store.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions, openScoring, type ScoringPositions } from '../score/open-positions.js';
-import { type PositionFor, withScore } from '../score/refresh-score.js';
+import { alteredScore } from '../score/other-score.js';
+import { type PositionFor, scored, withScore } from '../score/refresh-score.js';
+import { printedScore } from '../score/score-result.js';
 import { beforeLast, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
@@ -57,11 +59,15 @@ export async function takeStep(
     if (!scoring.ok) return scoring;
     const { positionFor, isAsOpened, collector } = scoring.value;
     const done: string[] = [];
+    const unaltered: AppraisalResult[] = [];
     for (const result of results) {
-      const made = after(result, positionFor);
+      const changed = changedSegments(result, isAsOpened);
+      const score = scored(result, positionFor);
+      const altered = score === null ? [] : alteredScore(result, printedScore(score), changed);
+      if (altered.length === 0) unaltered.push(result);
+      const made = altered.length > 0 ? bad(altered) : after(result, positionFor);
       add(made.diagnostics);
       if (!made.ok) continue;
-      const changed = changedSegments(result, isAsOpened);
       const isScored = SCORING.includes(step) || changed.length === 0;
       const problems = await saveResult(world, isScored ? withScore(made.value, positionFor) : made.value);
       add(problems);
@@ -75,7 +81,7 @@ export async function takeStep(
       if (read.ok) for (const found of read.value.positions.collector.diagnostics) late.push(found);
       return read;
     };
-    const report = await completeStale(world, results, setting === null ? settingFor : () => setting, diagnostics);
+    const report = await completeStale(world, unaltered, setting === null ? settingFor : () => setting, diagnostics);
     completed.push(...report.written);
     add(report.diagnostics);
     add(collector.diagnostics);
