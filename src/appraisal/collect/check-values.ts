@@ -6,6 +6,7 @@ import { MISSED } from '../score/days-missed.js';
 import { checkCounts } from './check-counts.js';
 import { checkDates } from './check-dates.js';
 import { checkDays } from './check-days.js';
+import { checkDecisions } from './check-decisions.js';
 import { checkPlans, planFields } from './check-plans.js';
 import { checkTotals } from './check-totals.js';
 import { problem } from './problems.js';
@@ -32,6 +33,7 @@ export function checkValues(
     ...checkTotals(form, values, setting),
     ...checkDays(form, values, setting.segment),
     ...checkDates(form, values, setting),
+    ...checkDecisions(form, values),
   ];
 }
 

@@ -100,7 +100,7 @@ export function wrongValue(form: ReturnedForm, name: string, text: string, expec
   return problem('collect/wrong-value', { file: form.path, field: name }, message, MEND);
 }
 
-const MEND = 'have it corrected in the form, and collect the form again';
+export const MEND = 'have it corrected in the form, and collect the form again';
 
 function unknownField(form: ReturnedForm, name: string): Diagnostic {
   const kpi = kpiOfField(name);
