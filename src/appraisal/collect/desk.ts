@@ -1,10 +1,12 @@
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { readBytes } from '../../pipeline/files.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { World } from '../../world.js';
 import { type Period, readPeriod } from '../period.js';
+import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
 import type { ReturnedForm } from '../read/types.js';
-import { resultPath } from '../result/paths.js';
+import { periodFolder, resultPath } from '../result/paths.js';
 import { employeesIn, openedPeriods, readResult, saveResult } from '../result/store.js';
 import type { AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
@@ -21,6 +23,8 @@ export interface Desk {
   /** As it is now, with what this run has put into it; null when there is none, or it is damaged, which is reported. */
   readonly result: (period: string, employee: string) => Promise<AppraisalResult | null>;
   readonly put: (result: AppraisalResult) => void;
+  /** The values of a form as it was made, of a result; none where its file is not there any more, or has no fields. */
+  readonly madeWith: (form: ReturnedForm, result: AppraisalResult) => Promise<ReadonlyMap<string, string>>;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
   /** Leaves those alone whose scores somebody has changed by hand, which is reported; before anything is put. */
@@ -56,6 +60,17 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     const path = resultPath(one.period, one.employee);
     results.set(path, one);
     changed.add(path);
+  };
+  const madeWith: Desk['madeWith'] = async ({ stamp, format }, { period, employee, segments }) => {
+    const prefix = segments.length === 1 ? '' : `${stamp.segment}-`;
+    const other = format === 'pdf' ? 'docx' : 'pdf';
+    for (const ending of [format, other]) {
+      const path = `${periodFolder(period)}/forms/${employee}/${prefix}${stamp.form}.${ending}`;
+      const bytes = await readBytes(world, path, MOST_RETURN_BYTES);
+      const made = bytes?.ok ? readReturn(path, bytes.value) : null;
+      if (made?.ok && made.value.stamp.digest === stamp.digest) return made.value.values;
+    }
+    return new Map();
   };
   const needed = async (forms: readonly ReturnedForm[], rows: readonly ActualRow[]): Promise<readonly Needed[]> => {
     const found = new Map<string, Needed>();
@@ -95,5 +110,5 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return unwritten;
   };
-  return { periods, employees, result, put, needed, check, save };
+  return { periods, employees, result, put, madeWith, needed, check, save };
 }

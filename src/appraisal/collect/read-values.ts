@@ -89,7 +89,8 @@ export function labelOf(form: ReturnedForm, name: string): string {
 /** Longer values are quoted in part. */
 const LONGEST_QUOTE = 60;
 
-function quoted(text: string): string {
+/** A value as messages quote it. */
+export function quoted(text: string): string {
   const letters = Array.from(text);
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text;
 }

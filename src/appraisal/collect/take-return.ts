@@ -4,6 +4,7 @@ import type { Position, PositionOf } from '../open/positions.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { AppraisalResult } from '../result/types.js';
 import { outOfTurn } from '../steps/turn.js';
+import { checkLocked } from './check-locked.js';
 import { otherName, segmentOf } from './check-stamp.js';
 import { checkValues } from './check-values.js';
 import type { Collected } from './collect.js';
@@ -44,7 +45,12 @@ export async function takeReturn(
   if (position === null || rules === null) return refuse(noRole(form));
   const values = readValues(form, segment.value, rules);
   if (!values.ok) return refuse(...values.diagnostics);
-  const checks = checkValues(form, values.value, { segment: segment.value, period, rules });
+  const { from, to } = segment.value;
+  const made = { employee: result.employee, from, to, values: await desk.madeWith(form, result) };
+  const checks = [
+    ...checkLocked(form, { ...made, locale: position.edition.locale }),
+    ...checkValues(form, values.value, { segment: segment.value, period, rules }),
+  ];
   if (hasErrors(checks)) return refuse(...checks);
   add(checks);
   const taken = takeForm(form, values.value, result, segment.value, options);

@@ -11,7 +11,7 @@ import { neededFor, openPositions, openScoring, type ScoringPositions } from '..
 import { alteredScore } from '../score/other-score.js';
 import { type PositionFor, scored, withScore } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
-import { beforeLast, outOfTurn, type Step } from './turn.js';
+import { beforeLast, byThemselves, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
   readonly step: Step;
@@ -123,8 +123,9 @@ export async function takeStep(
     const early = outOfTurn(step, result);
     if (early !== null) return bad([early]);
     const made = event(result, positionFor);
-    const backwards = made.ok ? beforeLast(step, result, made.value.on) : null;
-    if (backwards !== null) return bad([backwards]);
-    return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
+    if (!made.ok) return made;
+    const { by, on } = made.value;
+    const refused = beforeLast(step, result, on) ?? byThemselves(step, result, by);
+    return refused === null ? good({ ...result, events: [...result.events, made.value] }) : bad([refused]);
   }
 }

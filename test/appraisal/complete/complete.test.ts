@@ -160,7 +160,7 @@ describe('a role that has changed since', () => {
 
   it('never changes the score on the forms of what was released', async () => {
     const world = completedWorld({ manager: GIVEN });
-    const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'hr', '--reason', 'Late'];
+    const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'hr-officer', '--reason', 'Late'];
     await runIn(world, 'appraisal', 'calibrate', 'e-02/2026-H2', ...change);
     await runIn(world, 'appraisal', 'release', '2026-H2');
     const before = world.files.get(`${COMPLETED}/appraisal.pdf`);
