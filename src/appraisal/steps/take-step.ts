@@ -35,8 +35,8 @@ export interface StepReport {
 /** The steps by which a score comes about; after them the employee knows it, so that another role does not change it. */
 const SCORING: readonly Step[] = ['calibrate', 'release'];
 
-/** The steps of which completed forms say nothing: as a rule there is none to be made anew, and little need be read. */
-const UNPRINTED: readonly Step[] = ['release', 'close'];
+/** The step of which completed forms say nothing: as a rule there is none to be made anew, and little need be read. */
+const UNPRINTED: Step = 'close';
 
 /**
  * Does a step for some employees whose results are there: each by itself, what is out of turn for one leaves the others. Then
@@ -53,7 +53,7 @@ export async function takeStep(
   };
   const outcome = await locked(world, waitSeconds, async (): Promise<Checked<readonly string[]>> => {
     const results = await readAll();
-    const setting = UNPRINTED.includes(step) ? null : await printing(results);
+    const setting = step === UNPRINTED ? null : await printing(results);
     if (setting?.ok === false) return setting;
     const scoring = setting === null ? await scoringOf(results) : good(setting.value.positions);
     if (!scoring.ok) return scoring;
