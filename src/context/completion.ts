@@ -4,6 +4,8 @@ export interface Completion {
   readonly changedSince: number | null;
   /** Of that form what was filled in where this one has no field any more. */
   readonly gone: readonly Gone[];
+  /** Whether the employee has not been shown the result. */
+  readonly isPreliminary: boolean;
   /** Whether the second level has filled in a form. */
   readonly hasSecond: boolean;
   readonly calibrations: readonly Calibrated[];

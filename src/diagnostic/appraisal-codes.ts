@@ -27,4 +27,9 @@ export const APPRAISAL_CODES = {
     explanation:
       'The company says in roles/company.yaml, under appraisals.minimumMonths, how many months of a period somebody must have held a position to be rated in it. Without that line it is three months. Who changed positions may be rated in one of them only, or in none.',
   },
+  'appraisal/overlap': {
+    summary: 'A period is opened that shares days with another one of the same people.',
+    explanation:
+      'A quarter within a half-year may be meant, as where targets are looked at each quarter. Where it is not, the same work is appraised twice: a misspelt period, or 2026 in the place of 2026-H2. Both stay open; figures of a spreadsheet go into every open period that has their month.',
+  },
 } as const satisfies Record<string, CodeInfo>;

@@ -67,6 +67,11 @@ export const COLLECT_CODES = {
     explanation:
       'Somebody added a field, or the form was put together from two. Nothing of it is taken, because nobody can say what else was changed.',
   },
+  'collect/altered-field': {
+    summary: 'A returned form does not say any more for whom and when it was made.',
+    explanation:
+      'Name, number and unit of the employee, the days of the period and the last result stand on a form when it is made and cannot be changed there. Somebody has used the form of one employee for another one, or for other days, with a program that does not heed this. Nothing of it is taken, as nobody can say whom its marks are about.',
+  },
   'collect/altered-target': {
     summary: 'A target on a returned form, or a plan in a spreadsheet, is not the one that was set.',
     explanation:
@@ -97,6 +102,11 @@ export const COLLECT_CODES = {
     explanation:
       'An appraisal is opened, returned, calibrated if need be, released to the employee, signed or refused, and closed. An appeal leads back to calibrating and releasing. The message says what comes first; docs/appraisals.md has the table.',
   },
+  'step/own-appraisal': {
+    summary: 'Somebody would calibrate, release or close the appraisal that is about them.',
+    explanation:
+      'Marks are changed, results released and appraisals closed by others than the employee: the appraiser, HR, who leads the department. The option --by names the id of who does it, or of a post that is not the one appraised.',
+  },
   'step/unknown-item': {
     summary: 'What is to be calibrated is not there, or cannot have that value.',
     explanation:
@@ -114,7 +124,7 @@ export const COLLECT_CODES = {
   'result/other-score': {
     summary: 'The score that a result keeps is not what the rest of it comes to.',
     explanation:
-      'Scores are worked out, never typed. The role or the scale was changed after the last step, or somebody changed the file. The next step writes the score anew.',
+      'Scores are worked out, never typed. Where somebody has changed the file, no step goes on from it until it is as it was: bring it back from a copy, or undo the change. Where the role or the scale was changed after the result was released, the released score stays, and is not printed or explained with another one; bring the role back to what it was.',
   },
   'result/altered': {
     summary: 'A result says what cannot be: somebody has changed its file.',

@@ -83,6 +83,20 @@ Then:
   e-07,Robin Example,sales-representative,2026-08-15
 `,
   },
+  'appraisal/overlap': {
+    bad: `The second half of 2026 is open for "e-07". Then:
+
+  rolebook appraisal open --period 2026-Q4 e-07
+`,
+    diagnostic: `roles/people/appraisals/2026-Q4: warning appraisal/overlap
+  2026-Q4 shares the days from 2026-10-01 to 2026-12-31 with 2026-H2, which is open for the same people: "e-07".
+  hint: a quarter of a half-year may be meant; if not, delete forms and results of these people in roles/people/appraisals/2026-Q4 before forms are sent
+`,
+    good: `No other period is open for these days. Then:
+
+  rolebook appraisal open --period 2026-Q4 e-07
+`,
+  },
   'base/damaged': {
     bad: `The letterhead was copied to templates/letterhead.docx, and the network failed half-way.
 `,
@@ -275,6 +289,16 @@ and the letterhead was put into the folder roles.
     good: `One of the two prevails:
 
   prevailingLanguage: en
+`,
+  },
+  'collect/altered-field': {
+    bad: `Somebody wrote another number over that of "e-02", and filled the form in for a colleague.
+`,
+    diagnostic: `returned/form.docx, field "employee.number": error collect/altered-field
+  "Label of employee.number" says "e-03", but the form was made with "e-02".
+  hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made
+`,
+    good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
   },
   'collect/altered-target': {
@@ -1525,9 +1549,9 @@ roles/role.yaml:
 
   rolebook explain e-02/2026-H2
 `,
-    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning result/other-score
-  The file of "e-02" keeps another score than its marks and figures come to now.
-  hint: see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error result/other-score
+  The file of "e-02" for 2026-H2 keeps another score than its marks and figures come to: somebody has changed it.
+  hint: bring it back from a copy, or undo the change: "rolebook explain e-02/2026-H2" shows what it comes to
 `,
     good: `The score is as Rolebook wrote it. Then:
 
@@ -3094,6 +3118,20 @@ roles/company.yaml:
     good: `The result was released. Then:
 
   rolebook appraisal sign e-02/2026-H2
+`,
+  },
+  'step/own-appraisal': {
+    bad: `The employee would release the own result:
+
+  rolebook appraisal release 2026-H2 --by e-02
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error step/own-appraisal
+  The appraisal of "e-02" in 2026-H2 is about "e-02": it cannot be released by them.
+  hint: let somebody else do it, and name them with --by
+`,
+    good: `HR releases it:
+
+  rolebook appraisal release 2026-H2 --by hr-officer
 `,
   },
   'step/unknown-item': {

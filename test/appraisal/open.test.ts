@@ -181,6 +181,22 @@ describe('a period', () => {
     expect(readPeriod(id)).toEqual({ id, from, to });
   });
 
+  it('says which other period shares its days, and with whom', async () => {
+    const at = world();
+    await open(at, 'e-07', 'e-08');
+    const run = (period: string, ...ids: readonly string[]): Promise<number> =>
+      main(['appraisal', 'open', '--period', period, '--format', 'docx', '--date', '2026-12-01', ...ids], () => at);
+    expect(await run('2026-H1', 'e-07')).toBe(0);
+    expect(await run('2026-Q4', 'e-10')).toBe(0);
+    expect(at.printedErrors()).not.toContain('appraisal/overlap');
+    expect(await run('2026-Q4', 'e-07', 'e-08', 'e-10')).toBe(0);
+    expect(at.printedErrors().match(/^.*appraisal\/overlap\n.*\n.*$/m)?.[0]).toMatchInlineSnapshot(`
+      "roles/people/appraisals/2026-Q4: warning appraisal/overlap
+        2026-Q4 shares the days from 2026-10-01 to 2026-12-31 with 2026-H2, which is open for the same people: "e-07", "e-08".
+        hint: a quarter of a half-year may be meant; if not, delete forms and results of these people in roles/people/appraisals/2026-Q4 before forms are sent"
+    `);
+  });
+
   it.each(['2026-H0', '2026-Q5', '26', '2026-07', '2026-12-31..2026-07-01', '2026-02-30..2026-07-01', ''])(
     '%j is none',
     (id) => {

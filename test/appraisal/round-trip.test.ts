@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { type MemoryWorld, memoryWorld } from '../support/memory-world.js';
 import { starterFiles } from '../support/starter-files.js';
+import { fillAsWord } from '../verify/fill-docx.js';
 
 // Forms are opened, filled in by another program, and collected.
 vi.setConfig({ testTimeout: 60_000 });
@@ -81,4 +82,60 @@ it('says which target somebody has altered', async () => {
   await at.write('back/form.pdf', await pdf.save({ updateFieldAppearances: false }));
   expect(await run(at, 'collect', 'back')).toBe(1);
   expect(at.printedErrors()).toContain('collect/altered-target');
+});
+
+/** A form with other values in some fields, be they locked or not. */
+async function overwritten(
+  form: Uint8Array,
+  format: 'pdf' | 'docx',
+  values: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  if (format === 'docx') return fillAsWord(form, { part: 'self', ...values }, 'en');
+  const pdf = await PDFDocument.load(form, { updateMetadata: false });
+  pdf.getForm().getRadioGroup('part').select('self');
+  for (const [name, value] of Object.entries(values)) pdf.getForm().getTextField(name).setText(value);
+  return pdf.save({ updateFieldAppearances: false });
+}
+
+it('takes no form of another person or other days than it was made for, and heeds what viewers do to texts', async () => {
+  const staff = STAFF.replace('Robin Example', 'Zoë Exãmple');
+  const at = memoryWorld({ ...starterFiles(), 'roles/people/staff.csv': staff });
+  await run(at, 'open', '--period', '2026-H2', '--all');
+  for (const format of ['pdf', 'docx'] as const) {
+    const form = at.files.get(`${FOLDER}/forms/e-07/appraisal.${format}`);
+    if (form === undefined || typeof form === 'string') throw new Error('no form');
+    const collect = async (values: Readonly<Record<string, string>>): Promise<string> => {
+      await at.write(`back/form.${format}`, await overwritten(form, format, values));
+      const before = at.printedErrors().length;
+      await run(at, 'collect', `back/form.${format}`, '--replace');
+      return at.printedErrors().slice(before);
+    };
+    for (const [field, value] of [
+      ['employee.name', 'Lee Example'],
+      ['employee.number', 'e-08'],
+      ['employee.unit', 'Management'],
+      ['period.from', '01/08/2026'],
+      ['period.to', '30 November 2026'],
+    ] as const) {
+      expect(await collect({ comments: 'A good half-year.', [field]: value })).toContain(
+        `back/form.${format}, field "${field}": error collect/altered-field`,
+      );
+    }
+    expect(at.printedErrors()).not.toMatch(/Lee Example|Zoë/);
+    const shown = { 'employee.name': ' Zoe\u0308\u00A0 Ex\uFFFDmple ', 'period.from': '1 July 2026' };
+    expect(await collect({ comments: `As ${format}.`, ...shown })).not.toContain('error');
+    expect(at.text(`${FOLDER}/results/e-07.yaml`)).toContain(`comments: As ${format}.`);
+  }
+  expect(
+    at.printedErrors().match(/^back\/form\.pdf, field "employee\.(name|number).*\n.*\n.*$/gm),
+  ).toMatchInlineSnapshot(`
+    [
+      "back/form.pdf, field "employee.name": error collect/altered-field
+      "Employee" is not what the form was made with.
+      hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made",
+      "back/form.pdf, field "employee.number": error collect/altered-field
+      "Employee number" says "e-08", but the form was made with "e-07".
+      hint: fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made",
+    ]
+  `);
 });

@@ -15,7 +15,8 @@ export async function filledForm(blank: Uint8Array, seed: number): Promise<Uint8
       const options = field.getOptions();
       field.select(name === 'part' ? 'manager' : (options[(seed + index) % options.length] ?? ''));
     } else if (field instanceof PDFCheckBox) {
-      field.check();
+      // Nobody decides for a change and for none.
+      if (name !== 'decision.none') field.check();
     } else if (field instanceof PDFTextField && name.startsWith('kpi.') && name.endsWith('.actual')) {
       field.acroField.setValue(PDFHexString.fromText(String((seed + index) % MOST_ACTUAL)));
     }

@@ -49,6 +49,13 @@ export function appraisalScenes(): Readonly<Record<string, Scene>> {
       withStaff(['e-07,Robin Example,sales-representative,2026-08-15']),
       [...OPEN, 'e-07'],
     ),
+    'appraisal/overlap': told(
+      'The second half of 2026 is open for "e-07". Then:\n\n  rolebook appraisal open --period 2026-Q4 e-07\n',
+      withStaff([robin], {}, { [RESULT]: OPENED }),
+      'No other period is open for these days. Then:\n\n  rolebook appraisal open --period 2026-Q4 e-07\n',
+      withStaff([robin]),
+      ['appraisal', 'open', '--period', '2026-Q4', '--format', 'docx', '--date', '2026-12-01', 'e-07'],
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   SHEET,
   STAMP,
 } from './appraisal-workspace.js';
-import { type Scene, told } from './example-scene.js';
+import { command, type Scene, told } from './example-scene.js';
 import type { MemoryWorld } from './memory-world.js';
 
 const FORM = 'returned/form.docx';
@@ -27,7 +27,8 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
   const after = (argv: readonly string[], did: string, bad: MemoryWorld, right: string, good: MemoryWorld): Scene =>
     told(`${did}\n`, bad, `${right}\n`, good, ['appraisal', ...argv]);
   const returned = appraisalWorld({ [RESULT_FILE]: back });
-  const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n` });
+  const scoredWorld = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) });
+  const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}` });
 
   return {
     'collect/not-opened': collecting(
@@ -82,6 +83,10 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'Somebody copied a row for another KPI into the form.',
       form({ ...MARKS, 'kpi.calls.actual': '12' }),
     ),
+    'collect/altered-field': collecting(
+      'Somebody wrote another number over that of "e-02", and filled the form in for a colleague.',
+      form({ ...MARKS, 'employee.number': 'e-03' }),
+    ),
     'collect/altered-target': collecting(
       'Somebody took the protection off the form and wrote a lower target.',
       form({ ...MARKS, 'target.sales': '90,000' }),
@@ -124,6 +129,16 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'The result was released. Then:\n\n  rolebook appraisal sign e-02/2026-H2',
       released,
     ),
+    'step/own-appraisal': {
+      ...after(
+        ['release', '2026-H2', '--by', 'e-02'],
+        'The employee would release the own result:\n\n  rolebook appraisal release 2026-H2 --by e-02',
+        scoredWorld(),
+        'HR releases it:\n\n  rolebook appraisal release 2026-H2 --by hr-officer',
+        scoredWorld(),
+      ),
+      good: command(scoredWorld(), ['appraisal', 'release', '2026-H2', '--by', 'hr-officer']),
+    },
     'step/unknown-item': {
       ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
     },
@@ -148,7 +163,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'The result of "e-03" is there, and released. Then:\n\n  rolebook appraisal sign e-03/2026-H2\n',
       appraisalWorld({
         [RESULT_FILE.replace('e-02', 'e-03')]:
-          `${back.replace('e-02', 'e-03')}  - on: 2026-12-20\n    what: released\n`,
+          `${back.replace('e-02', 'e-03')}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}`,
       }),
       ['appraisal', 'sign', 'e-03/2026-H2'],
     ),

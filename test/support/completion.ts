@@ -7,6 +7,7 @@ export function completionFor({ kpis }: ResolvedRole): Completion {
   return {
     changedSince: 1,
     gone: [{ field: 'knowledge.furniture', value: '3' }],
+    isPreliminary: true,
     hasSecond: true,
     calibrations: [
       { item: 'duty.feedback', from: null, to: 'done', reason: 'Late figures', by: 'Ona', on: '2026-12-30' },

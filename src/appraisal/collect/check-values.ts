@@ -6,6 +6,7 @@ import { MISSED } from '../score/days-missed.js';
 import { checkCounts } from './check-counts.js';
 import { checkDates } from './check-dates.js';
 import { checkDays } from './check-days.js';
+import { checkDecisions } from './check-decisions.js';
 import { checkOccasions } from './check-occasions.js';
 import { checkPlans, planFields } from './check-plans.js';
 import { checkTotals } from './check-totals.js';
@@ -36,6 +37,7 @@ export function checkValues(
     ...checkTotals(form, values, setting),
     ...checkDays(form, values, setting.segment),
     ...checkDates(form, values, setting),
+    ...checkDecisions(form, values),
   ];
 }
 

@@ -108,6 +108,7 @@ export async function collect(
     const desk = await openDesk(world, diagnostics);
     const needed = await desk.needed(forms, rows);
     const positions = await openPositions(world, workspace, company, needed, request.today);
+    desk.check(positions);
     const secondLevel = company.resolved.appraisals.secondLevel;
     const options = { on: request.today, replace: request.replace, secondLevel };
     const collected: Collected[] = [];

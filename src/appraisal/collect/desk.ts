@@ -1,15 +1,19 @@
 import { type Diagnostic, hasErrors } from '../../diagnostic/diagnostic.js';
+import { readBytes } from '../../pipeline/files.js';
 import { monthsOf } from '../../scoring/working-days.js';
 import type { ActualRow } from '../../staff/types.js';
 import type { World } from '../../world.js';
 import { type Period, readPeriod } from '../period.js';
+import { MOST_RETURN_BYTES, readReturn } from '../read/read-return.js';
 import type { ReturnedForm } from '../read/types.js';
-import { resultPath } from '../result/paths.js';
+import { periodFolder, resultPath } from '../result/paths.js';
 import { employeesIn, openedPeriods, readResult, saveResult } from '../result/store.js';
 import type { AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { type Needed, neededFor, type OpenedPositions } from '../score/open-positions.js';
-import { withScore } from '../score/refresh-score.js';
+import { alteredScore } from '../score/other-score.js';
+import { scored, withScore } from '../score/refresh-score.js';
+import { printedScore } from '../score/score-result.js';
 
 /** The results that a run of collecting has in hand. */
 export interface Desk {
@@ -19,8 +23,12 @@ export interface Desk {
   /** As it is now, with what this run has put into it; null when there is none, or it is damaged, which is reported. */
   readonly result: (period: string, employee: string) => Promise<AppraisalResult | null>;
   readonly put: (result: AppraisalResult) => void;
+  /** The values of a form as it was made, of a result; none where its file is not there any more, or has no fields. */
+  readonly madeWith: (form: ReturnedForm, result: AppraisalResult) => Promise<ReadonlyMap<string, string>>;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
+  /** Leaves those alone whose scores somebody has changed by hand, which is reported; before anything is put. */
+  readonly check: (positions: OpenedPositions) => void;
   /** Works out the scores of what has changed, and writes it; gives the paths of results that could not be written. */
   readonly save: (positions: OpenedPositions) => Promise<ReadonlySet<string>>;
 }
@@ -53,6 +61,17 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     results.set(path, one);
     changed.add(path);
   };
+  const madeWith: Desk['madeWith'] = async ({ stamp, format }, { period, employee, segments }) => {
+    const prefix = segments.length === 1 ? '' : `${stamp.segment}-`;
+    const other = format === 'pdf' ? 'docx' : 'pdf';
+    for (const ending of [format, other]) {
+      const path = `${periodFolder(period)}/forms/${employee}/${prefix}${stamp.form}.${ending}`;
+      const bytes = await readBytes(world, path, MOST_RETURN_BYTES);
+      const made = bytes?.ok ? readReturn(path, bytes.value) : null;
+      if (made?.ok && made.value.stamp.digest === stamp.digest) return made.value.values;
+    }
+    return new Map();
+  };
   const needed = async (forms: readonly ReturnedForm[], rows: readonly ActualRow[]): Promise<readonly Needed[]> => {
     const found = new Map<string, Needed>();
     const add = (one: Needed): void => void found.set(JSON.stringify([one.entity, one.role, one.language]), one);
@@ -70,6 +89,15 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return [...found.values()];
   };
+  const check = ({ positionFor, isAsOpened }: OpenedPositions): void => {
+    for (const [path, one] of [...results].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const score = one === null ? null : scored(one, positionFor);
+      if (one === null || score === null) continue;
+      const altered = alteredScore(one, printedScore(score), changedSegments(one, isAsOpened));
+      for (const diagnostic of altered) diagnostics.push(diagnostic);
+      if (altered.length > 0) results.set(path, null);
+    }
+  };
   const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {
     const unwritten = new Set<string>();
     for (const path of [...changed].sort()) {
@@ -82,5 +110,5 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
     }
     return unwritten;
   };
-  return { periods, employees, result, put, needed, save };
+  return { periods, employees, result, put, madeWith, needed, check, save };
 }

@@ -93,7 +93,8 @@ export function labelOf(form: ReturnedForm, name: string): string {
 /** Longer values are quoted in part. */
 const LONGEST_QUOTE = 60;
 
-function quoted(text: string): string {
+/** A value as messages quote it. */
+export function quoted(text: string): string {
   const letters = Array.from(text);
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text;
 }
@@ -104,7 +105,7 @@ export function wrongValue(form: ReturnedForm, name: string, text: string, expec
   return problem('collect/wrong-value', { file: form.path, field: name }, message, MEND);
 }
 
-const MEND = 'have it corrected in the form, and collect the form again';
+export const MEND = 'have it corrected in the form, and collect the form again';
 
 function unknownField(form: ReturnedForm, name: string): Diagnostic {
   const kpi = kpiOfField(name);

@@ -4,6 +4,7 @@ import type { Position, PositionOf } from '../open/positions.js';
 import type { Period } from '../period.js';
 import type { ReturnedForm } from '../read/types.js';
 import { outOfTurn } from '../steps/turn.js';
+import { checkLocked } from './check-locked.js';
 import { otherName, segmentOf } from './check-stamp.js';
 import { checkValues } from './check-values.js';
 import type { Collected } from './collect.js';
@@ -38,10 +39,15 @@ export async function checkReturn(
   if (!segment.ok) return refuse(...segment.diagnostics);
   const position = positionOf(stamp.entity, stamp.language, stamp.role);
   const rules = position === null ? null : formRules(position, stamp.form);
-  if (rules === null) return refuse(noRole(form));
+  if (position === null || rules === null) return refuse(noRole(form));
   const values = readValues(form, segment.value, rules);
   if (!values.ok) return refuse(...values.diagnostics);
-  const checks = checkValues(form, values.value, { segment: segment.value, period, rules, on: options.on });
+  const { from, to } = segment.value;
+  const made = { employee: result.employee, from, to, values: await desk.madeWith(form, result) };
+  const checks = [
+    ...checkLocked(form, { ...made, locale: position.edition.locale }),
+    ...checkValues(form, values.value, { segment: segment.value, period, rules, on: options.on }),
+  ];
   if (hasErrors(checks)) return refuse(...checks);
   for (const diagnostic of checks) diagnostics.push(diagnostic);
   const part = partOf(form, options);

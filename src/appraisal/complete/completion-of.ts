@@ -1,6 +1,8 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Completion, KpiReached, Said } from '../../context/completion.js';
+import { isPreliminary } from '../../context/outcome/common.js';
 import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
+import { standingOf } from '../outcome/standing.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 
 export interface CompletionInput {
@@ -28,6 +30,7 @@ export function completionOf(input: CompletionInput): Completion {
   return {
     changedSince: isChanged ? revision : null,
     gone: [],
+    isPreliminary: isPreliminary(standingOf(result)),
     hasSecond: parts.second !== undefined,
     calibrations: result.events.flatMap((event) => {
       if (event.what !== 'calibrated' || event.segment !== number) return [];
@@ -54,7 +57,8 @@ export function completionOf(input: CompletionInput): Completion {
 
 /** The employee's own form says nothing of what others have filled in or decided. */
 export function selfCompletion({ changedSince }: Completion): Completion {
-  return { changedSince, gone: [], hasSecond: false, calibrations: [], whole: null, said: [], reached: new Map() };
+  const nothing = { gone: [], isPreliminary: false, hasSecond: false, calibrations: [], whole: null, said: [] };
+  return { changedSince, ...nothing, reached: new Map() };
 }
 
 function seriesOf(figures: KpiFigures | undefined): Pick<KpiReached, 'actuals' | 'plans'> {

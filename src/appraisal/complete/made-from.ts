@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isPreliminary } from '../../context/outcome/common.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { readText } from '../../pipeline/files.js';
 import { savePrivate } from '../../pipeline/save.js';
 import type { Format } from '../../pipeline/writers.js';
 import { yamlText } from '../../source/write-yaml.js';
 import type { World } from '../../world.js';
+import { standingOf } from '../outcome/standing.js';
 import { periodFolder } from '../result/paths.js';
 import type { AppraisalResult, EventName } from '../result/types.js';
 import { resultText } from '../result/write-result.js';
@@ -22,13 +24,14 @@ export function notePath(result: Pick<AppraisalResult, 'period' | 'employee'>): 
   return `${completedFolder(result)}/made-from.yaml`;
 }
 
-/** What happens to a result without a word of it in the completed forms. */
+/** What happens to a result without a word of it in the completed forms, but that they are not preliminary any more. */
 const UNPRINTED: readonly EventName[] = ['released', 'closed'];
 
 /** What the note says of some files that are made from a result. */
 export function noteText(result: AppraisalResult, formats: readonly Format[], files: readonly string[]): string {
   const printed = { ...result, events: result.events.filter(({ what }) => !UNPRINTED.includes(what)) };
-  const digest = createHash('sha256').update(resultText(printed)).digest('hex');
+  const content = `${resultText(printed)}${isPreliminary(standingOf(result)) ? 'preliminary\n' : ''}`;
+  const digest = createHash('sha256').update(content).digest('hex');
   return yamlText({ result: digest, formats: [...formats].sort(), files: [...files].sort() });
 }
 

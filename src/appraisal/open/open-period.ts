@@ -16,6 +16,7 @@ import { allResults } from './all-results.js';
 import { type ChosenPerson, choosePeople, type PeopleChoice } from './choose-people.js';
 import { writeDispatch } from './dispatch.js';
 import { openPerson } from './open-person.js';
+import { overlaps } from './overlaps.js';
 import { peopleIndex } from './people-index.js';
 import { formlessSegments, type NeededPosition, neededPositions, planPerson } from './plan-person.js';
 import { positionReader } from './positions.js';
@@ -97,9 +98,10 @@ export async function openPeriod(
       progress.step();
     }
     progress.end();
+    collector.add(await overlaps(world, period, employees.sort()));
     const all = await allResults(world, period.id, results, collector);
     if (all.length > 0) collector.add(await writeDispatch(world, period.id, all, staff.employees, company));
-    return { employees: employees.sort(), total: all.length, written: written.sort() };
+    return { employees, total: all.length, written: written.sort() };
   });
   if ('locked' in outcome) return { ...nothing, diagnostics: [outcome.locked] };
   return { ...outcome.value, diagnostics: collector.diagnostics };

@@ -20,6 +20,7 @@ import type { Period } from '../period.js';
 import { periodFolder } from '../result/paths.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions } from '../score/open-positions.js';
+import { otherScore } from '../score/other-score.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
 import { chooseForOverview, type OverviewChoice, overviewName } from './overview-choice.js';
@@ -27,7 +28,6 @@ import { duePerson, type OverviewSetting, openedPerson, type PositionIn } from '
 import { languageIn, positionsIn } from './overview-positions.js';
 import { overviewWorkbook, type ScoredPerson } from './overview-sheets.js';
 import { releasedOn } from './standing.js';
-import { otherScore } from './without-score.js';
 import { writeOutcome } from './write-outcome.js';
 
 export interface OverviewRequest extends OverviewChoice {
@@ -97,8 +97,11 @@ async function work(
   const listed: ScoredPerson[] = [];
   for (const result of results) {
     const score = scored(result, positionFor);
-    collector.add(changedRole(result, changedSegments(result, isAsOpened), releasedOn(result) === null));
-    if (score !== null) collector.add(otherScore(result, printedScore(score)));
+    const changed = changedSegments(result, isAsOpened);
+    collector.add(changedRole(result, changed, releasedOn(result) === null));
+    // The others are in the overview all the same, and what was released is there as it was.
+    const other = score === null ? [] : otherScore(result, printedScore(score), changed);
+    collector.add(other.map((one) => ({ ...one, severity: 'warning' })));
     const person = openedPerson(result, score, await previous(result.employee), setting);
     listed.push({ person, score, positions: heldPositions(result.segments, positionIn) });
   }

@@ -17,12 +17,13 @@ import { readResult } from '../result/store.js';
 import type { AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, type OpenedPositions, openPositions } from '../score/open-positions.js';
+import { otherScore } from '../score/other-score.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
 import { fitted } from './fit.js';
 import { releasedOn } from './standing.js';
 import { type SummarySetting, summaryInput } from './summary-input.js';
-import { hasScore, otherScore, withoutScore } from './without-score.js';
+import { hasScore, withoutScore } from './without-score.js';
 import { writeOutcome } from './write-outcome.js';
 
 export interface SummaryRequest {
@@ -100,12 +101,11 @@ async function work(
     progress.step();
     const score = scored(result, positionFor);
     const printed = score === null ? null : printedScore(score);
-    const other = score === null ? [] : otherScore(result, printed);
-    const isReleased = releasedOn(result) !== null;
-    collector.add(changedRole(result, changedSegments(result, isAsOpened), !isReleased));
-    // What the employee was shown is not shown otherwise on paper.
-    collector.add(isReleased ? other.map((one) => ({ ...one, severity: 'error' })) : other);
-    if (isReleased && other.length > 0) continue;
+    const changed = changedSegments(result, isAsOpened);
+    const other = score === null ? [] : otherScore(result, printed, changed);
+    collector.add(changedRole(result, changed, releasedOn(result) === null));
+    collector.add(other);
+    if (other.length > 0) continue;
     if (score !== null && !hasScore(result, printed)) {
       collector.add([withoutScore(result, isNamed ? 'error' : 'warning')]);
     } else if (score !== null && printed !== null) {

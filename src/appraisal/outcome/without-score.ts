@@ -20,17 +20,3 @@ export function withoutScore(result: AppraisalResult, severity: Diagnostic['seve
 export function hasScore(result: AppraisalResult, score: PrintedScore | null): score is PrintedScore {
   return score !== null && stateOf(result) !== 'opened';
 }
-
-/** A warning `result/other-score` where the file says something else than it comes to. */
-export function otherScore(
-  { period, employee, score }: AppraisalResult,
-  now: PrintedScore | null,
-): readonly Diagnostic[] {
-  if (score?.overall === now?.overall && score?.band.label === now?.band.label) return [];
-  const message = `The file of "${employee}" keeps another score than its marks and figures come to now.`;
-  const hint =
-    'see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew';
-  return [
-    { severity: 'warning', code: 'result/other-score', message, hint, place: { file: resultPath(period, employee) } },
-  ];
-}

@@ -9,8 +9,9 @@ export interface OldPeriod {
   readonly folder: string;
   readonly to: string;
   readonly results: number;
-  /** How many of them are closed. */
+  /** How many of them are closed, and how many are not released yet. */
   readonly closed: number;
+  readonly unreleased: number;
 }
 
 /** The periods that ended before a day, oldest first. */
@@ -20,12 +21,14 @@ export async function oldPeriods(world: World, before: string): Promise<readonly
     const period = readPeriod(id);
     if (period === null || period.to >= before) continue;
     const employees = await employeesIn(world, id);
-    let closed = 0;
+    const counts = { closed: 0, unreleased: 0 };
     for (const employee of employees) {
       const read = await readResult(world, id, employee);
-      if (read?.ok && stateOf(read.value) === 'closed') closed += 1;
+      const state = read?.ok ? stateOf(read.value) : 'opened';
+      if (state === 'closed') counts.closed += 1;
+      else if (state !== 'released') counts.unreleased += 1;
     }
-    found.push({ period: id, folder: periodFolder(id), to: period.to, results: employees.length, closed });
+    found.push({ period: id, folder: periodFolder(id), to: period.to, results: employees.length, ...counts });
   }
   return found.sort((a, b) => (a.to < b.to ? -1 : 1));
 }

@@ -76,7 +76,8 @@ function eventData({ on, what, by, ...rest }: AppraisalEvent): object {
   return { on, what, by: by ?? undefined, ...Object.fromEntries(details) };
 }
 
-function scoreData({ overall, band, segments }: PrintedScore): object {
+/** A score as data, in the order in which it is written. */
+export function scoreData({ overall, band, segments }: PrintedScore): object {
   const each = segments.map(({ number, overall: result, components, kpis }) => {
     return { number, overall: result, components, kpis: filled(sorted(kpis)) };
   });

@@ -8,8 +8,10 @@ import { readResult, saveResult } from '../result/store.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions, openScoring, type ScoringPositions } from '../score/open-positions.js';
-import { type PositionFor, withScore } from '../score/refresh-score.js';
-import { beforeLast, outOfTurn, type Step } from './turn.js';
+import { alteredScore } from '../score/other-score.js';
+import { type PositionFor, scored, withScore } from '../score/refresh-score.js';
+import { printedScore } from '../score/score-result.js';
+import { beforeLast, byThemselves, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
   readonly step: Step;
@@ -33,8 +35,8 @@ export interface StepReport {
 /** The steps by which a score comes about; after them the employee knows it, so that another role does not change it. */
 const SCORING: readonly Step[] = ['calibrate', 'release'];
 
-/** The steps of which completed forms say nothing: as a rule there is none to be made anew, and little need be read. */
-const UNPRINTED: readonly Step[] = ['release', 'close'];
+/** The step of which completed forms say nothing: as a rule there is none to be made anew, and little need be read. */
+const UNPRINTED: Step = 'close';
 
 /**
  * Does a step for some employees whose results are there: each by itself, what is out of turn for one leaves the others. Then
@@ -51,17 +53,21 @@ export async function takeStep(
   };
   const outcome = await locked(world, waitSeconds, async (): Promise<Checked<readonly string[]>> => {
     const results = await readAll();
-    const setting = UNPRINTED.includes(step) ? null : await printing(results);
+    const setting = step === UNPRINTED ? null : await printing(results);
     if (setting?.ok === false) return setting;
     const scoring = setting === null ? await scoringOf(results) : good(setting.value.positions);
     if (!scoring.ok) return scoring;
     const { positionFor, isAsOpened, collector } = scoring.value;
     const done: string[] = [];
+    const unaltered: AppraisalResult[] = [];
     for (const result of results) {
-      const made = after(result, positionFor);
+      const changed = changedSegments(result, isAsOpened);
+      const score = scored(result, positionFor);
+      const altered = score === null ? [] : alteredScore(result, printedScore(score), changed);
+      if (altered.length === 0) unaltered.push(result);
+      const made = altered.length > 0 ? bad(altered) : after(result, positionFor);
       add(made.diagnostics);
       if (!made.ok) continue;
-      const changed = changedSegments(result, isAsOpened);
       const isScored = SCORING.includes(step) || changed.length === 0;
       const problems = await saveResult(world, isScored ? withScore(made.value, positionFor) : made.value);
       add(problems);
@@ -75,7 +81,7 @@ export async function takeStep(
       if (read.ok) for (const found of read.value.positions.collector.diagnostics) late.push(found);
       return read;
     };
-    const report = await completeStale(world, results, setting === null ? settingFor : () => setting, diagnostics);
+    const report = await completeStale(world, unaltered, setting === null ? settingFor : () => setting, diagnostics);
     completed.push(...report.written);
     add(report.diagnostics);
     add(collector.diagnostics);
@@ -117,8 +123,9 @@ export async function takeStep(
     const early = outOfTurn(step, result);
     if (early !== null) return bad([early]);
     const made = event(result, positionFor);
-    const backwards = made.ok ? beforeLast(step, result, made.value.on) : null;
-    if (backwards !== null) return bad([backwards]);
-    return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
+    if (!made.ok) return made;
+    const { by, on } = made.value;
+    const refused = beforeLast(step, result, on) ?? byThemselves(step, result, by);
+    return refused === null ? good({ ...result, events: [...result.events, made.value] }) : bad([refused]);
   }
 }

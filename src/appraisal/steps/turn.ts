@@ -121,6 +121,26 @@ export function beforeLast(step: Step, { employee, period, events }: AppraisalRe
   };
 }
 
+/** What the employee never does to the own appraisal. */
+const OF_OTHERS: readonly Step[] = ['calibrate', 'release', 'close'];
+
+/** Why a step cannot be done by somebody: the appraisal is about them, or about who holds that post. Null when it can. */
+export function byThemselves(
+  step: Step,
+  { employee, period, segments }: AppraisalResult,
+  by: string | null,
+): Diagnostic | null {
+  const isAbout = by === employee || segments.some(({ position }) => position === by);
+  if (!isAbout || !OF_OTHERS.includes(step)) return null;
+  return {
+    severity: 'error',
+    code: 'step/own-appraisal',
+    message: `The appraisal of "${employee}" in ${period} is about "${by}": ${WORDS[step]} by them.`,
+    hint: 'let somebody else do it, and name them with --by',
+    place: { file: resultPath(period, employee) },
+  };
+}
+
 /** What was done since the last release. */
 function sinceRelease({ events }: AppraisalResult): readonly EventName[] {
   const names = events.map(({ what }) => what);

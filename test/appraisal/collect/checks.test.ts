@@ -169,6 +169,18 @@ it('says which days are not those of the rule', async () => {
   `);
 });
 
+it('does not take the decision that nothing changes together with a change', async () => {
+  const none = { ...MARKS, 'decision.none': 'true' };
+  expect(await told({ ...none, 'decision.pay': 'true', 'decision.training': 'true' })).toMatchInlineSnapshot(`
+    [
+      "decision.none error collect/wrong-value
+      "Label of decision.none" is ticked, and so is "Label of decision.pay"; expected is the one or the other.",
+      "not taken",
+    ]
+  `);
+  expect(await told({ ...none, 'decision.training': 'true' })).toEqual(['taken']);
+});
+
 it('counts the days missed that came back, and says so', async () => {
   expect(await told({ ...MARKS, 'period.missed': '20', 'period.days': '130' })).toMatchInlineSnapshot(`
     [

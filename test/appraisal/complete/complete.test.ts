@@ -110,6 +110,23 @@ describe('completed forms', () => {
     expect(textOf(world, 'appraisal.pdf')).toContain('Proof came in late');
   });
 
+  it('are preliminary until the result is released', async () => {
+    const self = { ...GIVEN, comments: 'I did what I could.' };
+    const world = completedWorld({ manager: GIVEN, self, sheet: { 'actual.sales.1': '20000' } });
+    const calibrate = ['appraisal', 'calibrate', 'e-02/2026-H2', '--item', 'duty.visits', '--to', 'done'];
+    await runIn(world, ...calibrate, '--reason', 'Proof came in late', '--by', 'head-of-sales');
+    const marks = (name: string): number => textOf(world, name).split('Preliminary: not released').length - 1;
+    expect(['appraisal.pdf', 'kpi-sheet.pdf', 'appraisal-self.pdf'].map(marks)).toEqual([2, 2, 0]);
+    const own = world.files.get(`${COMPLETED}/appraisal-self.pdf`);
+    await runIn(world, 'appraisal', 'release', '2026-H2');
+    expect(['appraisal.pdf', 'kpi-sheet.pdf', 'appraisal-self.pdf'].map(marks)).toEqual([0, 0, 0]);
+    expect(world.files.get(`${COMPLETED}/appraisal-self.pdf`)).toEqual(own);
+    const released = world.files.get(`${COMPLETED}/appraisal.pdf`);
+    await runIn(world, 'appraisal', 'appeal', 'e-02/2026-H2', '--text', 'No.');
+    expect(textOf(world, 'appraisal.pdf')).not.toContain('Preliminary');
+    expect(world.files.get(`${COMPLETED}/appraisal.pdf`)).not.toEqual(released);
+  });
+
   it('print everything, however long it is', async () => {
     const words = (name: string, count: number): string =>
       Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ');
@@ -160,7 +177,7 @@ describe('a role that has changed since', () => {
 
   it('never changes the score on the forms of what was released', async () => {
     const world = completedWorld({ manager: GIVEN });
-    const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'hr', '--reason', 'Late'];
+    const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'hr-officer', '--reason', 'Late'];
     await runIn(world, 'appraisal', 'calibrate', 'e-02/2026-H2', ...change);
     await runIn(world, 'appraisal', 'release', '2026-H2');
     const before = world.files.get(`${COMPLETED}/appraisal.pdf`);

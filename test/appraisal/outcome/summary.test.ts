@@ -141,8 +141,8 @@ it('shows nobody another figure than the one that was released', async () => {
   await world.write(`${FOLDER}/results/e-07.yaml`, Buffer.from(result.replace(/^ {2}overall: .*$/m, '  overall: 77')));
   expect(await runIn(world, 'appraisal', 'summary', '2026-H2', '--format', 'pdf')).toMatchInlineSnapshot(`
     "roles/people/appraisals/2026-H2/results/e-07.yaml: error result/other-score
-      The file of "e-07" keeps another score than its marks and figures come to now.
-      hint: see whether the role, the scale or the file was changed; collecting or calibrating writes the score anew
+      The file of "e-07" for 2026-H2 keeps another score than its marks and figures come to: somebody has changed it.
+      hint: bring it back from a copy, or undo the change: "rolebook explain e-07/2026-H2" shows what it comes to
 
     2026-H2: summaries of 0 of 1 employees.
     1 error; "rolebook explain <code>" says more.

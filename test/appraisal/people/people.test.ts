@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { appraisalWorld, MARKS, RESULT_FILE, returnedForm, runIn as run } from '../../support/appraisal-workspace.js';
+import { memoryWorld } from '../../support/memory-world.js';
 
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
@@ -58,14 +59,19 @@ describe('people', () => {
     expect(await run(world, 'people', 'export', 'e-02', '--out', 'exported')).toContain('2 files written');
     expect(await run(world, 'people', 'export', 'e-99')).toContain('exit 2');
     expect(await run(world, 'people', 'purge')).toContain('No period ended before 2021-12-21.');
-    expect(await run(world, 'people', 'purge', '--before', '2027-01-01')).toMatchInlineSnapshot(`
-      "roles/people/appraisals/2026-H2  ended 2026-12-31  1 results, 1 of them not closed
+    const early = await run(world, 'people', 'purge', '--before', '2027-01-01', '--yes');
+    expect(early).toContain('"2027-01-01" is later than today, 2026-12-21');
+    expect(early).toContain('exit 2');
+    expect(world.files.has(RESULT_FILE)).toBe(true);
+    const later = memoryWorld(Object.fromEntries(world.files), { now: new Date('2027-02-01T12:00:00Z') });
+    expect(await run(later, 'people', 'purge', '--before', '2027-01-01')).toMatchInlineSnapshot(`
+      "roles/people/appraisals/2026-H2  ended 2026-12-31  1 result, 1 not released
       1 period ended before 2027-01-01; nothing is removed without --yes.
       exit 0"
     `);
-    expect(world.files.has(RESULT_FILE)).toBe(true);
-    expect(await run(world, 'people', 'purge', '--before', '2027-01-01', '--yes')).toContain('1 period removed');
-    expect([...world.files.keys()].filter((path) => path.includes('2026-H2'))).toEqual([
+    expect(later.files.has(RESULT_FILE)).toBe(true);
+    expect(await run(later, 'people', 'purge', '--before', '2027-01-01', '--yes')).toContain('1 period removed');
+    expect([...later.files.keys()].filter((path) => path.includes('2026-H2'))).toEqual([
       'exported/2026-H2/forms/e-02/appraisal.pdf',
     ]);
   });

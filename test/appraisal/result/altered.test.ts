@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   ACTUALS,
   appraisalWorld,
@@ -9,6 +9,7 @@ import {
   runIn as run,
   SHEET,
 } from '../../support/appraisal-workspace.js';
+import type { MemoryWorld } from '../../support/memory-world.js';
 
 it.each([
   ['employee: e-02', 'employee: e-03'],
@@ -49,4 +50,44 @@ it('a level that the scale does not have is none', async () => {
   const text = world.text(RESULT_FILE).replace('knowledge.goods: "3"', 'knowledge.goods: "99"');
   world.files.set(RESULT_FILE, Buffer.from(text));
   expect(await run(world, 'explain', 'e-02/2026-H2')).toMatch(/Not marked: .*knowledge\.goods/);
+});
+
+describe('a score that somebody has changed', () => {
+  const SUBJECT = 'e-02/2026-H2';
+  const refused = async (world: MemoryWorld, ...argv: string[]): Promise<void> => {
+    const before = world.text(RESULT_FILE);
+    const said = await run(world, ...argv);
+    expect(said, argv.join(' ')).toContain('error result/other-score');
+    expect(said).toContain('exit 1');
+    expect(world.text(RESULT_FILE)).toBe(before);
+  };
+  const rewrite = (world: MemoryWorld, from: string, to: string): void => {
+    const text = world.text(RESULT_FILE);
+    expect(text).toContain(from);
+    world.files.set(RESULT_FILE, Buffer.from(text.replace(from, to)));
+  };
+
+  it('is refused by every step, before and after release, until it is as it was', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'figures.csv': ACTUALS });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    rewrite(world, 'duties: 87.5', 'duties: 90');
+    const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'e-01', '--reason', 'Late'];
+    await refused(world, 'appraisal', 'calibrate', SUBJECT, ...change);
+    await refused(world, 'appraisal', 'release', '2026-H2');
+    await refused(world, 'appraisal', 'collect', 'figures.csv');
+    await refused(world, 'explain', SUBJECT);
+    await refused(world, 'appraisal', 'summary', '2026-H2');
+    rewrite(world, 'duties: 90', 'duties: 87.5');
+    expect(await run(world, 'appraisal', 'release', '2026-H2')).toContain('exit 0');
+    rewrite(world, 'overall: 87.5', 'overall: 110');
+    await refused(world, 'appraisal', 'comment', SUBJECT, '--text', 'Thanks');
+    await refused(world, 'appraisal', 'refuse', SUBJECT, '--reason', 'No');
+    await refused(world, 'appraisal', 'appeal', SUBJECT, '--text', 'No');
+    await refused(world, 'appraisal', 'sign', SUBJECT);
+    await refused(world, 'appraisal', 'summary', '2026-H2');
+    rewrite(world, 'overall: 110', 'overall: 87.5');
+    await run(world, 'appraisal', 'sign', SUBJECT);
+    rewrite(world, 'overall: 87.5', 'overall: 110');
+    await refused(world, 'appraisal', 'close', '2026-H2');
+  }, 60_000);
 });

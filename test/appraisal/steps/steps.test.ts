@@ -192,6 +192,31 @@ describe('a step', () => {
     expect(world.text(RESULT_FILE)).not.toContain('signed');
   });
 
+  it('is done by an employee or a post that is there, and never by whom the appraisal is about', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    const release = (by: string): Promise<string> => run(world, 'appraisal', 'release', '2026-H2', '--by', by);
+    expect(await release('hr-ofice')).toMatchInlineSnapshot(`
+      "rolebook: there is no employee and no post "hr-ofice"
+        hint: did you mean "hr-officer"?
+      exit 2"
+    `);
+    expect(await release('e-02')).toMatchInlineSnapshot(`
+      "roles/people/appraisals/2026-H2/results/e-02.yaml: error step/own-appraisal
+        The appraisal of "e-02" in 2026-H2 is about "e-02": it cannot be released by them.
+        hint: let somebody else do it, and name them with --by
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1"
+    `);
+    expect(await release('sales-representative')).toContain('error step/own-appraisal');
+    expect(world.text(RESULT_FILE)).not.toContain('released');
+    expect(await release('hr-officer')).toContain('exit 0');
+    // What the employee does may bear the own id.
+    expect(await run(world, 'appraisal', 'sign', 'e-02/2026-H2', '--by', 'e-02')).toContain('exit 0');
+    expect(await run(world, 'appraisal', 'close', '2026-H2', '--by', 'e-02')).toContain('error step/own-appraisal');
+  });
+
   it('releases nothing without a result', async () => {
     const world = appraisalWorld({ 'form.docx': returnedForm({ part: 'manager', comments: 'A good half-year.' }) });
     await run(world, 'appraisal', 'collect', 'form.docx');

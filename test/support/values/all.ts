@@ -78,6 +78,7 @@ export const SHAPES: Shapes = {
       componentsTotal: ['number', 'The sum of the weights of the components.'],
       bands: ['list of band to tick', 'The bands of the overall result.'],
       decisions: ['list of decision to tick', 'What may be decided.'],
+      isPreliminary: ['yes or no', 'Whether a form is completed and the employee has not been shown its result.'],
       notes: ['texts', 'What is noted on a completed form; none on one that is to be filled in.'],
       changeNotes: ['texts', 'Of these notes those about a role that has changed since the form was filled in.'],
       plansFixed: ['yes or no', 'Whether nobody may change the plans of the list: on a form that is to be filled in.'],

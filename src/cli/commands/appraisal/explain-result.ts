@@ -1,10 +1,11 @@
-import { otherScore } from '../../../appraisal/outcome/without-score.js';
+import { releasedOn } from '../../../appraisal/outcome/standing.js';
 import { stateOf } from '../../../appraisal/result/state.js';
 import type { AppraisalResult } from '../../../appraisal/result/types.js';
 import { changedRole, changedSegments } from '../../../appraisal/score/as-opened.js';
 import { cellsOfLine } from '../../../appraisal/score/line-text.js';
 import { missingParts } from '../../../appraisal/score/missing-parts.js';
 import { neededFor, openScoring } from '../../../appraisal/score/open-positions.js';
+import { otherScore } from '../../../appraisal/score/other-score.js';
 import { scored } from '../../../appraisal/score/refresh-score.js';
 import { printedScore } from '../../../appraisal/score/score-result.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
@@ -42,6 +43,7 @@ export async function explainResult(
   if (score === null) return stopped(collector.diagnostics);
   const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;
   const missing = missingParts(result, score);
+  const changed = changedSegments(result, isAsOpened);
   return {
     text: textOf(result, score, missing, name),
     data: {
@@ -54,8 +56,8 @@ export async function explainResult(
     summary: null,
     diagnostics: [
       ...read.diagnostics,
-      ...changedRole(result, changedSegments(result, isAsOpened), true),
-      ...otherScore(result, printedScore(score)),
+      ...changedRole(result, changed, releasedOn(result) === null),
+      ...otherScore(result, printedScore(score), changed),
     ],
   };
 }

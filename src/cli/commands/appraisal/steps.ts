@@ -11,6 +11,7 @@ import { issueDate } from '../../issue-date.js';
 import { type CommandResult, isMisuse, type Misuse, stopped } from '../../outcome.js';
 import { noSubject, readSubject } from '../../subject.js';
 import { resultOf } from './result-of.js';
+import { unknownDoer } from './unknown-doer.js';
 import { waitSeconds } from './wait-seconds.js';
 
 /** The options of the steps as typed; each step takes those that its help names. */
@@ -159,6 +160,8 @@ async function doStep(
   if (typeof today !== 'string') return today;
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
+  const stranger = options.by === undefined ? null : await unknownDoer(world, options.by, today);
+  if (stranger !== null) return stranger;
   const isQuiet = options.quiet === true || options.json === true;
   const request = { step, period, employees, waitSeconds: wait, today, isQuiet, event: eventOn(today) };
   const taken = await takeStep(world, request);

@@ -23,6 +23,12 @@ export async function purge(world: World, options: PurgeOptions): Promise<Comman
   const { retentionMonths } = workspace.company.value.resolved.appraisals;
   const before = options.before === undefined ? addMonths(today, -retentionMonths) : issueDate(options.before, world);
   if (typeof before !== 'string') return before;
+  if (before > today) {
+    return {
+      misuse: `"${before}" is later than today, ${today}: a period that may not have ended is never removed`,
+      hint: 'give the day before which periods had ended, as in --before 2021-01-01',
+    };
+  }
   const wait = waitSeconds(options.wait);
   if (typeof wait !== 'number') return wait;
   const isSure = options.yes === true;
@@ -41,9 +47,14 @@ export async function purge(world: World, options: PurgeOptions): Promise<Comman
   };
 }
 
-function lineOf({ folder, to, results, closed }: OldPeriod): string {
-  const open = results - closed;
-  return `${folder}  ended ${to}  ${results} results${open === 0 ? '' : `, ${open} of them not closed`}\n`;
+function lineOf({ folder, to, results, closed, unreleased }: OldPeriod): string {
+  const shown = results - closed - unreleased;
+  const parts = [
+    `${results} ${results === 1 ? 'result' : 'results'}`,
+    ...(unreleased === 0 ? [] : [`${unreleased} not released`]),
+    ...(shown === 0 ? [] : [`${shown} released and not closed`]),
+  ];
+  return `${folder}  ended ${to}  ${parts.join(', ')}\n`;
 }
 
 function summaryOf(old: readonly OldPeriod[], before: string, isSure: boolean): string {
