@@ -41,6 +41,15 @@ describe('tables', () => {
     ).toBe(true);
   });
 
+  it('have rows as high as those of the PDF: charts stand on no line of large type, rules take from the padding', async () => {
+    const bytes = await writeSample(document([table([null], [], [row([cell([chart()])])], { style: 'tight' })]));
+    const styles = openDocx(bytes).text('word/styles.xml');
+    const styleOf = (id: string): string => styles.split('<w:style ').find((one) => one.includes(`"${id}"`)) ?? '';
+    expect(styleOf('Figure')).toContain('<w:sz w:val="2"/>');
+    const padding = /<w:tblCellMar><w:top w:w="(\d+)".*<w:bottom w:w="(\d+)"/.exec(styleOf('TightTable'));
+    expect(padding?.slice(1)).toEqual(['28', '20']);
+  });
+
   it('repeat their head, split no row, and keep head and ends together', async () => {
     const xml = await bodyOf(table([null, null], head, rows(5)));
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(1);
