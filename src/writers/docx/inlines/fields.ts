@@ -1,6 +1,6 @@
 import type { Blank, Field, FieldInline } from '../../../document/types.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
-import { type Line, runXml, textXml } from './run.js';
+import { type Line, runXml, strength, textXml } from './run.js';
 
 /** A no-break space in ems of the text, in most sans families. */
 const SPACE_EM = 0.26;
@@ -31,7 +31,9 @@ export function fieldXml(inline: FieldInline, line: Line): string {
 /** What is known of a field that is all its paragraph holds: the paragraph has the rule. */
 export function writtenXml(inline: Blank | FieldInline, line: Line): string {
   const shown = inline.type === 'blank' ? '' : shownValue(inline.field);
-  return shown === '' ? '' : runXml({}, textXml(shown, inline.place, line.part), line.part);
+  if (shown === '') return '';
+  const look = strength(line.bold || line.frame.bold, null, false, line);
+  return runXml(look, textXml(shown, inline.place, line.part), line.part);
 }
 
 /** What is known of a field, as it is printed. */
