@@ -24,8 +24,11 @@ export function fieldXml(inline: FieldInline, line: Line): string {
     return runXml({ style: OWN_STYLES.box.id }, `<w:t>${inline.field.checked ? '☒' : '☐'}</w:t>`, line.part);
   }
   const shown = shownValue(inline.field);
-  const value = shown === '' ? '' : textXml(shown, inline.place, line.part);
-  return ruled(value, inline.widthPt, line, shown.length);
+  if (shown === '') return ruled('', inline.widthPt, line);
+  const value = textXml(shown, inline.place, line.part);
+  return inline.field.control === 'number' && inline.widthPt !== null
+    ? ruledAround(value, spareSpaces(inline.widthPt, line, shown.length), line)
+    : ruled(value, inline.widthPt, line, shown.length);
 }
 
 /** What is known of a field that is all its paragraph holds: the paragraph has the rule. */
@@ -48,8 +51,21 @@ export function isBoxField(inline: FieldInline): boolean {
 
 /** A rule under a tab that runs to the next stop, or under as many spaces as fill the width less what is written. */
 function ruled(value: string, widthPt: number | null, line: Line, written = 0): string {
-  const room = widthPt === null ? '<w:tab/>' : spacesXml(spaceCount(widthPt, line.sizePt) - written * 2);
+  const room = widthPt === null ? '<w:tab/>' : spacesXml(spareSpaces(widthPt, line, written));
   return runXml({ style: OWN_STYLES.blank.id }, `${value}${room}`, line.part);
+}
+
+/** A figure in the middle of its rule. */
+function ruledAround(value: string, spaces: number, line: Line): string {
+  const before = Math.floor(spaces / 2);
+  const content =
+    before < 1 ? `${value}${spacesXml(spaces)}` : `${spacesXml(before)}${value}${spacesXml(spaces - before)}`;
+  return runXml({ style: OWN_STYLES.blank.id }, content, line.part);
+}
+
+/** How many spaces fill what so many written characters leave of a width. */
+function spareSpaces(widthPt: number, line: Line, written: number): number {
+  return spaceCount(widthPt, line.sizePt) - written * 2;
 }
 
 /** How many no-break spaces fill a width. */
