@@ -21,7 +21,7 @@ const EXPLAINS = /^= \p{L}/u;
 /** A sign of reckoning stays with what follows it; a line that ends before one is read on at its sign. */
 const RECKONS_BEFORE = /(?:^|\s)[×÷−+=] $/u;
 /** What is divided or taken away stays with a figure or a bracket before it too: "(2 − 36 ÷ 40) ÷ 100". */
-const RECKONS_ON = /^[÷−] /;
+const RECKONS_ON = /^[÷−][ \u00a0]/;
 const RECKONED_BEFORE = /[\p{N}%)] $/u;
 /** "t. y.", "લા. ન.": abbreviations of one letter each. */
 const LETTER_BEFORE = /(?:^|[\s(“„«])\p{L}\p{M}*\. $/u;

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, Paragraph, Table } from '../document/types.js';
+import type { Block, FieldInline, Inline, List, Paragraph, Table } from '../document/types.js';
 import { breakMixedWords } from '../text/break-words.js';
 import { shapeWord } from '../text/shape-word.js';
 import type { Face, FaceStack } from '../text/types.js';
@@ -29,8 +29,8 @@ const remembered = new WeakMap<Table, Remembered>();
 
 /**
  * The least width of each column of a table in points, with its padding: that of the longest word, figure or chart in
- * its cells, so that no word is broken, also in a font that is a little wider. Cells that span columns, and blanks and fields, ask for nothing: they take the
- * room that there is.
+ * its cells, so that no word is broken, also in a font that is a little wider. Cells that span columns, blanks, and fields
+ * without a figure ask for nothing: they take the room that there is.
  */
 export function columnMinima(table: Table, theme: Theme, faces: FaceStack): readonly number[] {
   const known = remembered.get(table);
@@ -153,9 +153,15 @@ function partOf(inline: Inline, style: ParagraphStyle, language: string, { theme
     case 'pageCount':
       return { ...plain, text: '00' };
     case 'blank':
-    case 'field':
       return { ...plain, text: '\uFFFC' };
+    case 'field':
+      return { ...plain, text: isFigure(inline) ? inline.field.value : '\uFFFC' };
   }
+}
+
+/** Whether a field takes the room of its cell and has a figure in it, "≥ EUR 270,000". */
+function isFigure({ field, widthPt }: FieldInline): boolean {
+  return field.control === 'number' && field.value !== '' && widthPt === null;
 }
 
 /** Width in points of the widest word; one whose parts look different is as wide as they are together. */

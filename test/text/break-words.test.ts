@@ -92,6 +92,7 @@ describe('breakWords', () => {
       ['(2 − 36 ÷ 40) × (5 − 1) ÷ 100', '(2 − 36 ÷ 40) |× (5 − 1) ÷ 100'],
       ['score = weight × counted attainment ÷ 100', 'score |= weight |× counted |attainment |÷ 100'],
       ['= actual ÷ target', '= actual |÷ target'],
+      ['36 × (129 − 20) ÷\u00a0129 = 30', '36 |× (129 − 20) ÷\u00a0129 |= 30'],
     ];
     expect(cases.map(([text]) => broken(text))).toEqual(cases.map(([, pieces]) => pieces));
   });

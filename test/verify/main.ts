@@ -11,6 +11,7 @@ import { verifyCompletion } from './editor-completion.js';
 import { verifyHover } from './editor-hover.js';
 import { verifyCleanFiles, verifyMarks } from './editor-marks.js';
 import { formFailures } from './form.js';
+import { verifyOnePage } from './one-page.js';
 import { verifyPdf } from './pdf.js';
 import { verifyReturns } from './returned-forms.js';
 import { rolebook } from './rolebook.js';
@@ -91,7 +92,11 @@ async function lanesOf(files: readonly string[], folder: string): Promise<readon
     name: 'the walk-through prints what its page says',
     run: () => verifyWalkThrough(join(folder, 'walk')),
   };
-  return [ofPdf, [...general, ...ofDocx, ...returned], [walkThrough]];
+  const onePage: Check = {
+    name: 'summaries are one page in LibreOffice, too',
+    run: () => verifyOnePage(join(folder, 'walk/copy/walk'), join(folder, 'one-page')),
+  };
+  return [ofPdf, [...general, ...ofDocx, ...returned], [walkThrough, onePage]];
 }
 
 async function verify(): Promise<number> {

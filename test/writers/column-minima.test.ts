@@ -56,9 +56,11 @@ describe('columnMinima', () => {
     expectRoomFor(minimumOf([p(parts, 'td')]), widthOf('Indi', 'bold') + widthOf('cator,', 'regular'));
   });
 
-  it('leaves room for charts and list items, and none for fields', () => {
+  it('leaves room for charts and list items, and none for fields but the figures in them', () => {
     expect(minimumOf([chart({ widthPt: 57 })])).toBeCloseTo(57 + PADDING, 6);
     expect(minimumOf([p([input('text', 90, { value: 'A long value' })], 'td')])).toBe(PADDING);
+    const figure = input('number', null, { value: '≥ EUR 2,70,000' });
+    expectRoomFor(minimumOf([p([figure], 'td')]), widthOf('≥ EUR 2,70,000', 'regular'));
     expect(minimumOf([list('unordered', ['Indicator'])])).toBeGreaterThan(widthOf('Indicator', 'regular') + PADDING);
   });
 

@@ -32,6 +32,8 @@ export interface CellProperties {
   /** Where it differs from the table's style. */
   readonly leftMarginTwips?: number | null;
   readonly rightMarginTwips?: number | null;
+  /** True: no margin above and below. */
+  readonly isFlat?: boolean;
 }
 
 /** A `w:tbl` of fixed layout. */
@@ -60,17 +62,19 @@ export function rowXml(properties: RowProperties, cells: string): string {
 /** A `w:tc`; its content ends with a paragraph. */
 export function cellXml(properties: CellProperties, content: string): string {
   const { widthTwips, colspan = 1, merge = null, borders = '', shading = '' } = properties;
-  const { verticalAlign = null, leftMarginTwips = null, rightMarginTwips = null } = properties;
+  const { verticalAlign = null, leftMarginTwips = null, rightMarginTwips = null, isFlat = false } = properties;
+  const flat = isFlat ? 0 : null;
   let xml = `<w:tcW w:w="${widthTwips}" w:type="dxa"/>`;
   if (colspan > 1) xml += `<w:gridSpan w:val="${colspan}"/>`;
   if (merge !== null) xml += merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   xml += wrap('w:tcBorders', borders) + shading;
-  xml += wrap('w:tcMar', margin('left', leftMarginTwips) + margin('right', rightMarginTwips));
+  const sides = margin('left', leftMarginTwips) + margin('bottom', flat) + margin('right', rightMarginTwips);
+  xml += wrap('w:tcMar', margin('top', flat) + sides);
   if (verticalAlign !== null) xml += `<w:vAlign w:val="${verticalAlign}"/>`;
   return `<w:tc><w:tcPr>${xml}</w:tcPr>${content}</w:tc>`;
 }
 
-function margin(side: 'left' | 'right', twips: number | null): string {
+function margin(side: 'top' | 'left' | 'bottom' | 'right', twips: number | null): string {
   return twips === null ? '' : `<w:${side} w:w="${twips}" w:type="dxa"/>`;
 }
 

@@ -161,6 +161,12 @@ describe('a control', () => {
     expect(inCell).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:sdt>/);
   });
 
+  it('has figures as bold as their row', async () => {
+    const figure = { ...input('number'), field: { ...input('number').field, value: '38', readOnly: true } };
+    const xml = await formXml(table([null], [], [row([cell([figure])], 'total')], { style: 'results' }));
+    expect(xml).toMatch(/<w:rStyle w:val="Strong"\/>(?:(?!<w:t).)*<w:t xml:space="preserve">38</);
+  });
+
   it('says nothing where what it says has no room', async () => {
     expect(await controlOf(input('text', 20))).not.toContain('Enter text');
     const narrow = table(

@@ -104,6 +104,13 @@ describe('fields', () => {
     );
   });
 
+  it('have figures in the middle of a rule that has a width', async () => {
+    const xml = await bodyOf(p([input('number', 50, { value: '129' })]));
+    const [before = '', after = ''] = Array.from(xml.matchAll(/\u00A0+/g), ([spaces]) => spaces);
+    expect(before.length).toBeGreaterThan(3);
+    expect(after.length - before.length).toBeLessThanOrEqual(1);
+  });
+
   it('make no line higher than their style says, though their font is taller', async () => {
     const xml = await bodyOf(p([input('checkbox'), text(' Yes')]), p([text('No box')]));
     const [withBox = '', without = ''] = xml.split('</w:p>');

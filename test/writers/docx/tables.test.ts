@@ -41,6 +41,23 @@ describe('tables', () => {
     ).toBe(true);
   });
 
+  it('have rows as high as those of the PDF: charts stand on no line of large type, rules take from the padding', async () => {
+    const bytes = await writeSample(document([table([null], [], [row([cell([chart()])])], { style: 'tight' })]));
+    const styles = openDocx(bytes).text('word/styles.xml');
+    const styleOf = (id: string): string => styles.split('<w:style ').find((one) => one.includes(`"${id}"`)) ?? '';
+    expect(styleOf('Figure')).toContain('<w:sz w:val="2"/>');
+    const padding = /<w:tblCellMar><w:top w:w="(\d+)".*<w:bottom w:w="(\d+)"/.exec(styleOf('TightTable'));
+    expect(padding?.slice(1)).toEqual(['28', '20']);
+  });
+
+  it('of a single row that stays with what follows have one rule at the end', async () => {
+    const facts = table([null], [], [row([cell('A')])], { style: 'facts', layout: true });
+    const xml = await bodyOf(section([facts, p('B')], true));
+    const [, closing = ''] = xml.split('<w:tr>').slice(1);
+    expect(closing).toMatch(/<w:tcBorders><w:top w:val="single"[^>]*\/><w:bottom w:val="nil"\/><\/w:tcBorders>/);
+    expect(closing).toContain('<w:tcMar><w:top w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/></w:tcMar>');
+  });
+
   it('repeat their head, split no row, and keep head and ends together', async () => {
     const xml = await bodyOf(table([null, null], head, rows(5)));
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(1);

@@ -89,6 +89,14 @@ describe('paragraphs', () => {
     expect(rulesOf(blocks)).toEqual([]);
   });
 
+  it('set a figure in the middle of a rule that has a width, and words at its beginning', () => {
+    const written = (type: string) => `<p><input type="${type}" name="a" label="A" value="129" width="20mm"/></p>`;
+    const [figure] = textsOf(written('number'));
+    const [words] = textsOf(written('text'));
+    expect((figure?.left ?? 0) + (figure?.right ?? 0)).toBeCloseTo(mmToPt(20), 5);
+    expect(words?.left).toBe(0);
+  });
+
   it('draw a blank as long as it is told', () => {
     expect(rulesOf('<p>Date <input type="date" name="d" label="Date" width="28mm"/></p>')[0]?.length).toBeCloseTo(
       mmToPt(28),

@@ -2,12 +2,14 @@ import { chartDrawing } from '../../../document/chart-drawing.js';
 import type { Align, Chart, Figure, Picture } from '../../../document/types.js';
 import { ptToEmu } from '../../../units.js';
 import { type Extent, groupXml, pictureXml } from '../drawing-ml.js';
-import { paragraphXml } from '../paragraph-xml.js';
+import { paragraphXml, type Spacing } from '../paragraph-xml.js';
 import type { Frame, Part } from '../part.js';
 import { OWN_STYLES } from '../styles/style-ids.js';
 import { escapeXml } from '../xml.js';
 
 const TWIPS_PER_PT = 20;
+/** Above a chart, so that it is level with the text of cells beside it. */
+const ABOVE_CHART_TWIPS = 2 * TWIPS_PER_PT;
 const DECORATIVE =
   '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
   '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
@@ -33,11 +35,17 @@ function inlinePicture(block: Figure | Chart, picture: Picture, align: Align, fr
       style: OWN_STYLES.figure.id,
       keepNext,
       indent: frame.leftTwips === 0 ? null : { leftTwips: frame.leftTwips },
-      ...(frame.endsFlush ? { spacing: { afterTwips: 0 } } : {}),
+      spacing: spacingOf(block, frame),
       align: align === 'left' ? null : align,
     },
     drawingRun(picture, extent, block.alt, part),
   );
+}
+
+function spacingOf({ type }: Figure | Chart, { endsFlush }: Frame): Spacing | null {
+  const before = type === 'chart' ? { beforeTwips: ABOVE_CHART_TWIPS } : {};
+  const after = endsFlush ? { afterTwips: 0 } : {};
+  return type === 'chart' || endsFlush ? { ...before, ...after } : null;
 }
 
 /** Shapes stand in an alternative that programs older than Word 2010 pass over. */

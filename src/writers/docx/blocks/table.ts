@@ -52,7 +52,7 @@ export function writeTable(table: Table, frame: Frame, part: Part): string {
     keepsNextRow(table.body, index, whole && (!isLong || isNearEnd(table.body, index)));
   const body = rowsXml(table.body, context, (index) => keepsNext || keepsRow(index));
   const isLoneRow = table.head.length === 0 && table.body.length === 1;
-  const end = isLoneRow && part.keeps.withNext.has(table) ? closingRow(columns) : '';
+  const end = isLoneRow && part.keeps.withNext.has(table) ? closingRow(context) : '';
   const caption = plainText(table.caption);
   const captionXml =
     table.caption.length === 0 ? '' : styledParagraphXml(table.caption, 'caption', { ...frame, keepNext: true }, part);
@@ -74,10 +74,15 @@ function hasOwnRules(table: Table): boolean {
   return table.head.length > 1;
 }
 
-/** A row without height: LibreOffice does not keep a table of a single row with what follows (seen in 7.4). */
-function closingRow(columns: readonly number[]): string {
+/**
+ * A row without height, below the rule that ends the table: LibreOffice does not keep a table of a single row with what
+ * follows (seen in 7.4).
+ */
+function closingRow({ columns, style, part }: TableContext): string {
   const widthTwips = spannedTwips(columns, 0, columns.length);
-  return rowXml({}, cellXml({ widthTwips, colspan: columns.length }, gapXml(0, true)));
+  const rule = border('top', style?.endRulePt ?? 0, part.theme.colours.rule);
+  const borders = `${rule === '' ? '<w:top w:val="nil"/>' : rule}<w:bottom w:val="nil"/>`;
+  return rowXml({}, cellXml({ widthTwips, colspan: columns.length, borders, isFlat: true }, gapXml(0, true)));
 }
 
 /** Whether the break after a row would leave fewer than three rows of the table on either page. */

@@ -1,7 +1,7 @@
 import type { Field, FieldInline, TextArea } from '../../../document/types.js';
 import { shapeWord } from '../../../text/shape-word.js';
 import { isBoxField, shownValue, spaceCount, spacesXml } from '../inlines/fields.js';
-import { type Line, runXml, textXml } from '../inlines/run.js';
+import { type Line, runXml, strength, textXml } from '../inlines/run.js';
 import type { Part } from '../part.js';
 import { BOX_FONT } from '../styles/font-table.js';
 import { scriptLanguage } from '../styles/language.js';
@@ -54,8 +54,8 @@ export function loneControlXml(inline: FieldInline, line: Line, form: Form): str
   const { field } = inline;
   const shown = shownText(field, form);
   if (shown !== '') {
-    const value = runXml({ language: scriptLanguage(shown) }, textXml(shown, inline.place, line.part), line.part);
-    return control(field, form, '', value);
+    const look = { ...strength(line.bold || line.frame.bold, null, false, line), language: scriptLanguage(shown) };
+    return control(field, form, '', runXml(look, textXml(shown, inline.place, line.part), line.part));
   }
   return control(field, form, '', emptyRun(field, line, form));
 }

@@ -104,7 +104,7 @@ function numbering(kind: keyof typeof LIST_REFERENCES, level: number): Numbering
   return { reference: LIST_REFERENCES[kind], level, instance: 0 };
 }
 
-/** A figure makes its own line as high as it needs. */
+/** A figure makes its own line as high as it needs: it stands on a base line, below which larger type would add its depth. */
 function figureStyle(theme: Theme): IParagraphStyleOptions {
   const after = ptToTwip(theme.paragraphs.body?.spaceAfterPt ?? 0);
   return {
@@ -112,6 +112,7 @@ function figureStyle(theme: Theme): IParagraphStyleOptions {
     name: OWN_STYLES.figure.label,
     basedOn: 'Normal',
     paragraph: { spacing: { before: 0, after, line: 240, lineRule: 'auto' } },
+    run: { size: 2 },
   };
 }
 

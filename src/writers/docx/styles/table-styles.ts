@@ -16,6 +16,8 @@ export function tableStylesXml(theme: Theme, names: StyleNames): readonly string
 function themeStyle(name: StyleName, style: TableStyle, rule: string): string {
   const x = ptToTwip(style.paddingXPt);
   const y = ptToTwip(style.paddingYPt);
+  // A word processor adds the rule between rows to their height.
+  const below = ptToTwip(Math.max(0, style.paddingYPt - style.rowRulePt));
   const borders =
     border('top', style.headRuleAbovePt, rule) +
     border('bottom', style.endRulePt, rule) +
@@ -24,7 +26,7 @@ function themeStyle(name: StyleName, style: TableStyle, rule: string): string {
   const properties =
     `<w:tblPr>${band}<w:tblInd w:w="0" w:type="dxa"/>${wrap('w:tblBorders', borders)}` +
     `<w:tblCellMar><w:top w:w="${y}" w:type="dxa"/><w:left w:w="${x}" w:type="dxa"/>` +
-    `<w:bottom w:w="${y}" w:type="dxa"/><w:right w:w="${x}" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
+    `<w:bottom w:w="${below}" w:type="dxa"/><w:right w:w="${x}" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
   const head = wrap('w:tcPr', wrap('w:tcBorders', border('bottom', style.headRulePt, rule)) + shading(style.headFill));
   const zebra = wrap('w:tcPr', shading(style.zebra));
   return (

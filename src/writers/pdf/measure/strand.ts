@@ -32,6 +32,8 @@ export interface BlankStrand {
   readonly widthPt: number | null;
   /** What stands on the rule already. */
   readonly value: TextStrand;
+  /** Whether that is a figure, which stands in the middle of a rule that has a width. */
+  readonly isFigure: boolean;
   /** What is filled in on screen; null for a blank for the hand. */
   readonly field: Field | null;
 }
@@ -94,7 +96,7 @@ function strand(
     case 'field':
       return fieldStrand(inline, base, context);
     case 'blank':
-      return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value: base, field: null };
+      return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value: base, isFigure: false, field: null };
     case 'pageNumber':
       return numberStrand('page', base, context);
     case 'pageCount':
@@ -158,7 +160,9 @@ function fieldStrand(inline: FieldInline, base: TextStrand, context: MeasureCont
   const { field } = inline;
   if (field.control !== 'checkbox' && field.control !== 'radio') {
     const value = { ...base, text: shownValue(field.value, field.options) };
-    return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value, field: context.fillable ? field : null };
+    const onScreen = context.fillable ? field : null;
+    const isFigure = field.control === 'number';
+    return { type: 'blank', text: '\uFFFC', widthPt: inline.widthPt, value, isFigure, field: onScreen };
   }
   const { boxPt } = context.theme.forms;
   const capPt = ((context.faces.regular[0]?.capHeight ?? 0) * base.look.sizePt) / 1000;

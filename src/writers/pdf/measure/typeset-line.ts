@@ -99,8 +99,7 @@ function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSe
   if (field !== null) {
     pen.inks.push(fieldInk(field, value, piece.value, { leftPt: left, lengthPt, baselinePt: setting.baselinePt }));
   } else if (piece.value !== null) {
-    // As figures stand in a column; on a rule of a length of its own, what is written begins where the rule does.
-    if (setting.align === 'right' && takesRoom(piece)) pen.xPt += Math.max(0, lengthPt - piece.value.widthPt);
+    pen.xPt += beforeValue(piece, Math.max(0, lengthPt - piece.value.widthPt), setting);
     addText(pen, piece.value, setting, context);
     flush(pen, setting);
   }
@@ -116,6 +115,15 @@ function addBlank(pen: Pen, piece: BlankPiece, lengthPt: number, setting: LineSe
     });
   }
   pen.xPt = left + lengthPt;
+}
+
+/**
+ * How much of the spare room of a rule is before what is written on it: figures stand as in a column, or in the middle of a
+ * rule of a length of its own; words begin where such a rule does.
+ */
+function beforeValue(piece: BlankPiece, sparePt: number, { align }: LineSetting): number {
+  if (takesRoom(piece)) return align === 'right' ? sparePt : 0;
+  return piece.strand.isFigure ? sparePt / 2 : 0;
 }
 
 function flush(pen: Pen, { baselinePt }: LineSetting): void {
