@@ -57,18 +57,17 @@ export function createLocale(
   };
   const inOwnDigits = digitsOf(conventions);
   const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const known = formats.get(key) ?? new Intl.NumberFormat(conventions, options);
+    formats.set(key, known);
+    return known;
+  };
   const format = (style: 'decimal' | 'percent', value: number, { decimals }: NumberOptions = {}): string => {
-    const key = `${style} ${decimals}`;
-    let known = formats.get(key);
-    if (known === undefined) {
-      const digits =
-        decimals === undefined
-          ? { maximumFractionDigits: 6 }
-          : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      known = new Intl.NumberFormat(conventions, { style, ...digits });
-      formats.set(key, known);
-    }
-    return known.format(value);
+    const digits =
+      decimals === undefined
+        ? { maximumFractionDigits: 6 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return formatOf(`${style} ${decimals}`, { style, ...digits }).format(value);
   };
   const number = (value: number, options?: NumberOptions): string => format('decimal', value, options);
   const filledIn = (part: TextPart, values: MessageArguments): string => {
@@ -93,7 +92,7 @@ export function createLocale(
     number,
     percent: (value, options) => format('percent', value / 100, options),
     currency: (value, code) =>
-      new Intl.NumberFormat(conventions, {
+      formatOf(code, {
         style: 'currency',
         currency: code,
         currencyDisplay: 'code',

@@ -6,7 +6,8 @@ import { VOCABULARY } from '../document/vocabulary.js';
 import { loadTemplates, type TemplateFile, type Templates } from '../template/load.js';
 import type { Entry, World } from '../world.js';
 import { createCollector } from './collector.js';
-import { filesWith, readText } from './files.js';
+import { filesWith } from './files.js';
+import { readBuiltInAs, readingOf, readOwnAs } from './reading.js';
 import { readable } from './refusal.js';
 import { unusedPartials } from './unused-files.js';
 
@@ -24,11 +25,8 @@ export const TEMPLATE_KINDS: readonly TemplateKind[] = [...DOCUMENT_KINDS, ...OU
  */
 export async function readTemplates(world: World, kinds: readonly TemplateKind[]): Promise<Templates> {
   if (kinds.length === 0) return { documents: new Map(), diagnostics: [] };
-  const builtIn = await readFiles(world.listBuiltIn, async (path) => {
-    const bytes = await world.readBuiltIn(path);
-    return bytes === null ? null : good(new TextDecoder().decode(bytes));
-  });
-  const own = await readFiles(world.list, (path) => readText(world, path));
+  const builtIn = await readFiles(world.listBuiltIn, (path) => readBuiltInAs(world, path, TEMPLATE_FILE));
+  const own = await readFiles(world.list, (path) => readOwnAs(world, path, TEMPLATE_FILE));
   const isWanted = ({ path }: TemplateFile): boolean =>
     !TEMPLATE_KINDS.some((kind) => path === `${kind}.hbs` && !kinds.includes(kind));
   const templates = loadTemplates(builtIn.files.filter(isWanted), own.files.filter(isWanted), VOCABULARY);
@@ -47,20 +45,20 @@ function unknownDocument({ file, path }: TemplateFile): readonly Diagnostic[] {
   return [{ severity: 'error', code: 'template/unknown-document', message, ...hint, place: { file } }];
 }
 
+const TEMPLATE_FILE = readingOf((text, file) => good<TemplateFile>({ file, path: file.slice(FOLDER.length), text }));
+
 async function readFiles(
   list: (path: string) => Promise<readonly Entry[]>,
-  read: (path: string) => Promise<Checked<string> | null>,
+  read: (path: string) => Promise<Checked<TemplateFile> | null>,
 ): Promise<{ readonly files: readonly TemplateFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { take, diagnostics } = createCollector();
   const files: TemplateFile[] = [];
   for (const folder of ['', 'partials/']) {
     const entries = take(await readable(`${FOLDER}${folder}`, () => list(`${FOLDER}${folder}`))) ?? [];
     for (const name of filesWith('.hbs', entries)) {
-      const path = `${folder}${name}`;
-      const file = `${FOLDER}${path}`;
-      const found = await read(file);
-      const text = found === null ? null : take(found);
-      if (text !== null) files.push({ file, path, text });
+      const found = await read(`${FOLDER}${folder}${name}`);
+      const file = found === null ? null : take(found);
+      if (file !== null) files.push(file);
     }
   }
   return { files, diagnostics };

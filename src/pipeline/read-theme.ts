@@ -1,11 +1,11 @@
 import { bad, type Checked, type Diagnostic, good, type Place } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
-import { decodeText } from '../source/decode-text.js';
 import { composeTheme, loadThemeFile, type ThemeFile } from '../theme/load.js';
 import type { Theme } from '../theme/types.js';
 import type { World } from '../world.js';
-import { filesWith, readText } from './files.js';
+import { filesWith } from './files.js';
 import { oncePerKey } from './once.js';
+import { readBuiltInAs, readingOf, readOwnAs } from './reading.js';
 import { readable } from './refusal.js';
 
 const FOLDER = 'templates/themes';
@@ -92,17 +92,12 @@ async function extendedName(
   return name === DEFAULT_THEME ? null : DEFAULT_THEME;
 }
 
-async function readThemeFile(world: World, key: string): Promise<Checked<ThemeFile> | null> {
+const THEME_FILE = readingOf(loadThemeFile);
+
+function readThemeFile(world: World, key: string): Promise<Checked<ThemeFile> | null> {
   const [shelf, name] = key.split(':');
   const file = `${FOLDER}/${name}.yaml`;
-  const text = shelf === 'own' ? await readText(world, file) : await readBuiltInText(world, file);
-  if (text === null) return null;
-  return text.ok ? loadThemeFile(text.value, file) : text;
-}
-
-async function readBuiltInText(world: World, file: string): Promise<Checked<string> | null> {
-  const bytes = await world.readBuiltIn(file);
-  return bytes === null ? null : decodeText(bytes, file);
+  return shelf === 'own' ? readOwnAs(world, file, THEME_FILE) : readBuiltInAs(world, file, THEME_FILE);
 }
 
 function missing(name: string, place: Place, names: readonly string[]): Diagnostic {

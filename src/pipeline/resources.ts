@@ -5,11 +5,11 @@ import { loadLocale } from '../locale/load.js';
 import type { Locale } from '../locale/types.js';
 import type { Templates } from '../template/load.js';
 import type { World } from '../world.js';
-import { readOverridableText } from './files.js';
 import { localeNames } from './locale-names.js';
 import { oncePerKey } from './once.js';
 import { readTemplates, type TemplateKind } from './read-templates.js';
 import { type ThemeReader, themeReader } from './read-theme.js';
+import { type Reading, readingOf, readOverridableAs } from './reading.js';
 
 /** What documents share besides roles and company: each file is read when first asked for, and once. */
 export interface Resources {
@@ -21,16 +21,14 @@ export interface Resources {
   laws(jurisdiction: string, language: string, askedAt: Place): Promise<Checked<LawNames>>;
 }
 
+const LOCALE = readingOf(loadLocale);
+const JURISDICTION = readingOf(loadJurisdiction);
+
 export async function readResources(world: World, kinds: readonly TemplateKind[]): Promise<Resources> {
-  const load = <T>(folder: string, parse: (text: string, file: string) => Checked<T>) =>
-    oncePerKey(async (name): Promise<Checked<T> | null> => {
-      const file = `templates/${folder}/${name}.yaml`;
-      const text = await readOverridableText(world, file);
-      if (text === null) return null;
-      return text.ok ? parse(text.value, file) : text;
-    });
-  const locale = load('locales', loadLocale);
-  const jurisdiction = load('jurisdictions', loadJurisdiction);
+  const load = <T>(folder: string, reading: Reading<T>) =>
+    oncePerKey((name) => readOverridableAs(world, `templates/${folder}/${name}.yaml`, reading));
+  const locale = load('locales', LOCALE);
+  const jurisdiction = load('jurisdictions', JURISDICTION);
   return {
     theme: themeReader(world),
     templates: await readTemplates(world, kinds),

@@ -42,12 +42,13 @@ export interface Templates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A template after reading; without a program when it has a mistake. */
+/** A template after reading; without a program and what is compiled from it when it has a mistake. */
 interface Unit {
   readonly name: string;
   readonly isPartial: boolean;
   readonly file: string;
   readonly program: Program | null;
+  readonly compiled: CompiledTemplate | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -66,26 +67,22 @@ export function loadTemplates(
   const sources = [...new Map([...builtIn, ...own].map((source) => [source.path, source])).values()];
   const files = sources.map((source) => source.file);
   const partialNames = new Set(sources.filter(isPartial).map((source) => nameOf(source)));
-  const units = sources.map((source, index) => readUnit(source, index, partialNames, vocabulary));
+  const units = sources.map((source, index) => knownUnit(source, index, partialNames, vocabulary));
 
-  const handlebars = Handlebars.create();
   const partials: Record<string, CompiledTemplate> = Object.create(null);
-  const compiled = new Map<Unit, CompiledTemplate>();
-  for (const unit of units) {
-    if (unit.program === null) continue;
-    const template: CompiledTemplate = handlebars.compile(unit.program, COMPILE_OPTIONS);
-    compiled.set(unit, template);
-    if (unit.isPartial) partials[unit.name] = template;
-  }
+  for (const { name, isPartial, compiled } of units) if (isPartial && compiled !== null) partials[name] = compiled;
 
   const documents = new Map<string, Template>();
   for (const unit of units) {
-    const template = compiled.get(unit);
-    if (unit.isPartial || template === undefined || isFaulty(unit, units)) continue;
-    documents.set(unit.name, { name: unit.name, file: unit.file, compiled: template, partials, files });
+    const { name, file, compiled } = unit;
+    if (unit.isPartial || compiled === null || isFaulty(unit, units)) continue;
+    documents.set(name, { name, file, compiled, partials, files });
   }
   return { documents, diagnostics: orderDiagnostics(units.flatMap((unit) => unit.diagnostics)) };
 }
+
+/** Nothing is registered with it: helpers and partials are given to each rendering. */
+const HANDLEBARS = Handlebars.create();
 
 const COMPILE_OPTIONS: CompileOptions = {
   strict: true,
@@ -104,6 +101,28 @@ function nameOf(source: TemplateFile): string {
   return source.path.slice(isPartial(source) ? FOLDER.length : 0).replace(/\.hbs$/, '');
 }
 
+/** What was read of a file beside others, by their number and the names of partials. */
+type Readings = Map<string, { readonly unit: Unit; readonly vocabulary: Vocabulary }>;
+
+const READ_BEFORE = new WeakMap<TemplateFile, Readings>();
+
+/** As `readUnit`; a file that is loaded again beside the same others is the same unit, and is compiled once. */
+function knownUnit(
+  source: TemplateFile,
+  index: number,
+  partialNames: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Unit {
+  const read: Readings = READ_BEFORE.get(source) ?? new Map();
+  READ_BEFORE.set(source, read);
+  const key = [index, ...partialNames].join();
+  const before = read.get(key);
+  if (before?.vocabulary === vocabulary) return before.unit;
+  const unit = readUnit(source, index, partialNames, vocabulary);
+  read.set(key, { unit, vocabulary });
+  return unit;
+}
+
 function readUnit(
   source: TemplateFile,
   index: number,
@@ -112,25 +131,42 @@ function readUnit(
 ): Unit {
   const { file } = source;
   const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const unit = { name: nameOf(source), isPartial: isPartial(source), file };
+  const unit = { name: nameOf(source), isPartial: isPartial(source), file, program: null, compiled: null };
   const tokens = scan(text);
   const excess = excessiveNesting(file, text, tokens);
-  if (excess.length > 0) return { ...unit, program: null, diagnostics: excess };
+  if (excess.length > 0) return { ...unit, diagnostics: excess };
   const tagDiagnostics = lintTags(file, text, tokens, vocabulary);
   const unbalanced = unbalancedBlocks(file, text, tokens);
-  if (unbalanced.length > 0) return { ...unit, program: null, diagnostics: [...tagDiagnostics, ...unbalanced] };
-  try {
-    Handlebars.parse(text);
-  } catch (error) {
-    return { ...unit, program: null, diagnostics: [...tagDiagnostics, syntaxDiagnostic(file, text, error)] };
-  }
+  if (unbalanced.length > 0) return { ...unit, diagnostics: [...tagDiagnostics, ...unbalanced] };
   const marked = mark(text, tokens, index);
-  const program = Handlebars.parse(marked.text, { srcName: file }) as unknown as Program;
+  const program = parsed(marked.text, file);
+  if (program === null) {
+    // Marks neither mend a text nor spoil it; but Handlebars tells the place of a mistake by the text around it.
+    return { ...unit, diagnostics: [...tagDiagnostics, syntaxDiagnostic(file, text, mistakeIn(text))] };
+  }
   relocate(program, marked);
   const diagnostics = [...tagDiagnostics, ...lintCalls(program, partialNames)];
-  if (hasErrors(diagnostics)) return { ...unit, program: null, diagnostics };
+  if (hasErrors(diagnostics)) return { ...unit, diagnostics };
   guard(program);
-  return { ...unit, program, diagnostics };
+  return { ...unit, program, compiled: HANDLEBARS.compile(program, COMPILE_OPTIONS), diagnostics };
+}
+
+/** Null when Handlebars cannot parse the text. */
+function parsed(text: string, file: string): Program | null {
+  try {
+    return Handlebars.parse(text, { srcName: file }) as unknown as Program;
+  } catch {
+    return null;
+  }
+}
+
+/** What Handlebars throws at a text. */
+function mistakeIn(text: string): unknown {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Whether a template, or a partial that it calls directly or not, has a mistake. */

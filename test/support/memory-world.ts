@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oncePerKey } from '../../src/pipeline/once.js';
 import type { LockHolder } from '../../src/world/lock.js';
 import { type Entry, nodeWorld, type World } from '../../src/world.js';
 
@@ -24,6 +25,10 @@ export interface MemoryWorldOptions {
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const onDisk = nodeWorld(REPOSITORY, REPOSITORY);
+
+/** The built-in files are the same for all worlds, which so have them parsed once. */
+const readBuiltIn = oncePerKey((path) => onDisk.readBuiltIn(path));
 
 /** A world in memory; only the built-in files are those on disk. */
 export function memoryWorld(
@@ -34,7 +39,6 @@ export function memoryWorld(
   for (const [path, content] of Object.entries(files)) {
     stored.set(path, typeof content === 'string' ? Buffer.from(content) : content);
   }
-  const onDisk = nodeWorld(REPOSITORY, REPOSITORY);
   const printed: string[] = [];
   const errors: string[] = [];
   const find = (path: string): Uint8Array | null => stored.get(posix.normalize(path)) ?? null;
@@ -91,7 +95,7 @@ export function memoryWorld(
     readBuiltIn: async (path) => {
       const replaced = options.builtIn?.[path];
       if (replaced !== undefined) return Buffer.from(replaced);
-      return onDisk.readBuiltIn(path);
+      return readBuiltIn(path);
     },
     listBuiltIn: (path) => onDisk.listBuiltIn(path),
     print: (text) => void printed.push(text),

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { packPart, zip } from '../../src/writers/docx/package/zip.js';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -28,10 +28,7 @@ export function rawDocx({ body, header, property, files = {} }: RawDocx): Uint8A
     ...(property === undefined ? {} : { 'docProps/custom.xml': customProperties(property) }),
     ...files,
   };
-  const zippable: Zippable = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-  );
-  return zipSync(zippable, { mtime: new Date(1980, 0, 1) });
+  return zip(Object.entries(parts).map(([name, part]) => packPart(name, part)));
 }
 
 function override(name: string, type: string): string {

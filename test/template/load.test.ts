@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadTemplates } from '../../src/template/load.js';
 import { showDiagnostics } from '../support/show-diagnostics.js';
-import { framed, load, markupOf } from './support.js';
+import { files, framed, load, markupOf, VOCABULARY } from './support.js';
 
 function mistakes(main: string): string[] {
   return showDiagnostics(load({ 'main.hbs': main, 'partials/card.hbs': '<p>{{title}}</p>' }).diagnostics).map((line) =>
@@ -20,6 +21,16 @@ describe('loadTemplates', () => {
     const templates = load(builtIn, { 'partials/part.hbs': 'own' });
     const template = templates.documents.get('main');
     expect(template?.compiled({}, { partials: { ...template.partials } })).toContain('own');
+  });
+
+  it('compiles a file once for all that load it beside the same partials', () => {
+    const texts = files({ 'main.hbs': '<p>{{> part}}</p>', 'partials/part.hbs': 'text' });
+    const load = (others: Readonly<Record<string, string>>, vocabulary = VOCABULARY) =>
+      loadTemplates([...texts, ...files(others)], [], vocabulary).documents.get('main');
+    expect(load({})?.compiled).toBeDefined();
+    expect(load({})?.compiled).toBe(load({})?.compiled);
+    expect(load({ 'partials/other.hbs': 'more' })?.compiled).not.toBe(load({})?.compiled);
+    expect(load({}, new Map())).toBeUndefined();
   });
 
   it('shows each mistake of all files at its line', () => {
