@@ -40,8 +40,8 @@ const HELD: readonly { readonly period: Stretch; readonly segment: Stretch }[] =
 const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-09'];
 const MOST_ROWS = 12;
 
-const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-08-${String(number).padStart(2, '0')}`);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1 });
+const day = fc.integer({ min: 1, max: 5 }).map((number) => `2026-08-${String(number).padStart(2, '0')}`);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 
 const row: fc.Arbitrary<CountRow> = fc.oneof(
   fc.constant({ isTicked: false, due: null, received: null, count: null }),
