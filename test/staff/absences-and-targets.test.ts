@@ -111,7 +111,7 @@ main,office,,sales,2026-07,1
     );
     const people = load({ staff: STAFF });
     const { actuals, diagnostics } = readActuals({ file: 'actuals.xlsx', bytes }, people, KNOWN);
-    expect(actuals.map(({ place, ...row }) => row)).toEqual([
+    expect(actuals.map(({ place, planPlace, ...row }) => row)).toEqual([
       { employee: 'e-03', kpi: 'letters', month: '2026-07', value: '1.125', plan: '1000' },
       { employee: 'e-03', kpi: 'letters', month: '2026-08', value: '0', plan: null },
     ]);

@@ -1,6 +1,6 @@
 """Recomputes scores and personal targets from the rules as the forms print them, with fractions from beginning to end.
 
-Reads {"appraisals": [[segment, ...], ...], "targets": [...]} from standard input and writes the results to standard output
+Reads {"appraisals": [[segment, ...], ...], "targets": [...], "counts": [...]} from standard input and writes the results to standard output
 in the same order: exact figures as numerator/denominator, printed ones with all their decimals.
 """
 
@@ -300,11 +300,75 @@ def personal_target(case):
     return {"days": exact(days), "missed": exact(days - worked), "value": shown(target, 2)}
 
 
+def months_between(stretch):
+    (year, month), last = (int(part) for part in stretch["from"].split("-")[:2]), stretch["to"][:7]
+    found = []
+    while f"{year:04d}-{month:02d}" <= last:
+        found.append(f"{year:04d}-{month:02d}")
+        year, month = month_after(year, month)
+    return found
+
+
+def row_on_time(row):
+    """A tick, else received by the day that it was due; None where a row says nothing."""
+    if row["isTicked"]:
+        return True
+    if row["due"] is None and row["received"] is None:
+        return None
+    return row["due"] is not None and row["received"] is not None and row["received"] <= row["due"]
+
+
+def counted_by_month(case, months):
+    """Counts of what is due every day or week: by month a spreadsheet before the sheet."""
+    counts = []
+    for index, one in enumerate(months):
+        typed = case["rows"][index]["count"] if index < len(case["rows"]) else None
+        count = case["listed"].get(one, typed)
+        counts += [] if count is None else [int(count)]
+    return sum(counts) if counts else None
+
+
+def counted_by_row(case, rows):
+    done = []
+    for number, months in rows:
+        listed = [int(case["listed"][one]) for one in months if one in case["listed"]]
+        typed = row_on_time(case["rows"][number]) if number < len(case["rows"]) else None
+        known = any(listed) if listed else typed
+        done += [] if known is None else [known]
+    return sum(done) if done else None
+
+
+def count(case):
+    """How often something was due and done; None where nobody says."""
+    months = months_between(case["period"])
+    own = set(months_between(case["segment"]))
+    left = int(case["days"]) - int(case["missed"])
+    per = case["per"]
+    if per in ("day", "week"):
+        done = counted_by_month(case, months)
+        due = left if per == "day" else int(left / number(case["workingDaysPerWeek"]))
+    else:
+        length = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}[per]
+        times = max(1, len(months) // length)
+        size = -(-len(months) // times)
+        rows = [(n, months[n * size : (n + 1) * size]) for n in range(times)]
+        rows = [(n, group) for n, group in rows if own.intersection(group)]
+        done, due = counted_by_row(case, rows), len(rows)
+    if case["due"] is not None:
+        due = int(case["due"])
+    for total in (case["total"], case["form"]):
+        done = int(total) if done is None and total is not None else done
+    if done is None and case["due"] is not None and due == 0:
+        done = 0
+    return None if done is None else {"due": max(due, done), "done": done}
+
+
 def main():
     given = json.load(sys.stdin, parse_int=str, parse_float=str)
     results = {
         "appraisals": [score_appraisal(segments) for segments in given["appraisals"]],
         "targets": [personal_target(case) for case in given["targets"]],
+        "counts": [count(case) for case in given["counts"]],
     }
     json.dump(results, sys.stdout)
 

@@ -1,18 +1,22 @@
 /** Scores and targets as a program in another language recomputes them from the rules that the forms print. */
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { kpiFigures } from '../../src/appraisal/score/kpi-figures.js';
 import { personalTarget } from '../../src/scoring/personal-target.js';
 import { type Rational, rational } from '../../src/scoring/rational.js';
 import { score } from '../../src/scoring/score.js';
 import type { Figure, ScoredSegment } from '../../src/scoring/types.js';
 import { targetDays } from '../../src/scoring/working-days.js';
+import { returned, segment } from '../appraisal/result/results.js';
 import { appraisalCase, inputOf, type SegmentCase } from '../scoring/cases.js';
+import { type CountCase, type CountRow, countCase } from '../scoring/count-cases.js';
 import { type TargetCase, targetCase } from '../scoring/target-cases.js';
 import { REPOSITORY } from '../support/demonstration.js';
 import { runTool } from './run-tool.js';
 
 const APPRAISALS = 600;
 const TARGETS = 400;
+const COUNTS = 600;
 /** The same cases every time. */
 const SEED = 20260131;
 const SHOWN_DECIMALS = 2;
@@ -22,19 +26,22 @@ const MOST_TOLD = 5;
 export async function verifyScores(): Promise<readonly string[]> {
   const appraisals = fc.sample(appraisalCase, { numRuns: APPRAISALS, seed: SEED });
   const targets = fc.sample(targetCase, { numRuns: TARGETS, seed: SEED });
-  const recomputed = await recompute({ appraisals, targets });
-  const ours = { appraisals: appraisals.map(scored), targets: targets.map(target) };
+  const counts = fc.sample(countCase, { numRuns: COUNTS, seed: SEED });
+  const recomputed = await recompute({ appraisals, targets, counts });
+  const ours = { appraisals: appraisals.map(scored), targets: targets.map(target), counts: counts.map(counted) };
   const rated = ours.appraisals.filter(({ overall }) => overall !== null).length;
   if (rated < APPRAISALS / 2) return [`Only ${rated} of ${APPRAISALS} appraisals have a result to compare.`];
   return [
     ...differences('appraisal', appraisals, ours.appraisals, recomputed.appraisals),
     ...differences('target', targets, ours.targets, recomputed.targets),
+    ...differences('count', counts, ours.counts, recomputed.counts),
   ].slice(0, MOST_TOLD);
 }
 
 interface Recomputed {
   readonly appraisals: readonly unknown[];
   readonly targets: readonly unknown[];
+  readonly counts: readonly unknown[];
 }
 
 async function recompute(cases: object): Promise<Recomputed> {
@@ -102,6 +109,46 @@ function target(one: TargetCase) {
     missed: fraction(rational(missed)),
     value: value === null ? null : value.toFixed(SHOWN_DECIMALS),
   };
+}
+
+/** How often it was due and done, from what came back. */
+function counted({ comparison, per, period, segment: held, workingDaysPerWeek, ...said }: CountCase) {
+  const kpi = { id: 'report', comparison, aggregation: 'sum', per } as const;
+  const entries = said.rows.flatMap((row, index) => rowValues(row, `actual.report.${index + 1}`, per, comparison));
+  const totals: readonly Entry[] = [
+    ['actual.report.due', said.due],
+    ['actual.report.total', said.total],
+  ];
+  const values = new Map([...entries, ...totals].flatMap(filled));
+  const actuals = Object.entries(said.listed).map(([month, value]) => {
+    return { kpi: kpi.id, month, value: String(value), plan: null, from: 'figures.csv' };
+  });
+  const { days, missed } = said;
+  const one = segment({ ...held, days, missed, actuals, sheet: { ...returned({}), values } });
+  const form = new Map(filled(['kpi.report.actual', said.form]));
+  const figures = kpiFigures(kpi, { segment: one, period, form, workingDaysPerWeek });
+  return figures?.kind === 'occasions' ? { due: figures.due, done: figures.done } : null;
+}
+
+type Entry = readonly [name: string, value: string | number | null];
+
+function rowValues(
+  row: CountRow,
+  name: string,
+  per: CountCase['per'],
+  comparison: CountCase['comparison'],
+): readonly Entry[] {
+  if (per === 'day' || per === 'week') return [[name, row.count]];
+  const tick = comparison === 'by-date' ? `${name}.on-time` : name;
+  return [
+    [tick, row.isTicked ? 'true' : null],
+    [`${name}.due`, row.due],
+    [`${name}.received`, row.received],
+  ];
+}
+
+function filled([name, value]: Entry): readonly (readonly [string, string])[] {
+  return value === null ? [] : [[name, String(value)]];
 }
 
 function printed(figure: Figure | null, decimals: number): string | null {

@@ -62,7 +62,7 @@ function otherCount(
     return [wrongValue(form, field, said, `at least ${done}, as often as it was done on time`)];
   }
   const place = { file: form.path, field };
-  if (said !== undefined && Number(said) < rule) {
+  if (Number.isInteger(Number(said ?? Number.NaN)) && Number(said) < rule) {
     const message = `"${labelOf(form, field)}" says ${said}, and by the rule of the KPI it is due ${rule} times; ${said} counts.`;
     return [problem('collect/other-due', place, message, 'ask why it was not due the other times', 'warning')];
   }

@@ -1,5 +1,6 @@
 import { bad, type Checked, checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
 import type { Kpi } from '../../role/types.js';
+import { withoutForbidden } from '../../source/forbidden-characters.js';
 import type { ReturnedForm } from '../read/types.js';
 import { dateIn, numberIn, percentIn } from '../read/values.js';
 import type { ResultSegment } from '../result/types.js';
@@ -50,7 +51,7 @@ export function readValues(
     for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     if (!read.ok) continue;
     if (name.startsWith('target.')) diagnostics.push(...alteredTarget(form, name, text, read.value, segment));
-    else if (name !== 'part') values.set(name, read.value);
+    else if (name !== 'part' && read.value !== '') values.set(name, read.value);
   }
   return checked(values, diagnostics);
 }
@@ -73,7 +74,7 @@ function readValue(
     case 'date':
       return dateIn(typed);
     case 'text':
-      return text.length <= MOST_LETTERS ? good(text) : bad([longText(form, name)]);
+      return text.length <= MOST_LETTERS ? good(kept(text)) : bad([longText(form, name)]);
     case 'number': {
       const isPercent = PERCENT.test(name);
       const read = isPercent ? percentIn(typed) : numberIn(typed, rule.units);
@@ -85,18 +86,24 @@ function readValue(
   }
 }
 
-/** What a field is called in print. */
-export function labelOf(form: ReturnedForm, name: string): string {
-  return form.labels.get(name) ?? name;
+/** A text as a result can hold it; empty where nothing is left of it that could be read. */
+function kept(text: string): string {
+  const clean = withoutForbidden(text);
+  return clean.trim() === '' ? '' : clean;
 }
 
-/** Longer values are quoted in part. */
-const LONGEST_QUOTE = 60;
+/** What a field is called in print. */
+export function labelOf(form: ReturnedForm, name: string): string {
+  return quoted(form.labels.get(name) ?? name, LONGEST_LABEL);
+}
+
+/** Longer values, names of fields and labels are quoted in part. */
+const [LONGEST_QUOTE, LONGEST_LABEL] = [60, 300];
 
 /** A value as messages quote it. */
-export function quoted(text: string): string {
+export function quoted(text: string, most = LONGEST_QUOTE): string {
   const letters = Array.from(text);
-  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text;
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
 }
 
 /** A value that its field does not take. */
@@ -109,9 +116,10 @@ export const MEND = 'have it corrected in the form, and collect the form again';
 
 function unknownField(form: ReturnedForm, name: string): Diagnostic {
   const kpi = kpiOfField(name);
-  const of = kpi === null ? '' : ` of the KPI "${kpi}"`;
-  const message = `The form has a field "${name}"${of}, which the form as it was opened does not have.`;
-  return problem('collect/unknown-field', { file: form.path, field: name }, message, TAKE_OPENED);
+  const of = kpi === null ? '' : ` of the KPI "${quoted(kpi)}"`;
+  const field = quoted(name);
+  const message = `The form has a field "${field}"${of}, which the form as it was opened does not have.`;
+  return problem('collect/unknown-field', { file: form.path, field }, message, TAKE_OPENED);
 }
 
 export const TAKE_OPENED = 'fill in the form of the folder "forms" of the period, which "rolebook appraisal open" made';

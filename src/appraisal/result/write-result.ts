@@ -61,11 +61,22 @@ function plansData(plans: ReadonlyMap<string, string>): ReadonlyMap<string, numb
 
 function partData({ from, sha256, format, on, values }: ReturnedPart): object {
   const texts = sorted(values).map(([field, value]) => [field, withoutForbidden(value)] as const);
-  return { from: withoutForbidden(from), sha256, format, on, values: new Map(texts) };
+  return { from: nameOf(from), sha256, format, on, values: new Map(texts) };
 }
 
 function actualData({ kpi, month, value, plan, from }: ResultActual): object {
-  return { kpi, month, value: decimalData(value), plan: plan === null ? undefined : decimalData(plan), from };
+  return {
+    kpi,
+    month,
+    value: decimalData(value),
+    plan: plan === null ? undefined : decimalData(plan),
+    from: nameOf(from),
+  };
+}
+
+/** The name of a file as a result can hold it. */
+function nameOf(from: string): string {
+  return withoutForbidden(from).trim() || '?';
 }
 
 /** The day and what was done first, then who did it, then the rest as it is read. */

@@ -102,7 +102,7 @@ describe('a number as typed', () => {
   });
 
   it('has digits of any script', () => {
-    expect(inWesternDigits('૦૯ ๐๙ ٠٩ ۰۹ ०९ ０９')).toBe('09 09 09 09 09 09');
+    expect(inWesternDigits('૦૯ ๐๙ ٠٩ ۰۹ ०९ ０９ 𝟎𝟗 𝟘𝟡 𝟶𝟿')).toBe('09 09 09 09 09 09 09 09 09');
   });
 });
 

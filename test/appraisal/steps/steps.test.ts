@@ -4,6 +4,7 @@ import {
   appraisalWorld,
   FIGURES,
   MARKS,
+  OPENED,
   RESULT_FILE,
   returnedForm,
   runIn as run,
@@ -14,6 +15,14 @@ import {
 vi.setConfig({ testTimeout: 180_000 });
 
 describe('the steps after it', () => {
+  it('take no text or reason in which nothing can be read', async () => {
+    const [world, subject] = [appraisalWorld(), 'e-02/2026-H2'];
+    expect(await run(world, 'appraisal', 'comment', subject, '--text', ' \u0007\ufeff')).toContain('the text is empty');
+    const mark = ['calibrate', subject, '--item', 'duty.visits', '--to', 'done', '--by', 'e-01'];
+    expect(await run(world, 'appraisal', ...mark, '--reason', '\u200e')).toContain('--reason is missing');
+    expect(world.text(RESULT_FILE)).toBe(OPENED);
+  });
+
   it('come in their turn', async () => {
     const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'in/figures.csv': ACTUALS });
     const said: string[] = [];

@@ -5,8 +5,9 @@ export function inWesternDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
-/** The ten digits of a script follow each other, from a code that ends in 0, or in 6 where none ends in 0. */
+/** The ten digits of a script follow each other from 0 to 9, and so do those of some scripts, one behind the other. */
 function digitValue(code: number): number {
-  const row = code - (code % 16);
-  return code - (DIGIT.test(String.fromCodePoint(row)) ? row : row + 6);
+  let first = code;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
 }

@@ -5,6 +5,7 @@ import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.j
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
 import { good } from '../../../diagnostic/diagnostic.js';
 import { decodeText } from '../../../source/decode-text.js';
+import { withoutForbidden } from '../../../source/forbidden-characters.js';
 import type { World } from '../../../world.js';
 import { firstUnknown } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
@@ -188,7 +189,7 @@ const DONE: Readonly<Record<Step, string>> = {
 
 /** The first option that is needed and not given, as a misuse. */
 function missing(options: Readonly<Record<string, string | undefined>>): Misuse | null {
-  const [name] = Object.entries(options).find(([, value]) => (value ?? '').trim() === '') ?? [];
+  const [name] = Object.entries(options).find(([, value]) => withoutForbidden(value ?? '').trim() === '') ?? [];
   return name === undefined
     ? null
     : { misuse: `--${name} is missing`, hint: 'the help of the command shows an example' };
@@ -204,7 +205,7 @@ async function textOf(world: World, { text, file }: StepOptions): Promise<string
   }
   const said = text ?? (await fileText(world, file ?? ''));
   if (typeof said !== 'string') return said;
-  const trimmed = said.replaceAll('\r\n', '\n').trim();
+  const trimmed = withoutForbidden(said.replaceAll('\r\n', '\n')).trim();
   if (trimmed === '') return { misuse: 'the text is empty' };
   return trimmed.length > MOST_LETTERS ? { misuse: `the text has more than ${MOST_LETTERS} characters` } : trimmed;
 }
