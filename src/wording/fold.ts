@@ -8,6 +8,8 @@ export interface FoldedText {
 
 /** A character with the marks on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** What folding leaves as it is. */
+const ASCII = /^\p{ASCII}*$/u;
 /** Characters without a shape that spelling allows inside words: soft hyphen, zero-width space and joiners. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 
@@ -16,6 +18,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
  * drops in capitals. No language here tells words apart by it.
  */
 export function foldedText(value: string): FoldedText {
+  if (ASCII.test(value)) {
+    const places = Array.from({ length: value.length + 1 }, (_, at) => at);
+    return { text: value, starts: places, ends: places.slice(1) };
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

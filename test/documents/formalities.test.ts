@@ -6,9 +6,9 @@ import { createCollector } from '../../src/pipeline/collector.js';
 import { openWorkspace } from '../../src/pipeline/open-workspace.js';
 import { renderAll } from '../../src/pipeline/render-all.js';
 import { readWorkspace } from '../../src/pipeline/workspace.js';
-import { nodeWorld, type World } from '../../src/world.js';
-import { REPOSITORY } from '../support/demonstration.js';
+import type { World } from '../../src/world.js';
 import { rootPath } from '../support/generate-types.js';
+import { repositoryWorld } from '../support/held-world.js';
 import { memoryWorld } from '../support/memory-world.js';
 import { COMPANY, starterFiles } from '../support/starter-files.js';
 
@@ -17,7 +17,7 @@ type Besides = readonly string[];
 
 /** The demonstration company in a country. */
 function companyIn(country: string, besides: Besides): World {
-  const onDisk = nodeWorld(REPOSITORY);
+  const onDisk = repositoryWorld();
   return {
     ...onDisk,
     async read(path, mostBytes) {
@@ -39,8 +39,9 @@ async function signedIn(country: string, language: string, besides: Besides = []
   const world = companyIn(country, besides);
   const documents = ['job-description'] as const;
   const languages = [language];
-  const chosen = { roles: ['account-manager'], entities: [], languages, documents, issuedOn: '2026-01-31' };
-  const opened = await openWorkspace(world, await readWorkspace(world), chosen, collector);
+  const roles = ['account-manager'];
+  const chosen = { roles, entities: [], languages, documents, issuedOn: '2026-01-31' };
+  const opened = await openWorkspace(world, await readWorkspace(world, { roles }), chosen, collector);
   const [made] = opened === null ? [] : [...renderAll(opened, chosen, collector)];
   expect(collector.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (made === undefined) throw new Error('there is no job description');

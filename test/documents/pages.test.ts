@@ -5,17 +5,16 @@ import { openWorkspace } from '../../src/pipeline/open-workspace.js';
 import { renderAll } from '../../src/pipeline/render-all.js';
 import { readWorkspace } from '../../src/pipeline/workspace.js';
 import { PAPERS } from '../../src/theme/paper.js';
-import { nodeWorld } from '../../src/world.js';
 import { layOut } from '../../src/writers/pdf/layout.js';
 import { stackedHeight } from '../../src/writers/pdf/measure/item.js';
 import type { Ink, Tag, TextInk } from '../../src/writers/pdf/types.js';
-import { REPOSITORY } from '../support/demonstration.js';
+import { repositoryWorld } from '../support/held-world.js';
 
 const THEMES = ['default', 'compact', 'large-print'];
 
 /** The documents of the demonstration company, divided into pages, in every built-in theme on every paper. */
 async function allLayouts() {
-  const world = nodeWorld(REPOSITORY);
+  const world = repositoryWorld();
   const workspace = await readWorkspace(world);
   const layouts = [];
   for (const theme of THEMES) {

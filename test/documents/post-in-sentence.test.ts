@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { textOf } from '../../src/document/walk.js';
-import { nodeWorld } from '../../src/world.js';
-import { demonstration, REPOSITORY } from '../support/demonstration.js';
+import { demonstration } from '../support/demonstration.js';
 
 /** The clause of the account manager's job description that names the appraiser. */
 async function appraiserIn(language: string): Promise<string> {
   const chosen = { roles: ['account-manager'], languages: [language] };
-  const { documents } = await demonstration(nodeWorld(REPOSITORY), chosen);
+  const { documents } = await demonstration(undefined, chosen);
   const texts = documents.flatMap(({ kind, document }) => (kind === 'job-description' ? textOf(document) : []));
   return texts.find((text) => text.startsWith('8.1.')) ?? '';
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/document/walk.js';
 import { writeDocx } from '../../src/writers/docx/write-docx.js';
 import { writePdf } from '../../src/writers/pdf/write-pdf.js';
@@ -12,17 +12,19 @@ import { squeezed } from '../support/squeezed.js';
 const { documents, context } = await demonstration();
 const cases = documents.map(({ role, edition, kind, document, look }) => ({
   name: `${edition.language} ${role} ${kind}`,
+  // Those of one role in all languages; `npm run verify` compares the files of all roles.
+  isWrittenTwice: role === documents[0]?.role,
   document,
   look,
 }));
 
-describe.each(cases)('$name', ({ document, look }) => {
+describe.each(cases)('$name', ({ document, look, isWrittenTwice }) => {
   const write = async (writer: Writer): Promise<Uint8Array> => {
     const written = await writer(document, look, context);
     if (!written.ok) throw new Error(JSON.stringify(written.diagnostics));
     return written.value;
   };
-  // Most of the time goes into writing: each file is written once to be read, and once more to be compared.
+  // Most of the time goes into writing: each file is written once to be read, and some once more to be compared.
   const files = new Map<Writer, Promise<Uint8Array>>();
   const written = (writer: Writer): Promise<Uint8Array> => {
     const file = files.get(writer) ?? write(writer);
@@ -46,12 +48,18 @@ describe.each(cases)('$name', ({ document, look }) => {
     expect(lintDocx(await written(writeDocx))).toEqual([]);
   });
 
-  it('is the same file again, byte by byte', async () => {
-    for (const writer of [writePdf, writeDocx]) {
-      expect(Buffer.compare(await write(writer), await written(writer))).toBe(0);
-    }
-    files.clear();
-  });
+  if (isWrittenTwice) {
+    it('is the same file again, byte by byte', async () => {
+      for (const writer of [writePdf, writeDocx]) {
+        expect(Buffer.compare(await write(writer), await written(writer))).toBe(0);
+      }
+    });
+  }
+
+  afterAll(() => files.clear());
 });
 
-it('covers the three documents', () => expect(cases.length).toBeGreaterThanOrEqual(3));
+it('covers the three documents, which are written twice in all languages', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(3);
+  expect(cases.filter(({ isWrittenTwice }) => isWrittenTwice)).toHaveLength(3 * 6);
+});

@@ -1,14 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { DOCUMENT_KINDS } from '../../src/context/document-context.js';
 import { formatDiagnostics } from '../../src/diagnostic/format.js';
 import { createCollector } from '../../src/pipeline/collector.js';
 import { openWorkspace } from '../../src/pipeline/open-workspace.js';
 import { type MadeDocument, renderAll } from '../../src/pipeline/render-all.js';
 import { readWorkspace } from '../../src/pipeline/workspace.js';
-import { nodeWorld, type World } from '../../src/world.js';
+import type { World } from '../../src/world.js';
 import type { WriterContext } from '../../src/writers/types.js';
+import { repositoryWorld } from './held-world.js';
 
-export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+export { REPOSITORY } from './held-world.js';
 
 const ISSUED_ON = '2026-01-31';
 
@@ -22,7 +22,7 @@ export interface Demonstration {
  * is given, of all roles and languages when none is chosen.
  */
 export async function demonstration(
-  world: World = nodeWorld(REPOSITORY),
+  world: World = repositoryWorld(),
   choice: { readonly roles?: readonly string[]; readonly languages?: readonly string[] } = {},
 ): Promise<Demonstration> {
   const collector = createCollector();

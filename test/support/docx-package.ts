@@ -50,8 +50,13 @@ export function child(element: XmlElement, name: string): XmlElement | null {
 }
 
 /** Elements of a name at any depth, in the order of the file. */
-export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
-  return children(element).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
+export function descendants(element: XmlElement, name: string, found: XmlElement[] = []): readonly XmlElement[] {
+  for (const one of element.children) {
+    if (!(one instanceof XmlElement)) continue;
+    if (one.name === name) found.push(one);
+    descendants(one, name, found);
+  }
+  return found;
 }
 
 /** The value of an attribute, or null. */

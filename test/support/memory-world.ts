@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { oncePerKey } from '../../src/pipeline/once.js';
 import type { LockHolder } from '../../src/world/lock.js';
 import { type Entry, nodeWorld, type World } from '../../src/world.js';
+import { REPOSITORY, readBuiltIn } from './held-world.js';
 
 export interface MemoryWorld extends World {
   /** By path relative to the workspace. */
@@ -24,11 +23,7 @@ export interface MemoryWorldOptions {
   readonly holders?: Readonly<Record<string, LockHolder>>;
 }
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const onDisk = nodeWorld(REPOSITORY, REPOSITORY);
-
-/** The built-in files are the same for all worlds, which so have them parsed once. */
-const readBuiltIn = oncePerKey((path) => onDisk.readBuiltIn(path));
 
 /** A world in memory; only the built-in files are those on disk. */
 export function memoryWorld(

@@ -6,7 +6,7 @@ import { formatDiagnostics } from '../../src/diagnostic/format.js';
 import { STAMP } from './appraisal-workspace.js';
 import type { Act, Scene } from './example-scene.js';
 import { memoryWorld } from './memory-world.js';
-import { checkbox, paragraph, rawDocx, textControl } from './raw-docx.js';
+import { bombDocx, checkbox, paragraph, rawDocx, textControl } from './raw-docx.js';
 import { formObjects, rawPdf } from './raw-pdf.js';
 
 const [PDF, WORD] = ['returned/e-07.pdf', 'returned/e-07.docx'];
@@ -72,7 +72,7 @@ export function returnScenes(): Readonly<Record<string, Scene>> {
       'One box of the duty is ticked.\n',
     ),
     'return/too-large': ofWord(
-      rawDocx({ body, files: { 'word/media/picture.bmp': new Uint8Array(220_000_000) } }),
+      bombDocx({ body, files: { 'word/media/picture.bmp': new Uint8Array(220_000_000) } }),
       'A picture of 220 MB, all white, was put into the form, and the file has only 200 kB.\n',
       'The form holds no such picture.\n',
     ),

@@ -1,5 +1,6 @@
 import { main } from '../../src/cli/main.js';
 import { nodeWorld } from '../../src/world.js';
+import { readBuiltIn } from '../support/held-world.js';
 
 /** What a run of the command line prints that must end well. */
 export async function rolebook(argv: readonly string[]): Promise<string> {
@@ -16,6 +17,7 @@ export async function runRolebook(
   const problems: string[] = [];
   const exitCode = await main(argv, (workspace) => ({
     ...nodeWorld(workspace),
+    readBuiltIn,
     print: (text) => void printed.push(text),
     printError: (text) => void problems.push(text),
   }));

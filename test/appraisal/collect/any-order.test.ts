@@ -65,6 +65,6 @@ it('comes to the same results in whatever order files are collected, and in howe
     fc.asyncProperty(runs, async (groups) => {
       expect(await resultsAfter(groups)).toEqual(together);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/appraisal/read/docx/read-docx.js';
-import { checkbox, control, paragraph, rawDocx, run, textControl } from '../../support/raw-docx.js';
+import { bombDocx, checkbox, control, paragraph, rawDocx, run, textControl } from '../../support/raw-docx.js';
 
 /** What is read, in lines: the stamp, then each field and its values; or why nothing is. */
 function read(bytes: Uint8Array): string[] {
@@ -145,7 +145,7 @@ describe('a Word file', () => {
     ['with broken XML', document('<w:document><w:body></w:document>'), 'damaged'],
     ['with deep XML', document(`${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`), 'damaged'],
     ['with a changed byte', changed(good, Buffer.from(good).indexOf('word/document.xml') + 25), 'damaged'],
-    ['that is a bomb', rawDocx({ body: '', files: { 'word/media/a.bin': new Uint8Array(210_000_000) } }), 'too-large'],
+    ['that is a bomb', bombDocx({ body: '', files: { 'word/media/a.bin': new Uint8Array(210_000_000) } }), 'too-large'],
     ['with a part that is a bomb', document(' '.repeat(13_000_000)), 'too-large'],
     ['that is another archive', rawDocx({ body: '', files: { '[Content_Types].xml': '<Types/>' } }), 'other-archive'],
   ])('%s is %s', (_, bytes, reason) => expect(read(bytes)).toEqual([reason]));

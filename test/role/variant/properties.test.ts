@@ -95,7 +95,7 @@ function holding<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => boolean): v
     fc.property(arbitrary, (value) => {
       if (check(value)) held += 1;
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   // Otherwise the property would hold for want of cases.
   expect(held).toBeGreaterThan(8);
