@@ -14,6 +14,7 @@ import { completionFor } from './support/completion.js';
 import { REPOSITORY } from './support/demonstration.js';
 import { rootPath } from './support/generate-types.js';
 import { memoryWorld } from './support/memory-world.js';
+import { outcomeContexts } from './support/outcome-contexts.js';
 import { readPdfText, textOfElement } from './support/pdf-text.js';
 import { personFor, plansFor } from './support/person.js';
 import { partialNotes, TEMPLATES_PAGE, templatesPage } from './support/templates-page.js';
@@ -51,6 +52,14 @@ it('the table of values is what templates are given, field by field', async () =
     for (const source of opened?.sourcesOf(edition) ?? []) {
       const role = resolveRole(source, roleSetting(edition));
       if (!role.ok) continue;
+      const { summary, overview } = outcomeContexts(edition, role.value);
+      for (const [kind, contexts] of [
+        ['summary', summary],
+        ['overview', overview],
+      ] as const) {
+        const found = contexts.flatMap((context) => valueFaults(context, kind, SHAPES, kind, met));
+        for (const fault of found) faults.add(fault);
+      }
       for (const kind of DOCUMENT_KINDS) {
         const pair = [edition.language, edition.entity.prevailingLanguage] as const;
         const setting = {

@@ -1,15 +1,16 @@
 import { COMPANY_SHAPES } from './company.js';
 import { FORM_SHAPES } from './forms.js';
+import { OUTCOME_SHAPES } from './outcomes.js';
 import { ROLE_SHAPES } from './role.js';
 import type { Shapes } from './shape.js';
 
 /**
- * What a template may print, as a table: the context of `documentContext`, field by field. A test holds it to the contexts
- * of the demonstration company in both directions.
+ * What a template may print, as a table: the contexts of `documentContext`, `summaryContext` and `overviewContext`, field
+ * by field. A test holds it to the contexts of the demonstration company in both directions.
  */
 export const SHAPES: Shapes = {
   everything: {
-    title: 'In every document',
+    title: 'In a job description, an appraisal form and a KPI sheet',
     fields: {
       language: ['text', 'The language of the document, such as `en`.'],
       document: ['document', 'The document itself.'],
@@ -102,4 +103,5 @@ export const SHAPES: Shapes = {
   ...ROLE_SHAPES,
   ...COMPANY_SHAPES,
   ...FORM_SHAPES,
+  ...OUTCOME_SHAPES,
 };

@@ -77,6 +77,21 @@ export type FormShapeName =
   | 'part'
   | 'known beforehand';
 
-export type ShapeName = 'everything' | 'document' | RoleShapeName | CompanyShapeName | FormShapeName;
+export type OutcomeShapeName =
+  | 'summary'
+  | 'overview'
+  | 'document about results'
+  | 'employee'
+  | 'results of a position'
+  | 'result of a component'
+  | 'KPIs of a position'
+  | 'KPI with its result'
+  | 'counts of appraisals'
+  | 'share of a band'
+  | 'column of results'
+  | 'row of an employee'
+  | 'row of what is missing';
+
+export type ShapeName = 'everything' | 'document' | RoleShapeName | CompanyShapeName | FormShapeName | OutcomeShapeName;
 
 export type Shapes<Name extends ShapeName = ShapeName> = Readonly<Record<Name, Shape>>;
