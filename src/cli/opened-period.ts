@@ -1,5 +1,6 @@
 import { type Period, readPeriod } from '../appraisal/period.js';
-import { employeesIn } from '../appraisal/result/store.js';
+import { employeesIn, openedPeriods } from '../appraisal/result/store.js';
+import { meantOrListed } from '../diagnostic/did-you-mean.js';
 import type { World } from '../world.js';
 import type { Misuse } from './outcome.js';
 
@@ -12,7 +13,30 @@ export interface OpenedPeriod {
 /** A period that is open in the workspace, as typed; a misuse for another one. */
 export async function openedPeriod(world: World, id: string): Promise<OpenedPeriod | Misuse> {
   const period = readPeriod(id);
-  if (period === null) return { misuse: `"${id}" is no period`, hint: 'write it as 2026-H2' };
+  if (period === null) return { misuse: `"${id}" is no period`, hint: periodHint(id) };
   const known = await employeesIn(world, period.id);
-  return known.length === 0 ? { misuse: `the period ${period.id} is not open here` } : { period, known };
+  if (known.length > 0) return { period, known };
+  const others = await openedPeriods(world);
+  const hint =
+    others.length === 0
+      ? `open it first, with "rolebook appraisal open --period ${id}"`
+      : `open are ${others.join(', ')}`;
+  return { misuse: `the period ${id} is not open here`, hint };
+}
+
+function periodHint(id: string): string {
+  const [employee = '', period = '', ...more] = id.split('/');
+  return more.length === 0 && readPeriod(period) !== null
+    ? `name the period first, then whom: ${period} ${employee}`
+    : 'write it as 2026-H2, 2026-Q3, 2026 or 2026-07-01..2026-12-31';
+}
+
+/** The first id for which a period was not opened, as a misuse; null when there is none. */
+export function unknownIn({ period, known }: OpenedPeriod, ids: readonly string[]): Misuse | null {
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return null;
+  return {
+    misuse: `there is no appraisal of "${unknown}" in ${period.id}`,
+    ...meantOrListed(unknown, 'employees', known),
+  };
 }

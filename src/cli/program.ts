@@ -34,6 +34,11 @@ export function createProgram(
   style: ReportStyle,
   { named, refused, done }: Listener,
 ): Command {
+  let called = '';
+  const name = (command: Command): void => {
+    called = fullName(command, ' ');
+    named(fullName(command));
+  };
   const program = new Command('rolebook')
     .description('Job descriptions, appraisal forms and KPI sheets from one YAML definition of a role.')
     .version(version, '-V, --version', 'print the version')
@@ -49,7 +54,7 @@ export function createProgram(
       writeErr: (text) => {
         if (!style.json) world.printError(text);
       },
-      outputError: (text) => refused(misuseOf(text)),
+      outputError: (text) => refused(misuseOf(text, called)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
@@ -65,7 +70,7 @@ export function createProgram(
     const workspace = worldOf(command.optsWithGlobals<{ readonly C: string }>().C);
     done(await report(workspace, fullName(command), await work(workspace), style));
   };
-  program.hook('preSubcommand', (_program, command) => named(fullName(command)));
+  program.hook('preSubcommand', (_program, command) => name(command));
 
   // Each command is loaded when it runs: `explain` need not wait for the packages that `build` uses.
   withExamples(program.command('init'), ['rolebook init', 'rolebook init demo'])
@@ -165,7 +170,7 @@ export function createProgram(
     'rolebook appraisal open --period 2026-H2',
   ])
     .description('appraise people: who is due, and their forms')
-    .hook('preSubcommand', (_appraisal, command) => named(fullName(command)));
+    .hook('preSubcommand', (_appraisal, command) => name(command));
 
   withExamples(appraisal.command('status'), [
     'rolebook appraisal status',
@@ -213,7 +218,7 @@ export function createProgram(
 
   const people = withExamples(program.command('people'), ['rolebook people export e-07', 'rolebook people purge'])
     .description('what is kept about people: hand it over, and remove it in time')
-    .hook('preSubcommand', (_people, command) => named(fullName(command)));
+    .hook('preSubcommand', (_people, command) => name(command));
   addPeopleCommands(people, run, withExamples);
 
   withExamples(program.command('schema'), ['rolebook schema', 'rolebook schema role > role.schema.json'])
@@ -226,15 +231,24 @@ export function createProgram(
   return program;
 }
 
-/** The name of a command with those that it belongs to: `appraisal-status`. */
-function fullName(command: Command): string {
+/** The name of a command with those that it belongs to: `appraisal-status`, or with another mark between. */
+function fullName(command: Command, mark = '-'): string {
   const parent = command.parent;
-  return parent === null || parent.parent === null ? command.name() : `${fullName(parent)}-${command.name()}`;
+  return parent === null || parent.parent === null
+    ? command.name()
+    : `${fullName(parent, mark)}${mark}${command.name()}`;
 }
 
-/** A message of the parser in the form of all others. */
-function misuseOf(text: string): Misuse {
+/** A message of the parser about a command in the form of all others. */
+function misuseOf(text: string, command: string): Misuse {
   const [message = '', ...rest] = text.trim().split('\n');
+  const [, lacking] = /^error: missing required argument '(.*)'$/.exec(message) ?? [];
+  if (lacking !== undefined) {
+    return {
+      misuse: `"rolebook ${command}" needs <${lacking}>`,
+      hint: `"rolebook ${command} --help" shows how to write it`,
+    };
+  }
   const [, names] = /^\(Did you mean (?:one of )?(.*)\?\)$/m.exec(rest.join('\n')) ?? [];
   return {
     misuse: message.replace(/^error: /, ''),

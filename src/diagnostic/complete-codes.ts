@@ -15,6 +15,6 @@ export const COMPLETE_CODES = {
   'complete/unprintable': {
     summary: 'Something that was filled in cannot be printed as it is.',
     explanation:
-      'People type what their keyboards offer: pictograms, letters of other scripts. The fonts of the theme have no shapes for them, so each is printed as a square. The result keeps the text as it was typed. A theme may name further fonts, which then print them.',
+      'People type what their keyboards offer: pictograms, letters of other scripts. The fonts of the theme have no shapes for them, so each is printed as a square, on completed forms and in summaries (as a question mark, by a theme whose fonts have no square either). The result keeps the text as it was typed. A theme may name further fonts, which then print them.',
   },
 } as const satisfies Record<string, CodeInfo>;

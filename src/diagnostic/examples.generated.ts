@@ -882,7 +882,7 @@ and the letterhead was put into the folder roles.
 `,
     diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: warning complete/unprintable
   What was filled in for "e-02" has characters that no font of the theme has: U+1F600.
-  hint: a sign stands for each of them in the completed form; the result keeps the text as it was typed
+  hint: a square stands for each of them on paper; the result keeps the text as it was typed
 `,
     good: `The appraiser’s form was collected, and the role is as it was:
 
@@ -3343,7 +3343,7 @@ roles/company.yaml:
 `,
     diagnostic: `roles/people/staff.csv, row 3, column 7: error table/too-many-cells
   The row has a cell under no heading, so its cells may stand under the wrong ones.
-  hint: put a cell that holds the separator into quotes, or remove the cell
+  hint: remove the cell, or give it a heading; a text that holds a comma or a semicolon stands in quotes
 `,
     good: `roles/people/staff.csv:
   id,name,position,manager,hired,last-appraisal
@@ -3414,12 +3414,12 @@ roles/company.yaml:
           …
           <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
 `,
-    diagnostic: `templates/appraisal.hbs:105:13: error template/duplicate-field
+    diagnostic: `templates/appraisal.hbs:106:13: error template/duplicate-field
   The field "strengths" stands twice in the document.
-  105 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
+  106 |         <td><textarea name="strengths" label="{{t "appraisal.improvements"}}" lines="3"/></td>
       |             ^^^^^^^^^
-  templates/appraisal.hbs:104:13: the other one
-  104 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
+  templates/appraisal.hbs:105:13: the other one
+  105 |         <td><textarea name="strengths" label="{{t "appraisal.strengths"}}" lines="3"/></td>
       |             ^^^^^^^^^
 `,
     good: `templates/appraisal.hbs:

@@ -26,6 +26,12 @@ describe('a failure with --json', () => {
     [['--json', 'biuld'], 'error', "unknown command 'biuld'", 'did you mean build?'],
     [['build', '--langauge', 'en', '--json'], 'build', "unknown option '--langauge'", 'did you mean --language?'],
     [['build', '--json', '--out', ''], 'build', '--out names no folder', 'leave it out for the folder "out"'],
+    [
+      ['appraisal', 'collect', '--json'],
+      'appraisal-collect',
+      '"rolebook appraisal collect" needs <path>',
+      '"rolebook appraisal collect --help" shows how to write it',
+    ],
     [['explain', 'x/y', '--json'], 'explain', 'there is no diagnostic code "x/y"', undefined],
   ])('is one object: %j', async (argv, command, message, hint) => {
     const { exitCode, out, err } = await run(argv, await newWorkspace());

@@ -9,9 +9,10 @@ import type { PeopleIndex } from '../open/people-index.js';
 import { readPeriod } from '../period.js';
 import { resultPath } from '../result/paths.js';
 import { stateOf } from '../result/state.js';
-import type { AppraisalResult } from '../result/types.js';
+import type { AppraisalResult, PrintedScore } from '../result/types.js';
 import { changedSegments } from '../score/as-opened.js';
 import type { OpenedPositions } from '../score/open-positions.js';
+import { alteredScore } from '../score/other-score.js';
 import { scored } from '../score/refresh-score.js';
 import { printedScore } from '../score/score-result.js';
 import { completedFolder, isCompletedForm, notePath, saveNote } from './made-from.js';
@@ -40,7 +41,11 @@ export async function completePerson(
   const { world, collector, formats, positions } = setting;
   const folder = completedFolder(result);
   const changes = changedSegments(result, positions.isAsOpened).filter(hasReturns);
-  const isKept = changes.length > 0 && wouldDiffer(result, setting);
+  const now = scoreNow(result, setting);
+  const altered = now === undefined ? [] : alteredScore(result, now, changes);
+  collector.add(altered);
+  if (altered.length > 0) return null;
+  const isKept = changes.length > 0 && wouldDiffer(result, now ?? null);
   if (changes.length > 0) collector.add([changed(result, isKept)]);
   if (isKept) return null;
   await world.remove(notePath(result));
@@ -103,12 +108,16 @@ export function noRole({ period, employee }: AppraisalResult): Diagnostic {
   };
 }
 
+/** What a result comes to now, null while nothing is rated; undefined where a role has a fault. */
+function scoreNow(result: AppraisalResult, { positions }: CompletingSetting): PrintedScore | null | undefined {
+  const score = scored(result, positions.positionFor);
+  return score === null ? undefined : printedScore(score);
+}
+
 /** Of what is released and whose role has changed since: its forms stay, where they would say another score than was released. */
-function wouldDiffer(result: AppraisalResult, { positions }: CompletingSetting): boolean {
+function wouldDiffer(result: AppraisalResult, now: PrintedScore | null): boolean {
   const state = stateOf(result);
   if (state !== 'released' && state !== 'closed') return false;
-  const score = scored(result, positions.positionFor);
-  const now = score === null ? null : printedScore(score);
   return now?.overall !== result.score?.overall || now?.band.label !== result.score?.band.label;
 }
 

@@ -4,14 +4,13 @@ import type { ScoredAppraisal } from '../../scoring/types.js';
 import type { FaceStack } from '../../text/types.js';
 import type { Position } from '../open/positions.js';
 import type { Period } from '../period.js';
-import { resultPath } from '../result/paths.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import { finalValues } from '../score/final-values.js';
 import { kpiFigures } from '../score/kpi-figures.js';
 import { appraisalValues, selfValues } from './appraisal-values.js';
 import { completionOf, selfCompletion } from './completion-of.js';
 import type { CompletedForm } from './make-completed.js';
-import { printable } from './printable.js';
+import { printable, unprintable } from './printable.js';
 import { sheetValues } from './sheet-values.js';
 
 export interface SegmentInput {
@@ -75,9 +74,13 @@ export function segmentForms(input: SegmentInput): {
     forms.push({ name: `${prefix}kpi-sheet`, form: 'kpi-sheet', formats, values, completion });
   }
   const made = forms.map((one) => printableForm(one, edition.faces));
-  const missing = [...new Set(made.flatMap((one) => one.missing))];
-  const diagnostics = missing.length === 0 ? [] : [unprintable(result, missing)];
-  return { forms: made.map((one) => one.form), diagnostics };
+  return {
+    forms: made.map((one) => one.form),
+    diagnostics: unprintable(
+      result,
+      made.flatMap((one) => one.missing),
+    ),
+  };
 }
 
 /** A form all of whose texts the fonts can print. */
@@ -93,22 +96,4 @@ function printableForm(form: CompletedForm, faces: FaceStack) {
   const said = completion.said.map((one) => ({ ...one, text: clean(one.text) }));
   const cleanValues = new Map([...values].map(([name, value]) => [name, clean(value)]));
   return { form: { ...form, values: cleanValues, completion: { ...completion, calibrations, said } }, missing };
-}
-
-function unprintable({ period, employee }: AppraisalResult, missing: readonly string[]): Diagnostic {
-  const some = missing.slice(0, MOST_NAMED).map((character) => `U+${codeOf(character)}`);
-  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
-  return {
-    severity: 'warning',
-    code: 'complete/unprintable',
-    message: `What was filled in for "${employee}" has characters that no font of the theme has: ${some.join(', ')}${more}.`,
-    hint: 'a sign stands for each of them in the completed form; the result keeps the text as it was typed',
-    place: { file: resultPath(period, employee) },
-  };
-}
-
-const MOST_NAMED = 5;
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

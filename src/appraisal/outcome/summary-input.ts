@@ -34,15 +34,23 @@ export interface ScoredResult {
   readonly previous: PreviousScore | null;
 }
 
-/** All that a summary says, but for the room; null when a role has a fault, which is reported. */
+/**
+ * All that a summary says, but for the room; null when a role has a fault, which is reported. Characters for which another sign
+ * is printed are added to `missing`.
+ */
 export function summaryInput(
   { result, score, overall, band, previous }: ScoredResult,
   edition: Edition,
   { workspace, company, period, employees, positionOf, today }: SummarySetting,
+  missing: string[],
 ): Omit<SummaryInput, 'room'> | null {
   const { entity, language, locale } = edition;
   const here = edition.company;
-  const legible = (text: string): string => printable(text, edition.faces).text;
+  const legible = (typed: string): string => {
+    const { text, missing: lacking } = printable(typed, edition.faces);
+    missing.push(...lacking);
+    return text;
+  };
   const person = employees.get(result.employee);
   const segments: OutcomeSegment[] = [];
   for (const segment of result.segments) {

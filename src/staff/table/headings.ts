@@ -93,12 +93,18 @@ function rowOf(
   return { row: { place: { file, row: number }, cells: known }, isLost };
 }
 
+function isCsv(file: string): boolean {
+  return file.endsWith('.csv');
+}
+
 function underNoHeading(place: Place): Diagnostic {
   return {
     severity: 'error',
     code: 'table/too-many-cells',
     message: 'The row has a cell under no heading, so its cells may stand under the wrong ones.',
-    hint: 'put a cell that holds the separator into quotes, or remove the cell',
+    hint: isCsv(place.file)
+      ? 'remove the cell, or give it a heading; a text that holds a comma or a semicolon stands in quotes'
+      : 'remove the cell, or give it a heading',
     place,
   };
 }

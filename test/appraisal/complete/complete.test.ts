@@ -65,13 +65,14 @@ describe('completed forms', () => {
   });
 
   it('note what was calibrated, said and refused, in the words of the form', async () => {
-    const events = [
-      '  - on: 2026-12-29\n    what: calibrated\n    by: e-01\n    segment: 1\n    item: duty.visits\n    from: partly\n    to: done\n    reason: Proof came in late\n',
-      '  - on: 2026-12-30\n    what: released\n  - on: 2026-12-31\n    what: commented\n    text: Thank you.\n',
-      '  - on: 2026-12-31\n    what: refused\n    reason: Wants to think\n',
-    ];
-    const world = completedWorld({ manager: GIVEN }, events.join(''));
-    await runIn(world, ...COMPLETE);
+    const world = completedWorld({ manager: GIVEN });
+    const step = (name: string, day: string, ...more: readonly string[]): Promise<string> =>
+      runIn(world, 'appraisal', name, name === 'release' ? '2026-H2' : 'e-02/2026-H2', '--date', day, ...more);
+    const change = ['--item', 'duty.visits', '--to', 'done', '--by', 'e-01', '--reason', 'Proof came in late'];
+    await step('calibrate', '2026-12-29', ...change);
+    await step('release', '2026-12-30');
+    await step('comment', '2026-12-31', '--text', 'Thank you.');
+    await step('refuse', '2026-12-31', '--reason', 'Wants to think');
     const text = textOf(world, 'appraisal.pdf');
     expect(text).toMatch(
       /“2\.\d .*?”: changed from “Partly” to “Done” on 29 December 2026 by Robin Example\. Reason: Proof came in late/,

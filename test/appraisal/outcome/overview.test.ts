@@ -113,6 +113,7 @@ it('is about those of some units or managers, with ids for names', async () => {
   `);
   expect(await runIn(at, 'appraisal', 'overview', '2025-H1')).toMatchInlineSnapshot(`
     "rolebook: the period 2025-H1 is not open here
+      hint: open are 2026-H1, 2026-H2
     exit 2"
   `);
 });

@@ -85,6 +85,7 @@ describe('a score that somebody has changed', () => {
     await refused(world, 'appraisal', 'appeal', SUBJECT, '--text', 'No');
     await refused(world, 'appraisal', 'sign', SUBJECT);
     await refused(world, 'appraisal', 'summary', '2026-H2');
+    await refused(world, 'appraisal', 'complete', '2026-H2');
     rewrite(world, 'overall: 110', 'overall: 87.5');
     await run(world, 'appraisal', 'sign', SUBJECT);
     rewrite(world, 'overall: 87.5', 'overall: 110');

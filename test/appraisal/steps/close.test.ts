@@ -62,7 +62,7 @@ it('closes one, named with the period', async () => {
   `);
   expect(await run(at, 'appraisal', 'close', 'e-99')).toMatchInlineSnapshot(`
     "rolebook: "e-99" is no period
-      hint: write it as 2026-H2
+      hint: write it as 2026-H2, 2026-Q3, 2026 or 2026-07-01..2026-12-31
     exit 2"
   `);
   expect(closed(at)).toEqual(['e-04']);

@@ -5,6 +5,7 @@ import { readWorkspace } from '../../../pipeline/workspace.js';
 import type { World } from '../../../world.js';
 import { issueDate } from '../../issue-date.js';
 import { type CommandResult, stopped } from '../../outcome.js';
+import { FROM_WORKSPACE } from './named-files.js';
 import { waitSeconds } from './wait-seconds.js';
 
 /** The options of `appraisal collect` as typed. */
@@ -36,7 +37,7 @@ export async function collect(world: World, named: readonly string[], options: C
     today,
     isQuiet: options.quiet === true,
   });
-  if (missing.length > 0) return { misuse: `there is no file or folder ${missing.join(', ')}` };
+  if (missing.length > 0) return { misuse: `there is no file or folder ${missing.join(', ')}`, hint: FROM_WORKSPACE };
   return {
     text: textOf(collected),
     data: { date: today, files, collected, completed },

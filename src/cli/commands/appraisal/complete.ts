@@ -10,7 +10,7 @@ import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
 import { chosen, firstUnknown, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
-import { openedPeriod } from '../../opened-period.js';
+import { openedPeriod, unknownIn } from '../../opened-period.js';
 import { type CommandResult, stopped } from '../../outcome.js';
 import { waitSeconds } from './wait-seconds.js';
 
@@ -39,7 +39,7 @@ export async function complete(
   const { known } = opened;
   const period = opened.period.id;
   const asked = listed(options.format);
-  const misuse = firstUnknown('format', asked, FORMATS) ?? firstUnknown('employee in this period', named, known);
+  const misuse = firstUnknown('format', asked, FORMATS) ?? unknownIn(opened, named);
   if (misuse !== null) return misuse;
   const formats = chosen(asked, FORMATS);
   const wait = waitSeconds(options.wait);

@@ -1,5 +1,4 @@
-import { readPeriod } from '../../../appraisal/period.js';
-import { employeesIn, readResult } from '../../../appraisal/result/store.js';
+import { readResult } from '../../../appraisal/result/store.js';
 import { calibration } from '../../../appraisal/steps/calibrate.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
@@ -7,10 +6,11 @@ import { good } from '../../../diagnostic/diagnostic.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { withoutForbidden } from '../../../source/forbidden-characters.js';
 import type { World } from '../../../world.js';
-import { firstUnknown } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
+import { openedPeriod, unknownIn } from '../../opened-period.js';
 import { type CommandResult, isMisuse, type Misuse, stopped } from '../../outcome.js';
 import { noSubject, readSubject } from '../../subject.js';
+import { FROM_WORKSPACE } from './named-files.js';
 import { resultOf } from './result-of.js';
 import { unknownDoer } from './unknown-doer.js';
 import { waitSeconds } from './wait-seconds.js';
@@ -43,7 +43,7 @@ const EVENTS = {
 /** Changes one mark or level of a returned appraisal, with the reason. */
 export async function calibrate(world: World, subject: string, options: StepOptions): Promise<CommandResult> {
   const { item, to, reason, by, segment = '1' } = options;
-  const lacking = missing({ item, to, reason, by });
+  const lacking = missing({ item, to, reason, by }, CALIBRATE_EXAMPLE);
   if (lacking !== null) return lacking;
   if (!/^[1-9]\d?$/.test(segment)) return { misuse: `"${segment}" is no number of a part`, hint: 'write --segment 2' };
   return stepOf(world, 'calibrate', subject, options, (on) => (result, positionFor) => {
@@ -63,7 +63,7 @@ export async function enter(
   const what = EVENTS[step];
   const text = what === 'commented' || what === 'appealed' ? await textOf(world, options) : '';
   if (typeof text !== 'string') return text;
-  const lacking = what === 'refused' ? missing({ reason }) : null;
+  const lacking = what === 'refused' ? missing({ reason }, '--reason "Wants to appeal"') : null;
   if (lacking !== null) return lacking;
   return stepOf(world, step, subject, options, (on) => () => {
     if (what === 'refused') return good({ on, by, what, reason: reason ?? '' });
@@ -110,10 +110,10 @@ async function ofPeriod(
   named: readonly string[],
   options: StepOptions,
 ): Promise<CommandResult> {
-  if (readPeriod(period) === null) return { misuse: `"${period}" is no period`, hint: 'write it as 2026-H2' };
-  const known = await employeesIn(world, period);
-  if (known.length === 0) return { misuse: `the period ${period} is not open here` };
-  const misuse = firstUnknown('employee in this period', named, known);
+  const opened = await openedPeriod(world, period);
+  if ('misuse' in opened) return opened;
+  const { known } = opened;
+  const misuse = unknownIn(opened, named);
   if (misuse !== null) return misuse;
   const employees = named.length > 0 ? named : await inTurn(world, step, period, known);
   const { by = null } = options;
@@ -187,12 +187,15 @@ const DONE: Readonly<Record<Step, string>> = {
   close: 'closed',
 };
 
-/** The first option that is needed and not given, as a misuse. */
-function missing(options: Readonly<Record<string, string | undefined>>): Misuse | null {
-  const [name] = Object.entries(options).find(([, value]) => withoutForbidden(value ?? '').trim() === '') ?? [];
-  return name === undefined
-    ? null
-    : { misuse: `--${name} is missing`, hint: 'the help of the command shows an example' };
+const CALIBRATE_EXAMPLE = '--item duty.search --to done --reason "Late figures" --by hr-officer';
+
+/** The options that are needed and not given, as a misuse. */
+function missing(options: Readonly<Record<string, string | undefined>>, example: string): Misuse | null {
+  const names = Object.keys(options).filter((name) => withoutForbidden(options[name] ?? '').trim() === '');
+  if (names.length === 0) return null;
+  const [last = '', ...first] = names.map((name) => `--${name}`).reverse();
+  const listed = first.length === 0 ? `${last} is` : `${first.reverse().join(', ')} and ${last} are`;
+  return { misuse: `${listed} missing`, hint: `as in ${example}` };
 }
 
 const MOST_TEXT_BYTES = 60_000;
@@ -206,13 +209,19 @@ async function textOf(world: World, { text, file }: StepOptions): Promise<string
   const said = text ?? (await fileText(world, file ?? ''));
   if (typeof said !== 'string') return said;
   const trimmed = withoutForbidden(said.replaceAll('\r\n', '\n')).trim();
-  if (trimmed === '') return { misuse: 'the text is empty' };
+  if (trimmed === '') return { misuse: 'the text is empty', hint: 'write what is said in quotes: --text "I agree."' };
   return trimmed.length > MOST_LETTERS ? { misuse: `the text has more than ${MOST_LETTERS} characters` } : trimmed;
 }
 
 async function fileText(world: World, file: string): Promise<string | Misuse> {
   const content = await world.readNamed(file, MOST_TEXT_BYTES);
-  if (content.kind !== 'bytes') return { misuse: `the file ${file} cannot be read`, hint: 'name a plain text file' };
+  if (content.kind === 'absent') return { misuse: `there is no file ${file}`, hint: FROM_WORKSPACE };
+  if (content.kind !== 'bytes') {
+    return {
+      misuse: `the file ${file} cannot be read`,
+      hint: `name a plain text file of at most ${MOST_TEXT_BYTES} bytes`,
+    };
+  }
   const text = decodeText(content.bytes, file);
   return text.ok ? text.value : { misuse: `the file ${file} is no text`, hint: 'save it as UTF-8' };
 }

@@ -5,7 +5,7 @@ import { FORMATS } from '../../../pipeline/writers.js';
 import type { World } from '../../../world.js';
 import { chosen, firstUnknown, given, listed } from '../../choices.js';
 import { issueDate } from '../../issue-date.js';
-import { openedPeriod } from '../../opened-period.js';
+import { openedPeriod, unknownIn } from '../../opened-period.js';
 import { type CommandResult, stopped } from '../../outcome.js';
 import { waitSeconds } from './wait-seconds.js';
 
@@ -42,7 +42,7 @@ export async function summary(
   const company = workspace.company.value;
   const languages = [...new Set(company.resolved.entities.flatMap((entity) => entity.languages))];
   const misuse =
-    firstUnknown('employee in this period', named, known) ??
+    unknownIn(opened, named) ??
     firstUnknown('format', asked, FORMATS) ??
     firstUnknown('language', given(options.language), languages);
   if (misuse !== null) return misuse;
