@@ -109,8 +109,9 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
 /** What is noted on a completed form, and of it what is about a role that has changed; nothing on one to be filled in. */
 function notesOf(person: Person | null, input: NotesInput) {
   const completion = person?.completion ?? null;
-  if (completion === null) return { notes: [], changeNotes: [] };
-  return { notes: completionNotes(completion, input), changeNotes: changeNotes(completion, input) };
+  if (completion === null) return { notes: [], changeNotes: [], weightsShared: false };
+  const { weightsShared } = completion;
+  return { weightsShared, notes: completionNotes(completion, input), changeNotes: changeNotes(completion, input) };
 }
 
 /** The sentence that says which of two languages holds; null for a document in one, or when a third one prevails. */

@@ -1,5 +1,6 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Completion, KpiReached, Said } from '../../context/completion.js';
+import { unratedComponents } from '../../scoring/overall.js';
 import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 
@@ -38,6 +39,7 @@ export function completionOf(input: CompletionInput): Completion {
       result.segments.length > 1 && isWhole && overall !== null && band !== null
         ? { overall: overall.printed, band: bands[band.number - 1]?.label ?? band.label }
         : null,
+    weightsShared: unratedComponents(scored).length > 0,
     said: result.events.flatMap((event): Said[] => {
       if (event.what === 'signed') return [{ what: 'signed', on: event.on, text: '' }];
       if (event.what === 'refused') return [{ what: 'refused', on: event.on, text: event.reason }];
@@ -54,7 +56,8 @@ export function completionOf(input: CompletionInput): Completion {
 
 /** The employee's own form says nothing of what others have filled in or decided. */
 export function selfCompletion({ changedSince }: Completion): Completion {
-  return { changedSince, gone: [], hasSecond: false, calibrations: [], whole: null, said: [], reached: new Map() };
+  const nothing = { gone: [], hasSecond: false, calibrations: [], whole: null, weightsShared: false, said: [] };
+  return { changedSince, ...nothing, reached: new Map() };
 }
 
 function seriesOf(figures: KpiFigures | undefined): Pick<KpiReached, 'actuals' | 'plans'> {

@@ -119,6 +119,6 @@ export async function takeStep(
     const made = event(result, positionFor);
     const backwards = made.ok ? beforeLast(step, result, made.value.on) : null;
     if (backwards !== null) return bad([backwards]);
-    return made.ok ? good({ ...result, events: [...result.events, made.value] }) : made;
+    return made.ok ? good({ ...result, events: [...result.events, made.value] }, made.diagnostics) : made;
   }
 }
