@@ -12,7 +12,7 @@ import type { CommandResult, Misuse } from './outcome.js';
 import { addOutcomeCommands } from './outcome-commands.js';
 import { type ReportStyle, report } from './report.js';
 import { addPeopleCommands, addResultCommands } from './result-commands.js';
-import { readSubject } from './subject.js';
+import { isLikeSubject, readSubject } from './subject.js';
 
 /** Opens the world of a workspace, by the folder that `-C` names. */
 export type WorldOf = (workspace: string) => World;
@@ -144,6 +144,9 @@ export function createProgram(
         const result = readSubject(subject);
         if (result !== null) {
           return (await import('./commands/appraisal/explain-result.js')).explainResult(at, result, options);
+        }
+        if (isLikeSubject(subject)) {
+          return (await import('./commands/appraisal/unknown-period.js')).unknownPeriod(at, subject);
         }
         return subject.includes('/')
           ? (await import('./commands/explain.js')).explain(subject)

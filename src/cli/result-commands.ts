@@ -55,11 +55,11 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
     );
 
   withExamples(appraisal.command('calibrate'), [
-    'rolebook appraisal calibrate e-07/2026-H2 --item duty.search --to done --reason "Late figures" --by hr-officer',
+    'rolebook appraisal calibrate e-07/2026-H2 --item duty.competitors --to done --reason "The study came late" --by hr-officer',
   ])
     .description('change one mark or level of a returned appraisal, with the reason')
     .argument(SUBJECT, WHOSE)
-    .option('--item <field>', 'what is marked, as its field is named: duty.search')
+    .option('--item <field>', 'what is marked, as its field is named: duty.competitors')
     .option('--to <value>', 'done, partly, not-done, not-applicable, or a level')
     .option('--reason <text>', 'why; the employee may read it')
     .option(...BY)
@@ -75,10 +75,12 @@ export function addResultCommands(appraisal: Command, run: Run, withExamples: Wi
   withExamples(appraisal.command('release'), [
     'rolebook appraisal release 2026-H2',
     'rolebook appraisal release 2026-H2 e-07 e-12',
+    'rolebook appraisal release 2026-H2 e-07 --incomplete',
   ])
     .description('show results to their employees: all that are returned, or those named')
     .argument('<period>', 'as it was opened: 2026-H2')
     .argument('[employee...]', 'ids in the staff list')
+    .option('--incomplete', 'also those that lack marks or figures, which are left out')
     .option(...BY)
     .option(...WAIT)
     .option(...DAY)

@@ -11,6 +11,8 @@ export interface Completion {
   readonly calibrations: readonly Calibrated[];
   /** What the parts of a period come to together; null where there is one, or none has a result. */
   readonly whole: { readonly overall: number; readonly band: string } | null;
+  /** Whether the weight of a component that is not rated is shared by the others; it has a dash for a result. */
+  readonly weightsShared: boolean;
   readonly said: readonly Said[];
   /** What was reached, by KPI. */
   readonly reached: ReadonlyMap<string, KpiReached>;

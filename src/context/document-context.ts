@@ -109,9 +109,10 @@ export function documentContext(input: ContextInput): Readonly<Record<string, un
 /** Whether a completed form is preliminary, what is noted on it, and of it what is about a role that has changed; nothing on one to be filled in. */
 function notesOf(person: Person | null, input: NotesInput) {
   const completion = person?.completion ?? null;
-  if (completion === null) return { isPreliminary: false, notes: [], changeNotes: [] };
-  const { isPreliminary } = completion;
-  return { isPreliminary, notes: completionNotes(completion, input), changeNotes: changeNotes(completion, input) };
+  if (completion === null) return { isPreliminary: false, notes: [], changeNotes: [], weightsShared: false };
+  const { isPreliminary, weightsShared } = completion;
+  const [notes, changes] = [completionNotes(completion, input), changeNotes(completion, input)];
+  return { isPreliminary, weightsShared, notes, changeNotes: changes };
 }
 
 /** The sentence that says which of two languages holds; null for a document in one, or when a third one prevails. */

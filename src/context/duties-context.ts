@@ -1,6 +1,7 @@
 import type { Duty, RichText } from '../role/types.js';
 import { groupedDuties } from '../scoring/duty-groups.js';
 import type { AppraisalInput } from './appraisal-context.js';
+import { kpiSigns, measuredBy } from './kpi-signs.js';
 import { resultCalculations } from './result-calculations.js';
 import type { Wording } from './wording.js';
 
@@ -8,6 +9,8 @@ export interface DutyRow {
   readonly id: string;
   readonly clause: string;
   readonly text: RichText;
+  /** The KPIs that count in its place, by their signs: `→ 1, 2`; empty for none. */
+  readonly measuredBy: string;
 }
 
 /** Clauses that are marked together by one tick. */
@@ -16,6 +19,7 @@ export interface DutyGroup {
   readonly field: string;
   readonly clause: string;
   readonly text: RichText;
+  readonly measuredBy: string;
   /** How many clauses it has, in words. */
   readonly size: string;
   readonly rows: readonly DutyRow[];
@@ -28,11 +32,14 @@ export interface DutyGroup {
  * for exceptions. `dutyGroups` is empty when the role groups none; else the clauses outside its groups, such as the
  * company's standard ones, are the last one. What is scored as compliance is apart, one tick each.
  */
-export function dutiesContext({ role, company, wording, clauseNumbers }: AppraisalInput) {
-  const row = ({ id, text }: Duty): DutyRow => ({ id, clause: clauseNumbers.get(`duties.${id}`) ?? '', text });
+export function dutiesContext(input: AppraisalInput) {
+  const { role, company, wording, clauseNumbers } = input;
+  const row = ({ id, text }: Duty): DutyRow => {
+    return { id, clause: clauseNumbers.get(`duties.${id}`) ?? '', text, measuredBy: measuredBy(id, input) };
+  };
   const { single, groups, compliance } = groupedDuties(role.duties);
   const { donePercent: done, partlyPercent: partly, notDonePercent: notDone } = company.scoring.duty;
-  const further = { id: 'further', clause: '', text: [wording('appraisal.furtherDuties')] };
+  const further = { id: 'further', clause: '', text: [wording('appraisal.furtherDuties')], measuredBy: '' };
   const dutyRows = single.map(row);
   const complianceRows = compliance.map(row);
   const dutyGroups = groups.map(({ heading, field, clauses }): DutyRow & DutyGroup => {
@@ -43,9 +50,16 @@ export function dutiesContext({ role, company, wording, clauseNumbers }: Apprais
     dutyRows,
     dutyGroups,
     complianceRows,
-    calculations: resultCalculations(role, company, { dutyRows, dutyGroups, complianceRows }),
+    calculations: resultCalculations(role, company),
+    countedOnce: countedOnce(input),
     dutyLegend: wording('appraisal.dutyLegend', { done, partly, notDone }),
   };
+}
+
+/** What the signs at duties say, by the first of them; empty where there is none. */
+function countedOnce({ role, locale, wording }: AppraisalInput): string {
+  const [sign] = kpiSigns({ role, locale }).values();
+  return sign === undefined ? '' : wording('appraisal.countedOnce', { sign });
 }
 
 function exceptions(rows: readonly DutyRow[], wording: Wording): Pick<DutyGroup, 'size' | 'hasExceptions'> {

@@ -6,6 +6,7 @@ import { planFor, plansIn } from '../scoring/plans.js';
 import { rounded } from '../scoring/rational.js';
 import { absenceRules, reducesTargets } from './absence-rules.js';
 import { figureWithUnit, plainFigure, withUnit } from './figures.js';
+import { kpiSigns } from './kpi-signs.js';
 import type { Person } from './person.js';
 import { personalArithmetic, personalMonth, personalNote } from './person-context.js';
 import { reachedRows } from './reached-context.js';
@@ -64,6 +65,8 @@ export function kpiContext(input: KpiInput): Readonly<Record<string, unknown>> {
 /** What a template prints of one KPI; texts are ready, but for those of the role. */
 export interface KpiRow extends Omit<Kpi, 'target'> {
   readonly target: string;
+  /** How the appraisal form refers to it: `1`; empty where it refers to none. */
+  readonly sign: string;
   readonly period: string;
   /** As the role sets it, with its unit and period: `≥ 30 calls a day`. */
   readonly setTarget: string;
@@ -114,6 +117,7 @@ function kpiRow(kpi: Kpi, months: number, chartEnd: number, input: KpiInput): Kp
     value === null ? '–' : targetText(kpi, plainFigure(kpi, value, locale), wording);
   return {
     ...kpi,
+    sign: kpiSigns(input).get(kpi.id) ?? '',
     target: targetText(kpi, kpi.target === null ? null : locale.number(kpi.target), wording),
     period: wording(`periods.${kpi.per}`),
     setTarget: setTarget(kpi, locale, wording),

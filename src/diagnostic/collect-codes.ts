@@ -116,6 +116,16 @@ export const COLLECT_CODES = {
     summary: 'A calibration changes nothing.',
     explanation: 'Each calibration is kept with its reason and shown to the employee, so only real ones are entered.',
   },
+  'step/measured': {
+    summary: 'A calibration is of a duty that a KPI measures.',
+    explanation:
+      'What a KPI measures is scored by its figures, and not a second time by the mark of the duty. The mark counts where none of the KPIs that measure the duty has a score, and where it has a veto; then it can be calibrated. Else correct the figures, or calibrate what counts.',
+  },
+  'step/incomplete': {
+    summary: 'A result that is to be released lacks marks or figures.',
+    explanation:
+      'What is not marked or rated is left out and its weight goes to the rest; a KPI without a figure is left out or counts as 0, as the company says. So a form with one tick has a result too, and nobody should be shown it by accident. Collect or calibrate what is missing, mark a duty as not applicable, or release the result as it is, with --incomplete. What a KPI counts in place of need not be marked.',
+  },
   'result/none': {
     summary: 'An appraisal has no result yet that could be shown.',
     explanation:

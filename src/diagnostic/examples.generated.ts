@@ -1510,7 +1510,7 @@ roles/role.yaml:
 `,
     diagnostic: `roles/people/appraisals/2026-H2/results/e-03.yaml: error result/missing
   There is no result of "e-03" in 2026-H2.
-  hint: see the files in roles/people/appraisals/2026-H2/results, or open the period for the employee
+  hint: the period has e-02; open it for others, with "rolebook appraisal open"
 `,
     good: `The result of "e-03" is there, and released. Then:
 
@@ -3090,6 +3090,34 @@ roles/company.yaml:
     good: `roles/people/staff.csv:
   id,name,position,hired,entity,unit,language,working-time
   e-02,Alex Sample,sales-representative,2021-09-15,,,,80
+`,
+  },
+  'step/incomplete': {
+    bad: `The form of "e-02" has marks for two duties. Then:
+
+  rolebook appraisal release 2026-H2
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml: error step/incomplete
+  The appraisal of "e-02" in 2026-H2 is incomplete: 3 of 3 KPIs without a figure; 6 of 8 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated.
+  hint: "rolebook explain e-02/2026-H2" names them; collect or calibrate what is missing, or release it as it is, with --incomplete
+`,
+    good: `All that counts is marked and rated, and the KPIs have figures. Then:
+
+  rolebook appraisal release 2026-H2
+`,
+  },
+  'step/measured': {
+    bad: `Visits are marked "partly", complaints too; how many visits there were came back with the form. Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.visits --to done --reason "Late figures" --by e-01
+`,
+    diagnostic: `roles/people/appraisals/2026-H2/results/e-02.yaml, field "duty.visits": error step/measured
+  The mark of "duty.visits" does not count, as it is measured by a KPI that has a score: "visits".
+  hint: what counts are the figures; collect corrected ones, with "rolebook appraisal collect <file>"
+`,
+    good: `Visits are marked "partly", complaints too; how many visits there were came back with the form. Then:
+
+  rolebook appraisal calibrate e-02/2026-H2 --item duty.complaints --to done --reason "Late figures" --by e-01
 `,
   },
   'step/no-change': {

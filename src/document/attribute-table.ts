@@ -5,7 +5,7 @@ export const ATTRIBUTE_TABLE = {
   alt: 'What a picture or a chart shows, for those who do not see it. Needed; empty at a picture that only decorates.',
   author: 'The author in the properties of the file.',
   calculate:
-    'How a fillable form works out a `number` from other fields: `sum a*0.25 b*30% c` adds them, each times its factor; `average a b` takes the mean of those that are filled in, `a|b` being `b` where `a` is not.',
+    'How a fillable form works out a `number` from other fields: `sum a*0.25 b*30% c` adds them, each times its factor; `average a b` takes the mean of those that are filled in, `a|b` being `b` where `a` is not, and `a!n` being left out once the `number` `n` is filled in.',
   checked: '`true` for a box that is ticked already.',
   class:
     'A style of the theme by its name: of a table for tables, of a row for rows, of a `span` for characters, else of a paragraph. `first` at a `header`, and `clauses` at an `ol`, are no styles: the elements say what they do.',

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMeanHint } from '../diagnostic/did-you-mean.js';
+import type { Calculation } from './calculation.js';
 import { fieldsOf, type PlacedField } from './fields.js';
-import type { Calculation, Document, Field } from './types.js';
+import type { Document, Field } from './types.js';
 
 /** Adds what is wrong with calculations: fields that are not there or hold no figure, and figures that wait for themselves. */
 export function checkCalculations(document: Document, diagnostics: Diagnostic[]): void {
@@ -20,8 +21,10 @@ export function checkCalculations(document: Document, diagnostics: Diagnostic[])
       if (source === undefined) {
         const { hint } = didYouMeanHint(name, fields.keys());
         report(`calculate of "${field.name}" names the field "${name}", which the document has not.`, hint);
-      } else if (!isCountable(source, field.calculation)) {
+      } else if (countedIn(field.calculation).includes(name) && !isCountable(source, field.calculation)) {
         report(`calculate of "${field.name}" names the field "${name}", which holds ${heldBy(field.calculation)}.`);
+      } else if (conditionsIn(field.calculation).includes(name) && source[0]?.control !== 'number') {
+        report(`calculate of "${field.name}" names the field "${name}" after "!", which holds no number.`);
       }
     }
     if (waitsForItself(field.name, fields)) report(`The field "${field.name}" is worked out from itself.`);
@@ -30,7 +33,15 @@ export function checkCalculations(document: Document, diagnostics: Diagnostic[])
 
 /** The names of all fields that a calculation needs. */
 export function namesIn(calculation: Calculation): readonly string[] {
+  return [...countedIn(calculation), ...conditionsIn(calculation)];
+}
+
+function countedIn(calculation: Calculation): readonly string[] {
   return calculation.kind === 'sum' ? calculation.terms.map(({ field }) => field) : calculation.fields.flat();
+}
+
+function conditionsIn(calculation: Calculation): readonly string[] {
+  return calculation.kind === 'sum' ? [] : calculation.unless.flat();
 }
 
 /** The fields that are worked out, each after those that it needs. */

@@ -1,4 +1,5 @@
-import type { Block, Calculation, Chart, Document, Field, Inline, ListItem, Table, TableRow, Text } from './types.js';
+import type { Calculation } from './calculation.js';
+import type { Block, Chart, Document, Field, Inline, ListItem, Table, TableRow, Text } from './types.js';
 
 /**
  * A document as plain text, for people and golden tests: one line per block with its kind, style and text, indented
@@ -171,7 +172,9 @@ function calculationText(calculation: Calculation): string {
     );
   }
   const values = Object.entries(calculation.values ?? {}).map(([value, counts]) => `${value}=${counts}`);
-  const fields = calculation.fields.map((names) => names.join('|'));
+  const fields = calculation.fields.map((names, index) =>
+    [names.join('|'), ...(calculation.unless[index] ?? [])].join('!'),
+  );
   return ['average', ...fields, ...(values.length === 0 ? [] : [`(${values.join(' ')})`])].join(' ');
 }
 

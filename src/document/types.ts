@@ -3,7 +3,9 @@
  * after it knows documents and nothing of roles. Unions are closed, every node has its place in a template, and the
  * language of every text is settled, so that a writer inherits nothing and guesses nothing.
  */
+
 import type { Place } from '../diagnostic/diagnostic.js';
+import type { Calculation } from './calculation.js';
 import type { Digits } from './digits.js';
 import type { Picture } from './picture-types.js';
 
@@ -279,17 +281,6 @@ export interface Field {
   /** How a fillable form works the figure out from other fields; null for one that is typed. */
   readonly calculation: Calculation | null;
 }
-
-/** What follows from other fields of the document, by their names. A field that is not filled in counts for nothing. */
-export type Calculation =
-  | { readonly kind: 'sum'; readonly terms: readonly { readonly field: string; readonly factor: number }[] }
-  | {
-      readonly kind: 'average';
-      /** Each a field, and after it those that count in its place, in order, when it is not filled in. */
-      readonly fields: readonly (readonly string[])[];
-      /** What each choice counts as, others being left out; null: the fields hold numbers. */
-      readonly values: Readonly<Record<string, number>> | null;
-    };
 
 export interface PageNumber extends Node {
   readonly type: 'pageNumber';

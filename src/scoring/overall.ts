@@ -2,7 +2,7 @@ import { bandFor } from './attainment.js';
 import { type Formula, formula, joined } from './formula.js';
 import { figure, said, wholeFigure, worked } from './line.js';
 import { compare, type Rational, rational } from './rational.js';
-import type { Figure, Line, Outcome, Scheme, ScoredComponent } from './types.js';
+import type { Figure, Line, Outcome, Scheme, ScoredComponent, ScoredSegment } from './types.js';
 
 interface Part {
   readonly part: Rational;
@@ -39,6 +39,12 @@ export function componentResults({ components }: Scheme, results: readonly Resul
 
 function weightedFormula(printed: number, weightPercent: number): Formula {
   return formula(printed, '×', weightPercent, '÷', 100);
+}
+
+/** The components of a segment that has a result whose weight is shared by the others, as nothing in them is rated. */
+export function unratedComponents({ components, overall }: ScoredSegment): readonly ScoredComponent['id'][] {
+  if (overall === null) return [];
+  return components.flatMap(({ id, weightPercent, result }) => (result === null && weightPercent > 0 ? [id] : []));
 }
 
 /** Sum, veto, rounding, band: of the results as printed. */

@@ -1,6 +1,7 @@
 import type { Component } from '../role/types.js';
 import { type Formula, formula, joined } from './formula.js';
 import { said, workedAndRounded } from './line.js';
+import { measuring } from './measuring.js';
 import { rational } from './rational.js';
 import type { Answers, DutyMark, DutyRule, Line, RatingRule, Scheme, ScoredItem, ScoredKpi } from './types.js';
 
@@ -52,9 +53,8 @@ export function scoreDuties({ scheme, marks }: Answers, kpis: readonly ScoredKpi
 
 /** The first KPI that measures a duty, or the group that it stands in, and has a result with a weight; null for none. */
 function measuringKpi({ ids }: DutyRule, { kpis }: Scheme, scored: readonly ScoredKpi[]): string | null {
-  const counts = (id: string): boolean =>
-    scored.some((kpi) => kpi.id === id && kpi.weightPercent > 0 && kpi.score !== null);
-  return kpis.find((kpi) => counts(kpi.id) && kpi.measures.some((measured) => ids.includes(measured)))?.id ?? null;
+  const hasScore = (id: string): boolean => scored.some((kpi) => kpi.id === id && kpi.score !== null);
+  return measuring(ids, kpis).find(({ id }) => hasScore(id))?.id ?? null;
 }
 
 /** What is rated by the percentages of the levels; a veto is not met at the lowest one. */

@@ -14,12 +14,12 @@ describe('figures that follow from others', () => {
     expect(
       outlineOf(`<p>${number('a')}${number('b', ' calculate="sum a*0.25  c.d*33.3% a" readonly="true"')}${number('c.d')}</p>
         <p>${marks}${number('e', ' calculate="average d.a|g g" values="done=100 partly=50"')}</p>
-        <p>${number('f', ' calculate="average a b"')}</p>
+        <p>${number('f', ' calculate="average a b!a!c.d"')}</p>
         <textarea name="t" label="T" readonly="true"/>`),
     ).toMatchInlineSnapshot(`
       "p: [number a][number b readonly := sum a*0.25 c.d*0.333 a][number c.d]
       p: [radio d.a=done][radio g=done][radio d.a=partly][radio g=partly][radio d.a=no][radio g=no][number e := average d.a|g g (done=100 partly=50)]
-      p: [number f := average a b]
+      p: [number f := average a b!a!c.d]
       textarea 1: [textarea t readonly] T
       "
     `);
@@ -43,6 +43,8 @@ describe('figures that follow from others', () => {
       number('a', ' calculate="sum"'),
       number('a', ' calculate="sum b*half"'),
       number('a', ' calculate="average b|"'),
+      number('a', ' calculate="average b!"'),
+      `${number('b')}<input name="c" label="C"/>${number('a', ' calculate="average b!c"')}`,
       number('deals') + number('a', ' calculate="sum dael"'),
       `<input name="b" label="B"/>${number('a', ' calculate="sum b"')}`,
       radio('b', 'done') + number('a', ' calculate="average b"'),
@@ -64,7 +66,11 @@ describe('figures that follow from others', () => {
       <input type="number" name="a" label="a" calculate="sum b*half"/>
         4 template/invalid-attribute: calculate="sum b*half" of <input> is not a sum such as "sum one*0.25 other".
       <input type="number" name="a" label="a" calculate="average b|"/>
-        4 template/invalid-attribute: calculate="average b|" of <input> is not an average such as "average one other|instead".
+        4 template/invalid-attribute: calculate="average b|" of <input> is not an average such as "average one other|instead third!unless".
+      <input type="number" name="a" label="a" calculate="average b!"/>
+        4 template/invalid-attribute: calculate="average b!" of <input> is not an average such as "average one other|instead third!unless".
+      <input type="number" name="b" label="b"/><input name="c" label="C"/><input type="number" name="a" label="a" calculate="average b!c"/>
+        72 template/invalid-attribute: calculate of "a" names the field "c" after "!", which holds no number.
       <input type="number" name="deals" label="deals"/><input type="number" name="a" label="a" calculate="sum dael"/>
         53 template/invalid-attribute: calculate of "a" names the field "dael", which the document has not.
       <input name="b" label="B"/><input type="number" name="a" label="a" calculate="sum b"/>

@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadCompany } from '../../src/company/load-company.js';
-import { resolveCompany } from '../../src/company/resolve-company.js';
 import { schemeOf } from '../../src/scoring/scheme.js';
 import { checkCase } from '../support/check-case.js';
-import { rootPath } from '../support/generate-types.js';
+import { companyOf } from './support.js';
 
 const FOLDER = 'test/cases/good/veto';
-
-function companyOf(path: string) {
-  const loaded = loadCompany(readFileSync(rootPath(path), 'utf8'), 'company.yaml');
-  const resolved = loaded.ok ? resolveCompany(loaded.value) : null;
-  if (!resolved?.ok) throw new Error('the company has mistakes');
-  return resolved.value;
-}
 
 describe('what a role is scored by', () => {
   const { role } = checkCase(FOLDER);

@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { loadCompany } from '../../src/company/load-company.js';
+import { resolveCompany } from '../../src/company/resolve-company.js';
 import { explain } from '../../src/scoring/explain.js';
 import { score } from '../../src/scoring/score.js';
 import type { Answers, KpiFigures, KpiRule, Scheme, ScoredSegment, SegmentInput } from '../../src/scoring/types.js';
+import { rootPath } from '../support/generate-types.js';
+
+/** The company of a file that has no mistakes. */
+export function companyOf(path: string) {
+  const loaded = loadCompany(readFileSync(rootPath(path), 'utf8'), 'company.yaml');
+  const resolved = loaded.ok ? resolveCompany(loaded.value) : null;
+  if (!resolved?.ok) throw new Error('the company has mistakes');
+  return resolved.value;
+}
 
 export const DEALS: KpiRule = {
   id: 'deals',

@@ -26,6 +26,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
   const back = OPENED.replace('events:', `    parts:\n      manager:\n${PART}events:`);
   const after = (argv: readonly string[], did: string, bad: MemoryWorld, right: string, good: MemoryWorld): Scene =>
     told(`${did}\n`, bad, `${right}\n`, good, ['appraisal', ...argv]);
+  const counted = back.replace(PART, `${PART}          kpi.visits.actual: '250'\n`);
   const returned = appraisalWorld({ [RESULT_FILE]: back });
   const scoredWorld = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) });
   const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}` });
@@ -143,6 +144,14 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
     },
     'step/no-change': calibrating('duty.visits', 'partly', 'duty.visits', 'done', back),
+    'step/measured': calibrating('duty.visits', 'done', 'duty.complaints', 'done', counted, VISITS_COUNTED),
+    'step/incomplete': told(
+      'The form of "e-02" has marks for two duties. Then:\n\n  rolebook appraisal release 2026-H2\n',
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
+      'All that counts is marked and rated, and the KPIs have figures. Then:\n\n  rolebook appraisal release 2026-H2\n',
+      appraisalWorld({ [RESULT_FILE]: back.replace(PART, PART + REST) + scoreOf(50) }),
+      ['appraisal', 'release', '2026-H2'],
+    ),
     'result/none': told(
       'The form of "e-02" has not come back. Then:\n\n  rolebook appraisal summary 2026-H2 e-02\n',
       appraisalWorld(),
@@ -183,7 +192,14 @@ function withFigures(july: string): MemoryWorld {
 }
 
 /** The same command with another item or mark. */
-function calibrating(item: string, to: string, goodItem: string, goodTo: string, back: string): Scene {
+function calibrating(
+  item: string,
+  to: string,
+  goodItem: string,
+  goodTo: string,
+  back: string,
+  before = 'Visits are marked "partly".',
+): Scene {
   const argv = (name: string, mark: string): readonly string[] => [
     ...['appraisal', 'calibrate', 'e-02/2026-H2', '--item', name, '--to', mark, '--reason', 'Late figures'],
     ...['--by', 'e-01'],
@@ -193,9 +209,9 @@ function calibrating(item: string, to: string, goodItem: string, goodTo: string,
   const world = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back });
   const [bad, good] = [argv(item, to), argv(goodItem, goodTo)];
   const scene = told(
-    `Visits are marked "partly". Then:\n\n${line(item, to)}`,
+    `${before} Then:\n\n${line(item, to)}`,
     world(),
-    `Visits are marked "partly". Then:\n\n${line(goodItem, goodTo)}`,
+    `${before} Then:\n\n${line(goodItem, goodTo)}`,
     world(),
     bad,
   );
@@ -210,6 +226,23 @@ const PART = `        from: form.docx
           duty.complaints: partly
           duty.visits: partly
 `;
+
+const VISITS_COUNTED =
+  'Visits are marked "partly", complaints too; how many visits there were came back with the form.';
+
+/** What else is to be marked, rated and counted. */
+const REST = [
+  ...['client-search', 'offers', 'report', 'work-rules', 'secrecy', 'safety'].map((id) => [`duty.${id}`, 'done']),
+  ...['knowledge.goods', 'knowledge.contract-terms', 'competency.listening'].map((field) => [field, '3']),
+  ...['competency.organisation', 'conduct.courtesy'].map((field) => [field, '3']),
+  ...[
+    ['kpi.sales.actual', '110000'],
+    ['kpi.visits.actual', '290'],
+    ['kpi.report.actual', '6'],
+  ],
+]
+  .map(([field, value]) => `          ${field}: '${value}'\n`)
+  .join('');
 
 function scoreOf(overall: number): string {
   return `score:\n  overall: ${overall}\n  band:\n    number: 3\n    label: Below expectations\n  segments:\n    - number: 1\n      overall: ${overall}\n      components:\n        duties: ${overall}\n`;

@@ -13,6 +13,7 @@ export function completionFor({ kpis }: ResolvedRole): Completion {
       { item: 'duty.feedback', from: null, to: 'done', reason: 'Late figures', by: 'Ona', on: '2026-12-30' },
     ],
     whole: { overall: 91.5, band: 'As expected' },
+    weightsShared: true,
     said: [{ what: 'appealed', on: '2026-12-31', text: 'No.' }],
     reached: new Map(kpis.map(({ id }) => [id, { attainment: 95.5, actuals, plans: [] }])),
   };

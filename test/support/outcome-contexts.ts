@@ -100,7 +100,7 @@ function person(role: ResolvedRole): OverviewPerson {
     hasSeveralPositions: true,
     result: { overall: 97.5, band: 2, components: { kpis: 97.5 } },
     previous: { period: '2026-H1', overall: 95, band: 'As expected' },
-    missing: [{ part: 'self', kpis: [] }],
+    missing: [{ part: 'self' }],
     releasedOn: '2027-01-15',
   };
 }

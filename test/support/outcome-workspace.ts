@@ -30,7 +30,7 @@ export interface MadePerson {
   /** What is said in words, by name of the field. */
   readonly words?: Readonly<Record<string, string>>;
   readonly events?: readonly AppraisalEvent[];
-  /** Ids of KPIs without a figure. */
+  /** Ids of KPIs without a figure, fields without a mark. */
   readonly without?: readonly string[];
   readonly hasSelf?: boolean;
   /** False: only the staff list has this employee. */
@@ -182,5 +182,6 @@ function valuesOf(
       const share = kpi.comparison === 'at-most' ? 200 - reached : reached;
       return [[actual, String(Math.round(target * share) / 100)]];
     });
-  return new Map([...marks, ...levels, ...figures, ...Object.entries(words)]);
+  const marked = [...marks, ...levels].filter(([field]) => !without.includes(field));
+  return new Map([...marked, ...figures, ...Object.entries(words)]);
 }

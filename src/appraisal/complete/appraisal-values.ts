@@ -1,3 +1,5 @@
+import { NONE } from '../../context/outcome/common.js';
+import { unratedComponents } from '../../scoring/overall.js';
 import { exactText, rational } from '../../scoring/rational.js';
 import { schemeOf } from '../../scoring/scheme.js';
 import type { Figure, ScoredKpi, ScoredSegment } from '../../scoring/types.js';
@@ -65,13 +67,18 @@ function kpiValues(kpi: ScoredKpi, { role }: Position): readonly (readonly [stri
   ];
 }
 
-function componentValues({ components, overall, band }: ScoredSegment): readonly (readonly [string, string])[] {
+/** What of the summary is not rated has a dash, as a note says whom its weight goes to. */
+function componentValues(scored: ScoredSegment): readonly (readonly [string, string])[] {
+  const { components, overall, band } = scored;
   return [
     ...components.flatMap(({ id, result, weighted }) => [
       [`result.${id}`, figureText(result)] as const,
       [`summary.${id}.result`, figureText(result)] as const,
       [`summary.${id}.weighted`, figureText(weighted)] as const,
     ]),
+    ...unratedComponents(scored).flatMap((id) =>
+      ['result', 'weighted'].map((column) => [`summary.${id}.${column}`, NONE] as const),
+    ),
     ['result.overall', figureText(overall)],
     ['result.band', band === null ? '' : String(band.number)],
   ];

@@ -1,6 +1,7 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Completion, KpiReached, Said } from '../../context/completion.js';
 import { isPreliminary } from '../../context/outcome/common.js';
+import { unratedComponents } from '../../scoring/overall.js';
 import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import { standingOf } from '../outcome/standing.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
@@ -41,6 +42,7 @@ export function completionOf(input: CompletionInput): Completion {
       result.segments.length > 1 && isWhole && overall !== null && band !== null
         ? { overall: overall.printed, band: bands[band.number - 1]?.label ?? band.label }
         : null,
+    weightsShared: unratedComponents(scored).length > 0,
     said: result.events.flatMap((event): Said[] => {
       if (event.what === 'signed') return [{ what: 'signed', on: event.on, text: '' }];
       if (event.what === 'refused') return [{ what: 'refused', on: event.on, text: event.reason }];
@@ -57,7 +59,8 @@ export function completionOf(input: CompletionInput): Completion {
 
 /** The employee's own form says nothing of what others have filled in or decided. */
 export function selfCompletion({ changedSince }: Completion): Completion {
-  const nothing = { gone: [], isPreliminary: false, hasSecond: false, calibrations: [], whole: null, said: [] };
+  const unfinished = { isPreliminary: false, weightsShared: false };
+  const nothing = { gone: [], hasSecond: false, calibrations: [], whole: null, said: [], ...unfinished };
   return { changedSince, ...nothing, reached: new Map() };
 }
 

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../../context/outcome/overview-context.js';
-import type { MissingPart, OverviewPerson, OverviewResult } from '../../context/outcome/types.js';
+import type { Missing, OverviewPerson, OverviewResult } from '../../context/outcome/types.js';
 import { plainText } from '../../context/rich-text.js';
 import { unitOf } from '../../pipeline/due-people.js';
 import type { Edition } from '../../pipeline/editions.js';
@@ -10,7 +10,9 @@ import type { Assignment, Employee } from '../../staff/types.js';
 import { printable } from '../complete/printable.js';
 import type { Position } from '../open/positions.js';
 import type { PreviousScore } from '../open/previous-results.js';
-import type { AppraisalResult } from '../result/types.js';
+import { isReturned } from '../result/state.js';
+import type { AppraisalResult, Part } from '../result/types.js';
+import { lackingIn } from '../score/lacking.js';
 import { printedScore } from '../score/score-result.js';
 import { assignmentOf } from './assignment-of.js';
 import { nameOf } from './people-names.js';
@@ -65,7 +67,7 @@ export function duePerson(
     ...whoAndWhere(id, assignment, entity, setting),
     standing: { what: 'due', on: null },
     ...{ hasSeveralPositions: false, result: null, previous: null, releasedOn: null },
-    missing: [{ part: 'forms', kpis: [] }],
+    missing: [{ part: 'forms' }],
   };
 }
 
@@ -129,22 +131,37 @@ function componentMean(
   return rounded(dividedBy(total, rational(days)), decimals);
 }
 
-/** What is lacking of an appraisal that goes on; nothing is, once the employee has been shown the result. */
+/** What is lacking: marks and figures, also of a result that was shown; forms as long as it was not. */
 function missingOf(
   result: AppraisalResult,
   score: ScoredAppraisal | null,
-  { company, positionIn }: OverviewSetting,
+  setting: OverviewSetting,
 ): OverviewPerson['missing'] {
-  if (releasedOn(result) !== null) return [];
-  const rated = result.segments.filter((segment) => segment.rated);
-  const parts: readonly MissingPart[] = company.resolved.appraisals.secondLevel
+  const isShown = releasedOn(result) !== null;
+  // Of a role that has become another one since nobody can say what was lacking.
+  if (isShown && (score === null || score.overall?.printed !== result.score?.overall)) return [];
+  return [
+    ...(isShown ? [] : missingForms(result, setting)),
+    ...missingFigures(result, score, setting),
+    ...missingMarks(result, score),
+  ];
+}
+
+function missingForms({ segments }: AppraisalResult, { company }: OverviewSetting): readonly Missing[] {
+  const parts: readonly Part[] = company.resolved.appraisals.secondLevel
     ? ['manager', 'self', 'second']
     : ['manager', 'self'];
-  const lacking = parts.filter((part) =>
-    rated.some(({ parts: back }) => part !== 'forms' && part !== 'figures' && back[part] === undefined),
-  );
+  const lacking = parts.filter((part) => segments.some(({ rated, parts: back }) => rated && back[part] === undefined));
+  return lacking.map((part) => ({ part }));
+}
+
+function missingFigures(
+  { segments }: AppraisalResult,
+  score: ScoredAppraisal | null,
+  { positionIn }: OverviewSetting,
+): readonly Missing[] {
   const kpis = (score?.segments ?? []).flatMap(({ number, kpis: all }) => {
-    const segment = rated.find((one) => one.number === number);
+    const segment = segments.find((one) => one.rated && one.number === number);
     const position = segment && positionIn(segment.entity, segment.position);
     const lacks = all.filter(({ state }) => state === 'missing' || state === 'zero');
     return lacks.map(({ id }) => {
@@ -152,8 +169,16 @@ function missingOf(
       return kpi === undefined ? id : plainText(kpi.name, position?.clauseNumbers ?? new Map());
     });
   });
-  return [
-    ...lacking.map((part) => ({ part, kpis: [] })),
-    ...(kpis.length === 0 ? [] : [{ part: 'figures' as const, kpis: [...new Set(kpis)] }]),
-  ];
+  return kpis.length === 0 ? [] : [{ part: 'figures', kpis: [...new Set(kpis)] }];
+}
+
+/** Of forms that have come back; what is not there yet has no marks either. */
+function missingMarks({ segments }: AppraisalResult, score: ScoredAppraisal | null): readonly Missing[] {
+  const back = segments.filter(isReturned).map(({ number }) => number);
+  const lacking = (score === null ? [] : lackingIn(score)).filter(({ segment }) => back.includes(segment));
+  const counts = COMPONENTS.filter((id) => id !== 'kpis').flatMap((component) => {
+    const items = lacking.filter((one) => one.component === component).flatMap((one) => one.items);
+    return items.length === 0 ? [] : [{ component, count: items.length }];
+  });
+  return counts.length === 0 ? [] : [{ part: 'marks', counts }];
 }

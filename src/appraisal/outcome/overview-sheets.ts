@@ -1,5 +1,5 @@
 import { difference, standingText } from '../../context/outcome/common.js';
-import { bandOf, scopeText, usedComponents } from '../../context/outcome/overview-context.js';
+import { bandOf, missingText, scopeText, usedComponents } from '../../context/outcome/overview-context.js';
 import type { OverviewInput, OverviewPerson } from '../../context/outcome/types.js';
 import { plainText } from '../../context/rich-text.js';
 import { wordingOf } from '../../context/wording.js';
@@ -126,12 +126,12 @@ function missingSheet({ locale, people }: OverviewInput): Sheet {
       wording('overview.missingPart'),
     ],
     rows: people.flatMap((person) =>
-      person.missing.map(({ part, kpis }) => [
+      person.missing.map((one) => [
         ...whoCells(person),
         text(person.position),
         text(person.unit),
         text(person.manager),
-        text(wording(`overview.parts.${part}`, { kpis: locale.list(kpis) })),
+        text(missingText(one, wording, locale)),
       ]),
     ),
   };

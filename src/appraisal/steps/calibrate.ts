@@ -3,8 +3,9 @@ import { didYouMeanHint } from '../../diagnostic/did-you-mean.js';
 import { schemeOf } from '../../scoring/scheme.js';
 import { resultPath } from '../result/paths.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
+import { countingInstead } from '../score/counting-instead.js';
 import { finalValues } from '../score/final-values.js';
-import type { PositionFor } from '../score/refresh-score.js';
+import { type PositionFor, scored } from '../score/refresh-score.js';
 
 export interface Calibration {
   readonly on: string;
@@ -25,7 +26,7 @@ export function calibration(
   positionFor: PositionFor,
 ): Checked<AppraisalEvent> {
   const file = resultPath(result.period, result.employee);
-  const refuse = (code: 'step/unknown-item' | 'step/no-change', message: string, hint: string) =>
+  const refuse = (code: 'step/unknown-item' | 'step/no-change' | 'step/measured', message: string, hint: string) =>
     bad([{ severity: 'error', code, message, hint, place: { file, field: item } }]);
   const segment = result.segments.find((one) => one.number === number && one.rated);
   if (segment === undefined) {
@@ -55,8 +56,19 @@ export function calibration(
   if (!values.includes(to)) {
     return refuse('step/unknown-item', `"${item}" cannot be "${to}".`, `it is ${values.join(', ')}`);
   }
-  const from = finalValues(segment, result.events).get(item) ?? null;
+  const marks = finalValues(segment, result.events);
+  const from = marks.get(item) ?? null;
   if (from === to) return refuse('step/no-change', `"${item}" is "${to}" already.`, 'leave it, or choose another mark');
+  const now = scored(result, positionFor)?.segments.find((one) => one.number === number);
+  const kpis = now === undefined ? [] : countingInstead(item, scheme, now, marks);
+  if (kpis.length > 0) {
+    const which = kpis.map((id) => `"${id}"`).join(', ');
+    return refuse(
+      'step/measured',
+      `The mark of "${item}" does not count, as it is measured by a KPI that has a score: ${which}.`,
+      'what counts are the figures; collect corrected ones, with "rolebook appraisal collect <file>"',
+    );
+  }
   return good({ on, by, what: 'calibrated', segment: number, item, from, to, reason });
 }
 

@@ -1,9 +1,10 @@
+import type { Locale } from '../../locale/types.js';
 import type { Component } from '../../role/types.js';
 import { bandChoices } from '../appraisal-context.js';
 import { inSeries, type Wording, wordingOf } from '../wording.js';
 import { commonContext, difference, NONE, signed, standingText } from './common.js';
 import { farPoints, LEAST_POINTS, LEAST_RESULTS, spreadOf } from './statistics.js';
-import type { OverviewInput, OverviewPerson, OverviewResult } from './types.js';
+import type { Missing, OverviewInput, OverviewPerson, OverviewResult } from './types.js';
 
 /** In the order of the form. */
 export const COMPONENTS: readonly Component[] = ['kpis', 'duties', 'compliance', 'knowledge', 'competencies'];
@@ -149,6 +150,17 @@ function outliers({ company, locale }: OverviewInput, rated: readonly WithResult
   return { outlierRule: rule, outliers: far, noOutliers: far.length === 0 };
 }
 
+/** What is missing, in words: `figures: Sales and Visits`, `marks: Duties (3)`. */
+export function missingText(missing: Missing, wording: Wording, locale: Locale): string {
+  const key = `overview.parts.${missing.part}`;
+  if (missing.part === 'figures') return wording(key, { kpis: locale.list(missing.kpis) });
+  if (missing.part !== 'marks') return wording(key);
+  const each = missing.counts.map(({ component, count }) => {
+    return `${wording(`appraisal.${component}`)} (${locale.number(count)})`;
+  });
+  return wording(key, { components: locale.list(each) });
+}
+
 /** A row for each employee whose appraisal lacks something. */
 function missingRows(people: readonly OverviewPerson[], wording: Wording, { locale }: OverviewInput) {
   return people
@@ -159,7 +171,7 @@ function missingRows(people: readonly OverviewPerson[], wording: Wording, { loca
       position: person.position,
       manager: person.manager ?? NONE,
       what: inSeries(
-        person.missing.map(({ part, kpis }) => wording(`overview.parts.${part}`, { kpis: locale.list(kpis) })),
+        person.missing.map((one) => missingText(one, wording, locale)),
         wording,
       ),
     }));

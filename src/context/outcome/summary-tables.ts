@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/types.js';
+import { unratedComponents } from '../../scoring/overall.js';
 import type { ScoredSegment } from '../../scoring/types.js';
 import { itemText } from '../item-texts.js';
 import { inSeries, type Wording } from '../wording.js';
@@ -40,9 +41,7 @@ export function segmentTables(input: SummaryInput, wording: Wording) {
   return {
     components,
     isCompact: !isOnly && room.components !== 'rows',
-    weightsShared: rated.some(({ rated: one }) =>
-      one.scored.components.some(({ result, weightPercent }) => result === null && weightPercent > 0),
-    ),
+    weightsShared: rated.some(({ rated: one }) => unratedComponents(one.scored).length > 0),
     partsNote: partsNote(rated.map(({ rated: one }) => one)),
     notRated: notRated(segments.filter((segment) => segment.rated === null)),
     vetoNotes: rated.flatMap(({ rated: one }) => vetoNote(one) ?? []),

@@ -107,8 +107,14 @@ export interface SummaryInput extends OutcomeSetting {
   readonly room: Room;
 }
 
-/** What somebody's appraisal lacks; `figures` of KPIs. */
-export type MissingPart = 'forms' | 'manager' | 'self' | 'second' | 'figures';
+/** What somebody's appraisal lacks: figures of KPIs, marks or levels of components, forms, or all of it. */
+export type Missing =
+  | { readonly part: MissingForm }
+  | { readonly part: 'figures'; readonly kpis: readonly string[] }
+  | { readonly part: 'marks'; readonly counts: readonly { readonly component: Component; readonly count: number }[] };
+
+/** `forms`: none were issued. */
+export type MissingForm = 'forms' | 'manager' | 'self' | 'second';
 
 /** One of the employees of an overview. */
 export interface OverviewPerson {
@@ -124,7 +130,7 @@ export interface OverviewPerson {
   /** Null while nothing is rated. */
   readonly result: OverviewResult | null;
   readonly previous: Previous | null;
-  readonly missing: readonly { readonly part: MissingPart; readonly kpis: readonly string[] }[];
+  readonly missing: readonly Missing[];
   /** `YYYY-MM-DD`. */
   readonly releasedOn: string | null;
 }

@@ -1,7 +1,8 @@
 import { invalid } from '../attributes.js';
+import type { Calculation } from '../calculation.js';
 import type { Reader } from '../reader.js';
 import type { Element } from '../tree.js';
-import type { Calculation, Field } from '../types.js';
+import type { Field } from '../types.js';
 
 const TERM = /^([^*]+)(?:\*(-?\d+(?:\.\d+)?)(%?))?$/;
 const VALUE = /^([^=]+)=(-?\d+(?:\.\d+)?)$/;
@@ -33,14 +34,16 @@ function sumOf(words: readonly string[], element: Element, reader: Reader): Calc
 }
 
 function averageOf(words: readonly string[], element: Element, reader: Reader): Calculation | null {
-  const fields = words.map((word) => word.split('|'));
-  if (fields.some((names) => names.includes(''))) {
-    invalid(element, 'calculate', 'an average such as "average one other|instead"', reader);
+  const parts = words.map((word) => word.split('!'));
+  const fields = parts.map(([counted = '']) => counted.split('|'));
+  const unless = parts.map(([, ...others]) => others);
+  if ([...fields, ...unless].some((names) => names.includes(''))) {
+    invalid(element, 'calculate', 'an average such as "average one other|instead third!unless"', reader);
     return null;
   }
-  if (!element.attributes.has('values')) return { kind: 'average', fields, values: null };
+  if (!element.attributes.has('values')) return { kind: 'average', fields, unless, values: null };
   const values = valuesOf(element, reader);
-  return values === null ? null : { kind: 'average', fields, values };
+  return values === null ? null : { kind: 'average', fields, unless, values };
 }
 
 function valuesOf(element: Element, reader: Reader): Readonly<Record<string, number>> | null {

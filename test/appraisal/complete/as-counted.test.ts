@@ -30,14 +30,22 @@ describe('a completed form', () => {
     await runIn(world, ...COMPLETE);
     await runIn(world, 'explain', 'e-02/2026-H2');
     // 20000 × 6 × (132 − 22) ÷ 132, and 12 × 26 × the same.
-    expect(world.printed()).toMatch(/sales +\| target +\| +\| 100000 /);
-    expect(world.printed()).toMatch(/visits +\| target +\| +\| 260 /);
+    expect(world.printed()).toMatch(/sales +\| Sales +\| target +\| +\| 100000 /);
+    expect(world.printed()).toMatch(/visits +\| Visits to clients +\| target +\| +\| 260 /);
     for (const name of ['appraisal.pdf', 'kpi-sheet.pdf']) {
       const text = textOf(world, `${COMPLETED}/${name}`);
       expect(text).toMatch(/132 [^.]*?missed: ?22/);
       expect(text).toContain('100,000');
       expect(text).not.toMatch(/109,090|283\.64/);
     }
+  });
+
+  it('says that the weight of what is not rated is shared', async () => {
+    const world = completedWorld({ manager: { 'duty.complaints': 'done' } });
+    await runIn(world, ...COMPLETE);
+    expect(textOf(world, `${COMPLETED}/appraisal.pdf`)).toMatch(
+      /Knowledge ?–.*–: not rated; its weight is shared by the/,
+    );
   });
 
   it('bears the day of the forms that came back, when they were made anew', async () => {

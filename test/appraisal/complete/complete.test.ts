@@ -180,7 +180,7 @@ describe('a role that has changed since', () => {
     const world = completedWorld({ manager: GIVEN });
     const change = ['--item', 'duty.complaints', '--to', 'partly', '--by', 'hr-officer', '--reason', 'Late'];
     await runIn(world, 'appraisal', 'calibrate', 'e-02/2026-H2', ...change);
-    await runIn(world, 'appraisal', 'release', '2026-H2');
+    await runIn(world, 'appraisal', 'release', '2026-H2', '--incomplete');
     const before = world.files.get(`${COMPLETED}/appraisal.pdf`);
     const company = world.text('roles/company.yaml');
     world.files.set('roles/company.yaml', Buffer.from(company.replace('partly: 50', 'partly: 90')));

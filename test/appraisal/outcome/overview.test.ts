@@ -15,11 +15,14 @@ const TWO = [
   { role: 'key-account-manager', from: '2026-10-01', to: '2026-12-31' },
 ];
 
+/** What somebody lacks who was shown the result all the same. */
+const LACKING = ['complaints', 'duty.methods', 'duty.competitors', 'knowledge.goods'];
+
 const PEOPLE = [
   usual('e-01', 'account-manager', 'lt', { name: '=HYPERLINK("http://x")', reached: 97 }),
   usual('e-02', 'key-account-manager', 'en', { name: 'Lee Sample', reached: 112 }),
   usual('e-03', 'account-manager', 'en', { name: '@cmd', reached: 99, events: [], hasSelf: false, without: ['deals'] }),
-  usual('e-04', 'account-manager', 'en', { name: '+49 Toni', reached: 101, manager: 'e-02' }),
+  usual('e-04', 'account-manager', 'en', { name: '+49 Toni', reached: 101, manager: 'e-02', without: LACKING }),
   usual('e-05', 'account-manager', 'en', { name: '-Pat Example', reached: 40, events: [] }),
   usual('e-06', 'account-manager', 'en', { name: 'Max Example', reached: 103, positions: TWO }),
   usual('e-07', 'account-manager', 'en', { name: 'Kai Example', reached: null, events: [] }),

@@ -2,13 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   ACTUALS,
   appraisalWorld,
-  FIGURES,
   MARKS,
   OPENED,
   RESULT_FILE,
   returnedForm,
   runIn as run,
-  SHEET,
 } from '../../support/appraisal-workspace.js';
 
 // Many runs of the program in one test.
@@ -49,11 +47,12 @@ describe('the steps after it', () => {
     await step(...calibrate);
     await step('sign', subject);
     await step('release', '2026-H2');
+    await step('release', '2026-H2', '--incomplete');
     await step('comment', subject, '--text', 'Thank you.');
     await step('appeal', subject, '--text', 'Not so.');
     await step('sign', subject);
     await step('collect', 'in');
-    await step('release', '2026-H2');
+    await step('release', '2026-H2', '--incomplete');
     await step('close', subject);
     await step('sign', subject, '--date', '2026-12-21');
     await step('close', subject);
@@ -93,7 +92,20 @@ describe('the steps after it', () => {
       exit 1
 
       $ release 2026-H2
+      roles/people/appraisals/2026-H2/results/e-02.yaml: error step/incomplete
+        The appraisal of "e-02" in 2026-H2 is incomplete: 3 of 3 KPIs without a figure; 3 of 8 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated.
+        hint: "rolebook explain e-02/2026-H2" names them; collect or calibrate what is missing, or release it as it is, with --incomplete
+
+      1 error; "rolebook explain <code>" says more.
+      exit 1
+
+      $ release 2026-H2 --incomplete
       e-02/2026-H2  released
+      roles/people/appraisals/2026-H2/results/e-02.yaml: warning step/incomplete
+        The appraisal of "e-02" in 2026-H2 is released incomplete: 3 of 3 KPIs without a figure; 3 of 8 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated.
+        hint: "rolebook explain e-02/2026-H2" says what counts in place of what is missing
+
+      1 warning; "rolebook explain <code>" says more.
       exit 0
 
       $ comment e-02/2026-H2 --text Thank you.
@@ -117,8 +129,13 @@ describe('the steps after it', () => {
       Of 1 file: 1 collected. Completed forms written: 3.
       exit 0
 
-      $ release 2026-H2
+      $ release 2026-H2 --incomplete
       e-02/2026-H2  released
+      roles/people/appraisals/2026-H2/results/e-02.yaml: warning step/incomplete
+        The appraisal of "e-02" in 2026-H2 is released incomplete: 1 of 3 KPIs without a figure; 3 of 5 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated.
+        hint: "rolebook explain e-02/2026-H2" says what counts in place of what is missing
+
+      1 warning; "rolebook explain <code>" says more.
       exit 0
 
       $ close e-02/2026-H2
@@ -195,7 +212,8 @@ describe('a step', () => {
   it('bears no day before that of what was done last', async () => {
     const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
     await run(world, 'appraisal', 'collect', 'form.docx');
-    expect(await run(world, 'appraisal', 'release', '2026-H2', '--date', '2026-12-30')).toContain('released');
+    const released = await run(world, 'appraisal', 'release', '2026-H2', '--incomplete', '--date', '2026-12-30');
+    expect(released).toContain('e-02/2026-H2  released');
     const said = await run(world, 'appraisal', 'sign', 'e-02/2026-H2', '--date', '2026-12-29');
     expect(said).toContain('was released on 2026-12-30, after 2026-12-29: on that day it cannot be signed.');
     expect(world.text(RESULT_FILE)).not.toContain('signed');
@@ -234,58 +252,24 @@ describe('a step', () => {
   });
 });
 
-describe('explain', () => {
-  it('shows how a score comes about, line by line, and what is missing', async () => {
-    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS), 'sheet.docx': returnedForm(FIGURES, SHEET) });
-    await run(world, 'appraisal', 'collect', 'form.docx', 'sheet.docx');
-    expect(await run(world, 'explain', 'e-02/2026-H2')).toMatchInlineSnapshot(`
-      "e-02, 2026-H2: returned
+describe('a duty that a KPI measures', () => {
+  const calibrating = async (marks: Readonly<Record<string, string>>, item: string): Promise<string> => {
+    const world = appraisalWorld({ 'form.docx': returnedForm({ ...MARKS, ...marks }) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    const how = ['--to', 'not-done', '--reason', 'Late', '--by', 'e-01'];
+    return run(world, 'appraisal', 'calibrate', 'e-02/2026-H2', '--item', item, ...how);
+  };
 
-      +--------------------------+----------------------------+----------------------------+--------------------+
-      | item                     | what                       | arithmetic                 | result             |
-      +--------------------------+----------------------------+----------------------------+--------------------+
-      | sales                    | target                     |                            | 109090.91          |
-      | sales                    | actual                     | 20000 + 18500.5            | 38500.5            |
-      | sales                    | attainment %               | 38500.5 / 109090.91 x 100  | 35.2921...         |
-      | sales                    | below the floor (70)       |                            | 0                  |
-      | sales                    | score                      | 60 x 0 / 100               | 0                  |
-      | visits                   | target                     |                            | 283.64             |
-      | visits                   | actual                     | 40                         | 40                 |
-      | visits                   | attainment %               | 40 / 283.64 x 100          | 14.1024...         |
-      | visits                   | below the floor (80)       |                            | 0                  |
-      | visits                   | score                      | 30 x 0 / 100               | 0                  |
-      | report                   | no figure: left out        |                            |                    |
-      | duty.client-search       | measured by a KPI (sales)  |                            |                    |
-      | duty.visits              | measured by a KPI (visits) |                            |                    |
-      | duty.offers              | measured by a KPI (sales)  |                            |                    |
-      | duty.complaints          | mark % (done)              |                            | 100                |
-      | duty.report              | not applicable             |                            |                    |
-      | duty.work-rules          | not marked                 |                            |                    |
-      | duty.secrecy             | not marked                 |                            |                    |
-      | duty.safety              | not marked                 |                            |                    |
-      | knowledge.goods          | not marked                 |                            |                    |
-      | knowledge.contract-terms | not marked                 |                            |                    |
-      | competency.listening     | not marked                 |                            |                    |
-      | competency.organisation  | not marked                 |                            |                    |
-      | conduct.courtesy         | not marked                 |                            |                    |
-      | kpis                     | result %                   | (0 + 0) / (60 + 30) x 100  | 0                  |
-      | duties                   | result %                   | 1 x 100 / 1                | 100                |
-      | knowledge                | not rated: left out        |                            |                    |
-      | competencies             | not rated: left out        |                            |                    |
-      | kpis                     | weighted                   | 0 x 50 / 100               | 0                  |
-      | duties                   | weighted                   | 100 x 25 / 100             | 25                 |
-      | overall                  | sum                        | (0 + 25) / (50 + 25) x 100 | 33.3333...         |
-      | overall                  | overall %                  |                            | 33.3333... -> 33.3 |
-      | overall                  | band (Below expectations)  |                            |                    |
-      | kpis                     | variable pay %             | 20 x 0 / 100               | 0                  |
-      +--------------------------+----------------------------+----------------------------+--------------------+
+  it('is calibrated only where its mark counts', async () => {
+    expect(await calibrating({ 'kpi.visits.actual': '200' }, 'duty.visits')).toMatchInlineSnapshot(`
+      "roles/people/appraisals/2026-H2/results/e-02.yaml, field "duty.visits": error step/measured
+        The mark of "duty.visits" does not count, as it is measured by a KPI that has a score: "visits".
+        hint: what counts are the figures; collect corrected ones, with "rolebook appraisal collect <file>"
 
-      Missing:
-        The self-appraisal has not come back.
-        No figures for report.
-        Not marked: duty.work-rules, duty.secrecy, duty.safety, knowledge.goods, knowledge.contract-terms, competency.listening, competency.organisation, conduct.courtesy.
-      exit 0"
+      1 error; "rolebook explain <code>" says more.
+      exit 1"
     `);
-    expect(await run(world, 'explain', 'e-99/2026-H2')).toContain('result/missing');
+    expect(await calibrating({ 'kpi.visits.actual': '200' }, 'duty.offers')).toContain('calibrated');
+    expect(await calibrating({}, 'duty.visits')).toContain('calibrated');
   });
 });

@@ -69,6 +69,7 @@ export const SHAPES: Shapes = {
         'list of duty to tick',
         'The duties that are scored as compliance; empty where they count among the duties.',
       ],
+      countedOnce: ['text', 'What the signs of KPIs at duties say; empty where there are none.'],
       dutyLegend: ['text', 'What done, partly and not done count for.'],
       scaleLegend: ['text', 'The scale of the company on one line.'],
       ratings: ['ratings', 'What is rated on the scale.'],
@@ -81,6 +82,10 @@ export const SHAPES: Shapes = {
       decisions: ['list of decision to tick', 'What may be decided.'],
       isPreliminary: ['yes or no', 'Whether a form is completed and the employee has not been shown its result.'],
       notes: ['texts', 'What is noted on a completed form; none on one that is to be filled in.'],
+      weightsShared: [
+        'yes or no',
+        'Whether the weight of what is not rated on a completed form is shared by the rest.',
+      ],
       changeNotes: ['texts', 'Of these notes those about a role that has changed since the form was filled in.'],
       plansFixed: ['yes or no', 'Whether nobody may change the plans of the list: on a form that is to be filled in.'],
       reachedRows: ['list of reached KPI', 'The charts of a completed KPI sheet; none on one that is to be filled in.'],

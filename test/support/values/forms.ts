@@ -12,6 +12,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       ...KPI_FIELDS,
       target: ['text', 'The target as set: `≥ 6`.'],
+      sign: ['text', 'How the appraisal form refers to it: `1`; empty where no duty is measured by a KPI.'],
       period: ['text', 'Per what, in words: `month`.'],
       setTarget: ['text', 'The target as set, with unit and period: `≥ 6 deals a month`.'],
       periodTarget: ['text', 'The target for the period between two appraisals.'],
@@ -133,6 +134,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       id: ['text', 'Its id.'],
       clause: ['text', 'Its number in the job description.'],
       text: ['clause text', 'What it says.'],
+      measuredBy: ['text', 'The signs of the KPIs that count in its place: `→ 1, 2`; empty for none.'],
     },
   },
   'group of duties': {
@@ -143,6 +145,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
       field: ['text', 'The name of its boxes.'],
       clause: ['text', 'Its number in the job description.'],
       text: ['clause text', 'Its heading.'],
+      measuredBy: ['text', 'The signs of the KPIs that count in place of its clauses; empty for none.'],
       size: ['text', 'How many clauses it has, in words.'],
       rows: ['list of duty to tick', 'Its clauses.'],
       hasExceptions: ['yes or no', 'Whether its clauses have boxes of their own; one alone has none.'],

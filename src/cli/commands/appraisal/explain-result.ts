@@ -1,13 +1,15 @@
 import { releasedOn } from '../../../appraisal/outcome/standing.js';
 import { stateOf } from '../../../appraisal/result/state.js';
-import type { AppraisalResult } from '../../../appraisal/result/types.js';
+import type { AppraisalResult, ResultSegment } from '../../../appraisal/result/types.js';
 import { changedRole, changedSegments } from '../../../appraisal/score/as-opened.js';
+import { itemName } from '../../../appraisal/score/item-names.js';
 import { cellsOfLine } from '../../../appraisal/score/line-text.js';
 import { missingParts } from '../../../appraisal/score/missing-parts.js';
 import { neededFor, openScoring } from '../../../appraisal/score/open-positions.js';
 import { otherScore } from '../../../appraisal/score/other-score.js';
-import { scored } from '../../../appraisal/score/refresh-score.js';
+import { type PositionFor, scored } from '../../../appraisal/score/refresh-score.js';
 import { printedScore } from '../../../appraisal/score/score-result.js';
+import type { ResolvedCompany } from '../../../company/types.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
 import { readPeople } from '../../../pipeline/read-people.js';
 import { type Company, readWorkspace, type Workspace } from '../../../pipeline/workspace.js';
@@ -42,10 +44,10 @@ export async function explainResult(
   const score = scored(result, positionFor);
   if (score === null) return stopped(collector.diagnostics);
   const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;
-  const missing = missingParts(result, score);
+  const missing = missingParts(result, score, positionFor);
   const changed = changedSegments(result, isAsOpened);
   return {
-    text: textOf(result, score, missing, name),
+    text: textOf(result, score, missing, name, namesIn(positionFor, company.resolved)),
     data: {
       ...subject,
       ...(name === null ? {} : { name }),
@@ -77,6 +79,7 @@ function textOf(
   score: ScoredAppraisal,
   missing: readonly string[],
   name: string | null,
+  named: Named,
 ): string {
   const { employee, period, segments } = result;
   const head = `${employee}${name === null ? '' : ` ${name}`}, ${period}: ${stateOf(result)}\n`;
@@ -86,24 +89,45 @@ function textOf(
       segments.length === 1
         ? ''
         : `Part ${scoredSegment.number}: ${segment?.position}, ${segment?.from} to ${segment?.to}\n`;
-    return `\n${heading}${table(scoredSegment.lines)}`;
+    return `\n${heading}${table(scoredSegment.lines, (item) => (segment === undefined ? '' : named(item, segment)))}`;
   });
-  const whole = score.lines.length === 0 ? '' : `\n${table(score.lines)}`;
+  const whole = score.lines.length === 0 ? '' : `\n${table(score.lines, () => '')}`;
   const lacks = missing.length === 0 ? '' : `\nMissing:\n${missing.map((line) => `  ${line}\n`).join('')}`;
   return `${head}${parts.join('')}${whole}${lacks}`;
 }
 
-const HEADINGS = ['item', 'what', 'arithmetic', 'result'];
+/** What an item of a segment is called in the role. */
+type Named = (item: string, segment: ResultSegment) => string;
 
-function table(lines: readonly Line[]): string {
+function namesIn(positionFor: PositionFor, { entities, language }: ResolvedCompany): Named {
+  return (item, { entity, position }) => {
+    const found = positionFor(entity, position);
+    const own = entities.find(({ id }) => id === entity)?.languages[0] ?? language;
+    return found === null ? '' : itemName(item, found.role, own);
+  };
+}
+
+const HEADINGS = ['item', 'text', 'what', 'arithmetic', 'result'];
+
+/** Each item is named at its first line; without items the column of their names is left out. */
+function table(lines: readonly Line[], named: (item: string) => string): string {
   if (lines.length === 0) return '';
-  const rows = [HEADINGS, ...lines.map(cellsOfLine)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))));
+  const body = lines.map((line, index): readonly string[] => {
+    const [item = '', ...rest] = cellsOfLine(line);
+    return [item, lines[index - 1]?.of === line.of ? '' : named(line.of), ...rest];
+  });
+  const isShown = (column: number): boolean => column !== TEXT || body.some((cells) => cells[TEXT] !== '');
+  const rows = [HEADINGS, ...body].map((cells) => cells.filter((_, column) => isShown(column)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))),
+  );
   const line = (cells: readonly string[]): string => {
     const padded = cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)));
     return `| ${padded.join(' | ')} |\n`;
   };
   const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+\n`;
-  const [head = [], ...body] = rows;
-  return `${rule}${line(head)}${rule}${body.map(line).join('')}${rule}`;
+  const [head = [], ...others] = rows;
+  return `${rule}${line(head)}${rule}${others.map(line).join('')}${rule}`;
 }
+
+const TEXT = 1;

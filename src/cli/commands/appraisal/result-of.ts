@@ -1,5 +1,5 @@
 import { resultPath } from '../../../appraisal/result/paths.js';
-import { readResult } from '../../../appraisal/result/store.js';
+import { employeesIn, openedPeriods, readResult } from '../../../appraisal/result/store.js';
 import type { AppraisalResult } from '../../../appraisal/result/types.js';
 import { bad, type Checked } from '../../../diagnostic/diagnostic.js';
 import type { World } from '../../../world.js';
@@ -11,6 +11,30 @@ export async function resultOf(world: World, { employee, period }: Subject): Pro
   if (read !== null) return read;
   const file = resultPath(period, employee);
   const message = `There is no result of "${employee}" in ${period}.`;
-  const hint = `see the files in ${file.slice(0, file.lastIndexOf('/'))}, or open the period for the employee`;
-  return bad([{ severity: 'error', code: 'result/missing', message, hint, place: { file } }]);
+  const hint = await whatThereIs(world, { employee, period });
+  return bad([
+    {
+      severity: 'error',
+      code: 'result/missing',
+      message,
+      hint: hint ?? 'open the period for the employee',
+      place: { file },
+    },
+  ]);
 }
+
+/** Ids are hardly ever mistyped so that the nearest one is meant; a capital letter is. */
+async function whatThereIs(world: World, { employee, period }: Subject): Promise<string> {
+  const known = await employeesIn(world, period);
+  const meant = known.find((id) => id.toLowerCase() === employee.toLowerCase());
+  if (meant !== undefined) return `did you mean "${meant}"?`;
+  if (known.length > 0) return `the period has ${some(known)}; open it for others, with "rolebook appraisal open"`;
+  const periods = await openedPeriods(world);
+  return periods.length > 0 ? `known periods: ${some(periods)}` : 'open the period, with "rolebook appraisal open"';
+}
+
+function some(names: readonly string[]): string {
+  return `${names.slice(0, MOST).join(', ')}${names.length > MOST ? ', …' : ''}`;
+}
+
+const MOST = 12;

@@ -1,5 +1,6 @@
 import { readResult } from '../../../appraisal/result/store.js';
 import { calibration } from '../../../appraisal/steps/calibrate.js';
+import { releasing } from '../../../appraisal/steps/release.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
 import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
 import { good } from '../../../diagnostic/diagnostic.js';
@@ -26,6 +27,7 @@ export interface StepOptions {
   readonly file?: string;
   readonly date?: string;
   readonly wait?: string;
+  readonly incomplete?: boolean;
   /** Of the whole command line: without a line of progress. */
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -79,7 +81,10 @@ export async function release(
   named: readonly string[],
   options: StepOptions,
 ): Promise<CommandResult> {
-  return ofPeriod(world, 'release', period, named, options);
+  const { by = null, incomplete = false } = options;
+  return ofPeriod(world, 'release', period, named, options, (on) => (result, positionFor) => {
+    return releasing(result, { on, by, incomplete }, positionFor);
+  });
 }
 
 /** Closes the appraisal of one employee (`e-07/2026-H2`), or those of a period: those named, or all whose turn it is. */
@@ -89,7 +94,10 @@ export async function close(
   named: readonly string[],
   options: StepOptions,
 ): Promise<CommandResult> {
-  if (!subject.includes('/')) return ofPeriod(world, 'close', subject, named, options);
+  const { by = null } = options;
+  if (!subject.includes('/')) {
+    return ofPeriod(world, 'close', subject, named, options, (on) => () => good({ on, by, what: 'closed' }));
+  }
   if (named.length === 0) return enter(world, 'close', subject, options);
   return {
     misuse: `"${subject}" is of one employee already`,
@@ -97,18 +105,19 @@ export async function close(
   };
 }
 
-/** What is done for a whole period, and what is said of those whose turn it is not. */
-const OF_PERIOD = {
-  release: { what: 'released', left: 'are not returned yet, or are released already' },
-  close: { what: 'closed', left: 'are not signed yet, under appeal, or closed already' },
+/** What is said, after a step for a whole period, of those whose turn it is not. */
+const LEFT = {
+  release: 'are not returned yet, or are released already',
+  close: 'are not signed yet, under appeal, or closed already',
 } as const;
 
 async function ofPeriod(
   world: World,
-  step: keyof typeof OF_PERIOD,
+  step: keyof typeof LEFT,
   period: string,
   named: readonly string[],
   options: StepOptions,
+  eventOn: (on: string) => StepRequest['event'],
 ): Promise<CommandResult> {
   const opened = await openedPeriod(world, period);
   if ('misuse' in opened) return opened;
@@ -116,12 +125,10 @@ async function ofPeriod(
   const misuse = unknownIn(opened, named);
   if (misuse !== null) return misuse;
   const employees = named.length > 0 ? named : await inTurn(world, step, period, known);
-  const { by = null } = options;
-  const { what, left: why } = OF_PERIOD[step];
-  const done = await doStep(world, step, period, employees, options, (on) => () => good({ on, by, what }));
+  const done = await doStep(world, step, period, employees, options, eventOn);
   const left = known.length - employees.length;
   if (isMisuse(done) || named.length > 0 || left === 0 || done.summary === null) return done;
-  return { ...done, summary: `${done.summary} ${left} of the period ${why}.` };
+  return { ...done, summary: `${done.summary} ${left} of the period ${LEFT[step]}.` };
 }
 
 /** Of the employees of a period those whose turn it is. */

@@ -1,4 +1,4 @@
-import type { Calculation } from '../../../document/types.js';
+import type { Calculation } from '../../../document/calculation.js';
 
 /** Refuses letters and other signs of which no number is made; whether it is one is judged when the form comes back. */
 export const NUMBER_KEYSTROKE =
@@ -38,11 +38,14 @@ function sumOf(terms: readonly { readonly field: string; readonly factor: number
   return `var l=${list};for(i=0;i<l.length;i++){v=p(r(l[i][0]));if(v!==null){s+=v*l[i][1];c++;}}`;
 }
 
-function averageOf({ fields, values }: Extract<Calculation, { readonly kind: 'average' }>): string {
+function averageOf({ fields, unless, values }: Extract<Calculation, { readonly kind: 'average' }>): string {
+  const isAlways = unless.every((names) => names.length === 0);
+  const skipped = isAlways ? '' : 'for(j=0;j<u[i].length&&p(r(u[i][j]))===null;)j++;if(j<u[i].length)continue;';
+  const conditions = isAlways ? '' : `u=${JSON.stringify(unless)},`;
   const first = 'v="";for(j=0;j<l[i].length&&(v===""||v==="Off");j++)v=r(l[i][j]);';
   const worth = values === null ? 'v=p(v);if(v!==null){s+=v;c++;}' : 'if(w.hasOwnProperty(v)){s+=w[v];c++;}';
   const known = values === null ? '' : `w=${JSON.stringify(values)},`;
-  return `var ${known}l=${JSON.stringify(fields)};for(i=0;i<l.length;i++){${first}${worth}}if(c)s/=c;`;
+  return `var ${known}${conditions}l=${JSON.stringify(fields)};for(i=0;i<l.length;i++){${skipped}${first}${worth}}if(c)s/=c;`;
 }
 
 const decimalSigns = new Map<string, string>();

@@ -1,0 +1,24 @@
+import type { Locale } from '../locale/types.js';
+import type { ResolvedRole } from '../role/types.js';
+import { measuring } from '../scoring/measuring.js';
+
+const NARROW_SPACE = '\u202F';
+
+interface SignsInput {
+  readonly role: Pick<ResolvedRole, 'kpis' | 'duties'>;
+  readonly locale: Locale;
+}
+
+/** How an appraisal form refers to its KPIs, by id: `1`, `2`; empty where none of them counts in place of a duty. */
+export function kpiSigns({ role, locale }: SignsInput): ReadonlyMap<string, string> {
+  const clauses = role.duties.flatMap((duty) => [duty, ...duty.items]);
+  if (clauses.every(({ id }) => measuring([id], role.kpis).length === 0)) return new Map();
+  return new Map(role.kpis.map(({ id }, index) => [id, locale.number(index + 1)]));
+}
+
+/** The KPIs that count in place of a duty, by their signs: `→ 1, 2`; empty for none. */
+export function measuredBy(duty: string, input: SignsInput): string {
+  const signs = kpiSigns(input);
+  const all = measuring([duty], input.role.kpis).flatMap(({ id }) => signs.get(id) ?? []);
+  return all.length === 0 ? '' : `→ ${all.join(', ')}`.replaceAll(' ', NARROW_SPACE);
+}
