@@ -34,7 +34,7 @@ function otherTicks(
   const field = `actual.${id}.total`;
   const total = values.get(field);
   if (total === undefined || done === null || Number(total) === done) return [];
-  const message = `"${labelOf(form, field)}" says ${total}, but ${done} are ticked; ${done} counts.`;
+  const message = `"${labelOf(form, field)}" says ${total}, but ticks and days come to ${done}; ${done} counts.`;
   return [otherTotal(form, field, message)];
 }
 

@@ -90,7 +90,7 @@ it('says where a total is not that of its months, and which counts', async () =>
   expect(await told({ ...ticks, 'actual.report.total': '3' }, true)).toMatchInlineSnapshot(`
     [
       "actual.report.total warning collect/other-total
-      "Label of actual.report.total" says 3, but 2 are ticked; 2 counts.",
+      "Label of actual.report.total" says 3, but ticks and days come to 2; 2 counts.",
       "taken",
     ]
   `);
