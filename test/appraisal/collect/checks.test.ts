@@ -66,6 +66,15 @@ it('does not take counts of more than there was', async () => {
   expect(await told({ 'actual.report.due': '-1' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.total': '2.5' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.due': '6', 'actual.report.total': '5' }, true)).toEqual(['taken']);
+  expect(await told({ 'actual.sales.7': '1', 'actual.report.0.on-time': 'true' }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.0.on-time error collect/unknown-field
+      The form has a field "actual.report.0.on-time" of the KPI "report", which the form as it was opened does not have.",
+      "actual.sales.7 error collect/unknown-field
+      The form has a field "actual.sales.7" of the KPI "sales", which the form as it was opened does not have.",
+      "not taken",
+    ]
+  `);
   expect(await told({ ...MARKS, 'kpi.report.actual': '7' })).toMatchInlineSnapshot(`
     [
       "kpi.report.actual error collect/wrong-value
