@@ -95,7 +95,7 @@ export const COLLECT_CODES = {
   'collect/contradiction': {
     summary: 'The KPI sheet and a spreadsheet give different figures.',
     explanation:
-      'The figure of the spreadsheet counts, because it comes from where figures are kept. Both are kept in the result until one of them is corrected.',
+      'The figure of the spreadsheet counts, because it comes from where figures are kept. Both are kept in the result until one of them is corrected. Where the sheet has only a total, the months of spreadsheets count in its place, even if they are not all there.',
   },
   'step/out-of-turn': {
     summary: 'A step of an appraisal comes before its turn, or too late.',

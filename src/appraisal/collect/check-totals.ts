@@ -34,7 +34,7 @@ function otherTicks(
   const field = `actual.${id}.total`;
   const total = values.get(field);
   if (total === undefined || done === null || Number(total) === done) return [];
-  const message = `"${labelOf(form, field)}" says ${total}, but ${done} are ticked; ${done} counts.`;
+  const message = `"${labelOf(form, field)}" says ${total}, but ticks and days come to ${done}; ${done} counts.`;
   return [otherTotal(form, field, message)];
 }
 
@@ -54,10 +54,15 @@ function otherSum(
   const sum = exactText(figures.map(rational).reduce(plus, ZERO));
   const isSum = kpi.comparison === 'plan' || isAddedUp(kpi);
   const come = isSum ? Number(sum) : Number(sum) / figures.length;
-  if (Math.abs(come - Number(total)) <= ROUNDING + Math.abs(come) * SHARE) return [];
+  if (isAsTotal(come, Number(total))) return [];
   const shown = isSum ? sum : String(Math.round(come * 100) / 100);
   const message = `"${labelOf(form, field)}" says ${total}, but the months come to ${shown}; ${shown} counts.`;
   return [otherTotal(form, field, message)];
+}
+
+/** Whether months come to a total, as far as forms work it out. */
+export function isAsTotal(come: number, total: number): boolean {
+  return Math.abs(come - total) <= ROUNDING + Math.abs(come) * SHARE;
 }
 
 function otherTotal({ path }: ReturnedForm, field: string, message: string): Diagnostic {

@@ -9,6 +9,7 @@ import { checkDays } from './check-days.js';
 import { checkDecisions } from './check-decisions.js';
 import { checkOccasions } from './check-occasions.js';
 import { checkPlans, planFields } from './check-plans.js';
+import { checkRows } from './check-rows.js';
 import { checkTotals } from './check-totals.js';
 import { problem } from './problems.js';
 import type { FormRules } from './read-values.js';
@@ -31,6 +32,7 @@ export function checkValues(
 ): readonly Diagnostic[] {
   if (!isFilledIn(values, setting)) return [nothingFilledIn(form)];
   return [
+    ...checkRows(form, values, setting),
     ...checkCounts(form, values, setting),
     ...checkPlans(form, values, setting),
     ...checkOccasions(form, values, setting),

@@ -1,9 +1,12 @@
 import { isAddedUp, isDated } from '../../context/results-context.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { TARGET_DECIMALS } from '../../scoring/derive-target.js';
+import { dividedBy, rational, rounded, sum } from '../../scoring/rational.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
 import type { ResultActual, ResultSegment } from '../result/types.js';
 import type { CountedKpi } from '../score/kpi-figures.js';
 import { type Occasion, occasionsIn, tickField } from '../score/occasions.js';
+import { isAsTotal } from './check-totals.js';
 
 /**
  * Warnings where a spreadsheet gives another figure of a month than the KPI sheet, or another plan; that of the spreadsheet
@@ -45,6 +48,36 @@ export function contradictions(
     };
     return [...row('actual', value), ...(plans.get(kpi)?.has(month) ? [] : row('planned', plan))];
   });
+}
+
+/** Warnings where a KPI sheet gives but a total, and the months of spreadsheets, which count, come to another figure. */
+export function otherTotals(
+  file: string,
+  employee: string,
+  segment: ResultSegment,
+  period: Stretch,
+  kpis: readonly CountedKpi[],
+): readonly Diagnostic[] {
+  const values = segment.sheet?.values ?? new Map<string, string>();
+  return kpis.flatMap((kpi): Diagnostic[] => {
+    const field = `actual.${kpi.id}.total`;
+    const total = values.get(field);
+    const listed = segment.actuals.filter((one) => one.kpi === kpi.id);
+    const hasRows = [...values.keys()].some((name) => /^\.\d/.test(name.replace(`actual.${kpi.id}`, '')));
+    if (total === undefined || listed.length === 0 || hasRows) return [];
+    const come = comeTo(kpi, listed, segment, period);
+    if (isAsTotal(come, Number(total))) return [];
+    const message = `"${kpi.id}" of "${employee}" is ${total} in all in "${segment.sheet?.from}", but the months of spreadsheets come to ${come}, which counts.`;
+    const hint = 'see whether the spreadsheets have all months, and which figure is right';
+    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file } }];
+  });
+}
+
+function comeTo(kpi: CountedKpi, listed: readonly ResultActual[], segment: ResultSegment, period: Stretch): number {
+  if (isDated(kpi)) return occasionsIn(kpi, segment, period).filter((occasion) => occasion.listed).length;
+  const added = sum(listed.map(({ value }) => rational(value)));
+  const isSum = kpi.comparison === 'plan' || isAddedUp(kpi);
+  return rounded(isSum ? added : dividedBy(added, rational(listed.length)), TARGET_DECIMALS);
 }
 
 /** What the sheet ticks where spreadsheets say otherwise of its months, as a figure; null where they agree. */

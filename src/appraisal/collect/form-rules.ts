@@ -72,6 +72,12 @@ function entryRule(name: string, kpi: FormKpi | undefined): FieldRule | null {
   return isDated(kpi) ? { ...TYPED, kind: date === '.on-time' ? 'box' : 'date' } : null;
 }
 
+/** The KPI and the number of the row that a field of a table for results is about by its name; null for other fields. */
+export function rowOfField(name: string): { readonly kpi: string; readonly row: number } | null {
+  const [, , kpi, row] = ENTRY.exec(name) ?? [];
+  return kpi === undefined ? null : { kpi, row: Number(row) };
+}
+
 /** The id of the KPI that a field is about by its name; null for other fields. */
 export function kpiOfField(name: string): string | null {
   return OF_KPI.exec(name)?.[1] ?? null;

@@ -114,7 +114,8 @@ export function wrongValue(form: ReturnedForm, name: string, text: string, expec
 
 export const MEND = 'have it corrected in the form, and collect the form again';
 
-function unknownField(form: ReturnedForm, name: string): Diagnostic {
+/** A field that the form as it was opened does not have. */
+export function unknownField(form: ReturnedForm, name: string): Diagnostic {
   const kpi = kpiOfField(name);
   const of = kpi === null ? '' : ` of the KPI "${quoted(kpi)}"`;
   const field = quoted(name);

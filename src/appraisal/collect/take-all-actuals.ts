@@ -6,7 +6,7 @@ import type { PositionFor } from '../score/refresh-score.js';
 import { outOfTurn } from '../steps/turn.js';
 import { checkRow } from './check-row.js';
 import type { Collected } from './collect.js';
-import { contradictions } from './contradictions.js';
+import { contradictions, otherTotals } from './contradictions.js';
 import type { Desk } from './desk.js';
 import { takeActual } from './take-actuals.js';
 import type { TakeOptions } from './take-form.js';
@@ -42,7 +42,20 @@ export async function takeActuals(
       collected.push({ file: row.place.file, employee, period, segment: number, part: 'actuals', what: taken.what });
     }
   }
+  for (const { period, employee, segment: number, file } of touched()) {
+    const segment = (await desk.result(period, employee))?.segments.find((one) => one.number === number);
+    const stretch = desk.periods.find(({ id }) => id === period);
+    if (segment === undefined || stretch === undefined) continue;
+    const kpis = positionFor(segment.entity, segment.position)?.role.kpis ?? [];
+    for (const found of otherTotals(file, employee, segment, stretch, kpis)) diagnostics.push(found);
+  }
   return collected;
+
+  /** One of the rows of each segment that has changed. */
+  function touched(): readonly Collected[] {
+    const changed = collected.filter(({ what }) => what !== 'known');
+    return [...new Map(changed.map((one) => [`${one.period} ${one.employee} ${one.segment}`, one])).values()];
+  }
 
   function put(result: AppraisalResult, segment: ResultSegment, { place, kpi, month }: ActualRow): void {
     const segments = result.segments.map((one) => (one.number === segment.number ? segment : one));

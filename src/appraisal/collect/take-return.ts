@@ -8,7 +8,7 @@ import { checkLocked } from './check-locked.js';
 import { otherName, segmentOf } from './check-stamp.js';
 import { checkValues } from './check-values.js';
 import type { Collected } from './collect.js';
-import { contradictions } from './contradictions.js';
+import { contradictions, otherTotals } from './contradictions.js';
 import type { Desk } from './desk.js';
 import { rulesOf } from './form-rules.js';
 import { problem } from './problems.js';
@@ -81,7 +81,9 @@ export async function takeReturn(
   const changed = taken.value.result.segments.find((one) => one.number === number);
   const kpis = positionOf(stamp.entity, stamp.language, stamp.role)?.role.kpis ?? [];
   if (part === 'sheet' && what !== 'known' && changed !== undefined) {
-    for (const found of contradictions(path, employee, changed, period, kpis)) diagnostics.push(found);
+    for (const find of [contradictions, otherTotals]) {
+      for (const found of find(path, employee, changed, period, kpis)) diagnostics.push(found);
+    }
   }
   return { file: path, employee, period: period.id, segment: number, part, what };
 }

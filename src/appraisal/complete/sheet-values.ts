@@ -39,8 +39,9 @@ export function sheetValues(
     if (found?.kind === 'figures' && found.actuals.length > 1) {
       found.actuals.forEach((actual, index) => void set(`actual.${id}.${index + 1}`, actual));
     }
-    for (const { index, listed } of occasionsIn(kpi, segment, period)) {
-      if (listed !== null) set(tickField(kpi, index), listed ? 'true' : '');
+    for (const { index, listed, typed } of occasionsIn(kpi, segment, period)) {
+      const isOnTime = listed ?? typed;
+      if (isOnTime !== null) set(tickField(kpi, index), isOnTime ? 'true' : '');
     }
     if (found?.kind === 'plan') {
       if (found.months.length > 1) {

@@ -66,6 +66,15 @@ it('does not take counts of more than there was', async () => {
   expect(await told({ 'actual.report.due': '-1' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.total': '2.5' }, true)).toContain('not taken');
   expect(await told({ 'actual.report.due': '6', 'actual.report.total': '5' }, true)).toEqual(['taken']);
+  expect(await told({ 'actual.sales.7': '1', 'actual.report.0.on-time': 'true' }, true)).toMatchInlineSnapshot(`
+    [
+      "actual.report.0.on-time error collect/unknown-field
+      The form has a field "actual.report.0.on-time" of the KPI "report", which the form as it was opened does not have.",
+      "actual.sales.7 error collect/unknown-field
+      The form has a field "actual.sales.7" of the KPI "sales", which the form as it was opened does not have.",
+      "not taken",
+    ]
+  `);
   expect(await told({ ...MARKS, 'kpi.report.actual': '7' })).toMatchInlineSnapshot(`
     [
       "kpi.report.actual error collect/wrong-value
@@ -90,7 +99,7 @@ it('says where a total is not that of its months, and which counts', async () =>
   expect(await told({ ...ticks, 'actual.report.total': '3' }, true)).toMatchInlineSnapshot(`
     [
       "actual.report.total warning collect/other-total
-      "Label of actual.report.total" says 3, but 2 are ticked; 2 counts.",
+      "Label of actual.report.total" says 3, but ticks and days come to 2; 2 counts.",
       "taken",
     ]
   `);

@@ -69,6 +69,27 @@ it('tells a tick that a spreadsheet contradicts, month by month', async () => {
   expect(await run(world, 'explain', 'e-02/2026-H2')).toMatch(/report +\| attainment % +\| 2 \/ 6 x 100/);
 });
 
+it('tells a total of the KPI sheet that months of spreadsheets take the place of', async () => {
+  const totals = { 'actual.report.total': '6', 'actual.sales.total': '300', 'actual.visits.total': '90' };
+  const rows = ['report,2026-07,1', 'report,2026-08,1', 'sales,2026-07,100', 'sales,2026-08,100', 'visits,2026-07,90'];
+  const world = appraisalWorld({
+    'sheet.docx': returnedForm(totals, SHEET),
+    'in.csv': `employee,kpi,month,value\n${rows.map((row) => `e-02,${row}\n`).join('')}`,
+  });
+  expect(await told(world, 'sheet.docx', 'in.csv')).toMatchInlineSnapshot(`
+    "e-02/2026-H2  KPI sheet  collected  sheet.docx
+    e-02/2026-H2  figures  collected  in.csv
+    in.csv: warning collect/contradiction
+      "report" of "e-02" is 6 in all in "sheet.docx", but the months of spreadsheets come to 2, which counts.
+      hint: see whether the spreadsheets have all months, and which figure is right
+
+    in.csv: warning collect/contradiction
+      "sales" of "e-02" is 300 in all in "sheet.docx", but the months of spreadsheets come to 200, which counts.
+      hint: see whether the spreadsheets have all months, and which figure is right
+    "
+  `);
+});
+
 it('takes neither of two figures of one month, in whatever order their files are named', async () => {
   const world = () =>
     appraisalWorld({
