@@ -126,6 +126,7 @@ export async function takeStep(
     if (!made.ok) return made;
     const { by, on } = made.value;
     const refused = beforeLast(step, result, on) ?? byThemselves(step, result, by);
-    return refused === null ? good({ ...result, events: [...result.events, made.value] }) : bad([refused]);
+    if (refused !== null) return bad([refused]);
+    return good({ ...result, events: [...result.events, made.value] }, made.diagnostics);
   }
 }
