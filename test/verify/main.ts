@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { REPOSITORY } from '../support/demonstration.js';
 import { archivalFaults } from './archival.js';
 import { builtForms } from './blank-forms.js';
@@ -217,5 +218,8 @@ function isInstalled(tool: string): boolean {
   if (tool.startsWith('/')) return existsSync(tool);
   return spawnSync('sh', ['-c', 'command -v "$1"', 'sh', tool]).status === 0;
 }
+
+// As src/cli.ts does, and for the same reason.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
 
 process.exitCode = await verify();
