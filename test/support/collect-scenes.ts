@@ -29,6 +29,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
   const counted = back.replace(PART, `${PART}          kpi.visits.actual: '250'\n`);
   const returned = appraisalWorld({ [RESULT_FILE]: back });
   const scoredWorld = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) });
+  const wholeWorld = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back.replace(PART, PART + REST) + WHOLE_SCORE });
   const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}` });
 
   return {
@@ -134,11 +135,11 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       ...after(
         ['release', '2026-H2', '--by', 'e-02'],
         'The employee would release the own result:\n\n  rolebook appraisal release 2026-H2 --by e-02',
-        scoredWorld(),
+        wholeWorld(),
         'HR releases it:\n\n  rolebook appraisal release 2026-H2 --by hr-officer',
-        scoredWorld(),
+        wholeWorld(),
       ),
-      good: command(scoredWorld(), ['appraisal', 'release', '2026-H2', '--by', 'hr-officer']),
+      good: command(wholeWorld(), ['appraisal', 'release', '2026-H2', '--by', 'hr-officer']),
     },
     'step/unknown-item': {
       ...calibrating('duty.calls', 'done', 'duty.visits', 'done', back),
@@ -149,7 +150,7 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       'The form of "e-02" has marks for two duties. Then:\n\n  rolebook appraisal release 2026-H2\n',
       appraisalWorld({ [RESULT_FILE]: back + scoreOf(50) }),
       'All that counts is marked and rated, and the KPIs have figures. Then:\n\n  rolebook appraisal release 2026-H2\n',
-      appraisalWorld({ [RESULT_FILE]: back.replace(PART, PART + REST) + scoreOf(50) }),
+      wholeWorld(),
       ['appraisal', 'release', '2026-H2'],
     ),
     'result/none': told(
@@ -243,6 +244,26 @@ const REST = [
 ]
   .map(([field, value]) => `          ${field}: '${value}'\n`)
   .join('');
+
+/** What these come to. */
+const WHOLE_SCORE = `score:
+  overall: 97.5
+  band:
+    number: 2
+    label: As expected
+  segments:
+    - number: 1
+      overall: 97.5
+      components:
+        kpis: 101.2
+        duties: 87.5
+        knowledge: 100
+        competencies: 100
+      kpis:
+        report: 10
+        sales: 60.5
+        visits: 30.67
+`;
 
 function scoreOf(overall: number): string {
   return `score:\n  overall: ${overall}\n  band:\n    number: 3\n    label: Below expectations\n  segments:\n    - number: 1\n      overall: ${overall}\n      components:\n        duties: ${overall}\n`;
