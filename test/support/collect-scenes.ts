@@ -28,7 +28,8 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
     told(`${did}\n`, bad, `${right}\n`, good, ['appraisal', ...argv]);
   const counted = back.replace(PART, `${PART}          kpi.visits.actual: '250'\n`);
   const returned = appraisalWorld({ [RESULT_FILE]: back });
-  const wholeWorld = (): MemoryWorld => appraisalWorld({ [RESULT_FILE]: back.replace(PART, PART + REST) + WHOLE_SCORE });
+  const wholeWorld = (): MemoryWorld =>
+    appraisalWorld({ [RESULT_FILE]: back.replace(PART, PART + REST) + WHOLE_SCORE });
   const released = appraisalWorld({ [RESULT_FILE]: `${back}  - on: 2026-12-20\n    what: released\n${scoreOf(50)}` });
 
   return {
