@@ -6,6 +6,7 @@ import { dividedBy, rational, rounded, times } from '../scoring/rational.js';
 import type { KpiReached } from './completion.js';
 import { plainFigure } from './figures.js';
 import type { KpiRow } from './kpi-context.js';
+import { inColumn, NONE } from './outcome/common.js';
 import type { Person } from './person.js';
 import { personalMonth } from './person-context.js';
 import { inSeries, type Wording } from './wording.js';
@@ -22,6 +23,8 @@ export interface ReachedRow {
   readonly kpi: KpiRow;
   /** Percent; null where nothing is scored. */
   readonly attainment: number | null;
+  /** The same in print, with as many decimals in each row; a dash where there is none. */
+  readonly printed: string;
   readonly alt: string;
   /** Null where there are no figures from month to month. */
   readonly trend: Trend | null;
@@ -49,18 +52,20 @@ export function reachedRows(
   const { completion } = person;
   if (completion === null) return [];
   const { wording, locale, flat } = input;
+  const attainments = kpis.map(({ id }) => completion.reached.get(id)?.attainment ?? null);
+  const printed = inColumn(attainments, locale);
   return rows.flatMap((row, index) => {
     const kpi = kpis[index];
     if (kpi === undefined) return [];
     const reached = completion.reached.get(kpi.id);
-    const attainment = reached?.attainment ?? null;
+    const attainment = attainments[index] ?? null;
     const name = flat(kpi.name);
     const alt =
       attainment === null
         ? wording('completed.nothingAlt', { name })
         : wording('completed.attainedAlt', { name, attainment: locale.number(attainment) });
     const trend = reached === undefined ? null : trendOf(kpi, name, reached, person, input);
-    return [{ kpi: row, attainment, alt, trend }];
+    return [{ kpi: row, attainment, printed: printed[index] ?? NONE, alt, trend }];
   });
 }
 

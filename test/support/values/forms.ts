@@ -116,6 +116,7 @@ export const FORM_SHAPES: Shapes<FormShapeName> = {
     fields: {
       kpi: ['KPI', 'The KPI.'],
       attainment: ['number', 'Percent; nothing where there is no result.'],
+      printed: ['text', 'The same, with as many decimals in each row; a dash where there is none.'],
       alt: ['text', 'The same for readers who do not see the chart.'],
       trend: ['trend', 'Its figures from month to month; nothing where there are none.'],
     },
