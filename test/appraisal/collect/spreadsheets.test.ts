@@ -50,7 +50,7 @@ it('takes a plan only where none was set at opening', async () => {
   expect(world.text(RESULT_FILE)).not.toContain('month: 2026-07');
   const same = planned('e-02,sales,2026-07,9000,18000.50\ne-02,sales,2026-08,9000,\n');
   expect(await told(same, 'in.csv')).not.toContain('error');
-  expect(await run(same, 'explain', 'e-02/2026-H2')).toMatch(/sales +\| plan +\| 18000\.5 +\|/);
+  expect(await run(same, 'explain', 'e-02/2026-H2')).toMatch(/sales +\| Sales +\| plan +\| 18000\.5 +\|/);
 });
 
 it('tells a tick that a spreadsheet contradicts, month by month', async () => {

@@ -70,7 +70,7 @@ describe('completed forms', () => {
       runIn(world, 'appraisal', name, name === 'release' ? '2026-H2' : 'e-02/2026-H2', '--date', day, ...more);
     const change = ['--item', 'duty.visits', '--to', 'done', '--by', 'e-01', '--reason', 'Proof came in late'];
     await step('calibrate', '2026-12-29', ...change);
-    await step('release', '2026-12-30');
+    await step('release', '2026-12-30', '--incomplete');
     await step('comment', '2026-12-31', '--text', 'Thank you.');
     await step('refuse', '2026-12-31', '--reason', 'Wants to think');
     const text = textOf(world, 'appraisal.pdf');
@@ -119,7 +119,7 @@ describe('completed forms', () => {
     const marks = (name: string): number => textOf(world, name).split('Preliminary: not released').length - 1;
     expect(['appraisal.pdf', 'kpi-sheet.pdf', 'appraisal-self.pdf'].map(marks)).toEqual([2, 2, 0]);
     const own = world.files.get(`${COMPLETED}/appraisal-self.pdf`);
-    await runIn(world, 'appraisal', 'release', '2026-H2');
+    await runIn(world, 'appraisal', 'release', '2026-H2', '--incomplete');
     expect(['appraisal.pdf', 'kpi-sheet.pdf', 'appraisal-self.pdf'].map(marks)).toEqual([0, 0, 0]);
     expect(world.files.get(`${COMPLETED}/appraisal-self.pdf`)).toEqual(own);
     const released = world.files.get(`${COMPLETED}/appraisal.pdf`);
