@@ -37,6 +37,7 @@ export async function completeAll(
   { world, workspace, company, staff, positions, formats = FORMATS, isQuiet }: CompleteSetting,
 ): Promise<CompleteReport> {
   const { opened } = positions;
+  world.spareMemory();
   const collector = createCollector();
   const people = peopleIndex(staff ?? { employees: new Map(), absences: [], targets: [] });
   const progress = progressOf(world, results.length, 'completed forms', isQuiet);
