@@ -2,7 +2,7 @@ const DECIMAL = /^-?\d+(?:\.(\d+))?$/;
 
 const FIGURE_OF = /^(?:actual|planned|kpi)\.([^.]+)\.(?:\d+|total|actual|plan)$/;
 
-const MONEY_DECIMALS = 2;
+const AMOUNT_DECIMALS = 2;
 
 /** Fields whose figures stand in one row or column of a form: those with the same name of a group. */
 const GROUPS: readonly (readonly [field: RegExp, group: string])[] = [
@@ -20,18 +20,18 @@ export function decimalsOf(value: string): number | null {
 }
 
 /**
- * The values of a form, figures that stand beside or below each other with as many decimals as the longest of them; amounts of
- * money that are not all whole with two at least. `money` are the ids of the KPIs that are counted in it.
+ * The values of a form, figures that stand beside or below each other with as many decimals as the longest of them; amounts that
+ * are not all whole with two at least. `amounts` are the ids of the KPIs that are counted in money or measured by a plan.
  */
 export function withEvenDecimals(
   values: ReadonlyMap<string, string>,
-  money: ReadonlySet<string>,
+  amounts: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const most = new Map<string, number>();
   for (const [name, value] of values) {
     const [group, decimals] = [groupOf(name), decimalsOf(value)];
     if (group === null || decimals === null) continue;
-    const least = decimals > 0 && money.has(FIGURE_OF.exec(name)?.[1] ?? '') ? MONEY_DECIMALS : 0;
+    const least = decimals > 0 && amounts.has(FIGURE_OF.exec(name)?.[1] ?? '') ? AMOUNT_DECIMALS : 0;
     most.set(group, Math.max(most.get(group) ?? 0, decimals, least));
   }
   return new Map([...values].map(([name, value]) => [name, padded(value, most.get(groupOf(name) ?? '') ?? 0)]));

@@ -8,6 +8,7 @@ import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
 import { baseOf, hasSoundBase } from '../../pipeline/read-bases.js';
 import { renderDocument } from '../../pipeline/render-documents.js';
 import { type Format, writerOf } from '../../pipeline/writers.js';
+import type { Kpi } from '../../role/types.js';
 import { isCurrency } from '../../units.js';
 import type { FormStamp } from '../stamp.js';
 import { decimalsOf, withEvenDecimals } from './even-decimals.js';
@@ -50,8 +51,9 @@ export function completedDocument(
   const gone = first === null || completion.changedSince === null ? [] : goneFields(first, values);
   const document = gone.length === 0 ? first : render(gone);
   if (document === null) return null;
-  const money = new Set(role.kpis.filter(({ unit }) => isCurrency(unit)).map(({ id }) => id));
-  return fillFields(document, withEvenDecimals(values, money), {
+  const isAmount = ({ unit, comparison }: Kpi): boolean => isCurrency(unit) || comparison === 'plan';
+  const amounts = new Set(role.kpis.filter(isAmount).map(({ id }) => id));
+  return fillFields(document, withEvenDecimals(values, amounts), {
     number: (value) => locale.number(Number(value), { decimals: decimalsOf(value) ?? 0 }),
     date: (day) => locale.numericDate(day),
   });

@@ -73,9 +73,10 @@ function targetText(kpi: Kpi, value: number, locale: Locale, wording: Wording): 
     : wording(`targets.${kpi.comparison}`, { target: figure });
 }
 
-/** The figures of a plan have a currency too where they are money. */
+/** Plans of money have a currency too; those of others, which are attained in percent, two decimals where they are not whole. */
 function figureText(kpi: Kpi, value: number, locale: Locale): string {
-  return kpi.comparison === 'plan' && isCurrency(kpi.unit)
+  if (kpi.comparison !== 'plan') return figureWithUnit(kpi, value, locale);
+  return isCurrency(kpi.unit)
     ? locale.currency(value, kpi.unit)
-    : figureWithUnit(kpi, value, locale);
+    : locale.number(value, { decimals: Number.isInteger(value) ? 0 : 2 });
 }

@@ -94,7 +94,7 @@ describe('a completed form', () => {
     );
     expect(await runIn(world, ...COMPLETE, '--force')).toContain('appraisal/changed');
     const appraisal = textOf(world, `${COMPLETED}/appraisal.pdf`);
-    const said = (item: string, value: string): string => `“${item}”, which this one no longer has: ${value}`;
+    const said = (item: string, value: string): string => `“${item}”, which this one does not have. It said: ${value}`;
     expect(appraisal).toContain(said('duty.parade', 'Done'));
     expect(appraisal).toContain(said('knowledge.trams', '3 = As expected'));
     expect(appraisal).toContain(said('kpi.tea.actual', '1,250.5'));
