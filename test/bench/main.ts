@@ -178,7 +178,8 @@ function measureCold(role: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
   const build = (format: string): string[] => [
     join(REPOSITORY, 'dist/cli.js'),
-    ...['-C', REPOSITORY, 'build', role, '--document', 'job-description', '--format', format, '--out', folder],
+    ...['-C', REPOSITORY, 'build', role, '--document', 'job-description', '--language', 'en'],
+    ...['--format', format, '--out', folder],
   ];
   const contenders = [
     { name: 'Node.js doing nothing', argv: ['-e', '0'], times: [] as number[] },
