@@ -60,7 +60,7 @@ function summaryOf(setting: OutcomeSetting, role: ResolvedRole): SummaryInput {
       segment(3, '2026-12-01', '2026-12-31', false),
     ],
     ...{ overall: 97.5, band: 2, previous: { period: '2026-H1', overall: 95, band: 'As expected' } },
-    standing: { what: 'released', on: '2027-01-15' },
+    standing: { what: 'released', on: '2027-01-15', isShown: true },
     changes: ['2027-01-10', '2027-01-11'].map((on) => ({
       ...{ segment: 1, item: 'duty.feedback', from: null, to: 'done', reason: 'Late figures', by: 'Kim Sample', on },
     })),
@@ -96,7 +96,7 @@ function scored(number: number, { kpis }: ResolvedRole): ScoredSegment {
 function person(role: ResolvedRole): OverviewPerson {
   return {
     ...{ id: 'e-07', name: 'Robin Example', position: role.title, unit: 'Sales', manager: 'Kim Sample' },
-    standing: { what: 'released', on: '2027-01-15' },
+    standing: { what: 'released', on: '2027-01-15', isShown: true },
     hasSeveralPositions: true,
     result: { overall: 97.5, band: 2, components: { kpis: 97.5 } },
     previous: { period: '2026-H1', overall: 95, band: 'As expected' },

@@ -1,6 +1,5 @@
 import type { ResolvedCompany } from '../../company/types.js';
 import type { Completion, KpiReached, Said } from '../../context/completion.js';
-import { isPreliminary } from '../../context/outcome/common.js';
 import { unratedComponents } from '../../scoring/overall.js';
 import type { KpiFigures, ScoredAppraisal, ScoredSegment } from '../../scoring/types.js';
 import { standingOf } from '../outcome/standing.js';
@@ -31,7 +30,7 @@ export function completionOf(input: CompletionInput): Completion {
   return {
     changedSince: isChanged ? revision : null,
     gone: [],
-    isPreliminary: isPreliminary(standingOf(result)),
+    isPreliminary: !standingOf(result).isShown,
     hasSecond: parts.second !== undefined,
     calibrations: result.events.flatMap((event) => {
       if (event.what !== 'calibrated' || event.segment !== number) return [];

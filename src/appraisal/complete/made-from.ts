@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isPreliminary } from '../../context/outcome/common.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { readText } from '../../pipeline/files.js';
 import { savePrivate } from '../../pipeline/save.js';
@@ -30,7 +29,7 @@ const UNPRINTED: readonly EventName[] = ['released', 'closed'];
 /** What the note says of some files that are made from a result. */
 export function noteText(result: AppraisalResult, formats: readonly Format[], files: readonly string[]): string {
   const printed = { ...result, events: result.events.filter(({ what }) => !UNPRINTED.includes(what)) };
-  const content = `${resultText(printed)}${isPreliminary(standingOf(result)) ? 'preliminary\n' : ''}`;
+  const content = `${resultText(printed)}${standingOf(result).isShown ? '' : 'preliminary\n'}`;
   const digest = createHash('sha256').update(content).digest('hex');
   return yamlText({ result: digest, formats: [...formats].sort(), files: [...files].sort() });
 }

@@ -65,7 +65,7 @@ export function duePerson(
 ): OverviewPerson {
   return {
     ...whoAndWhere(id, assignment, entity, setting),
-    standing: { what: 'due', on: null },
+    standing: { what: 'due', on: null, isShown: false },
     ...{ hasSeveralPositions: false, result: null, previous: null, releasedOn: null },
     missing: [{ part: 'forms' }],
   };

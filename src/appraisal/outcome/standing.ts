@@ -8,9 +8,15 @@ export function standingOf(result: AppraisalResult): Standing {
   const state = stateOf(result);
   const last = events.findLast(({ what }) => STEPS.some((step) => step === what));
   if (last === undefined || last.what === 'opened' || last.what === 'commented' || last.what === 'calibrated') {
-    return { what: state, on: null };
+    return { what: state, on: null, isShown: false };
   }
-  return { what: last.what, on: last.on };
+  return { what: last.what, on: last.on, isShown: isShown(result) };
+}
+
+/** What was shown holds under appeal, until it is calibrated anew. */
+function isShown({ events }: AppraisalResult): boolean {
+  const last = events.findLast(({ what }) => what === 'released' || what === 'calibrated');
+  return last?.what === 'released';
 }
 
 /** Calibrating after an appeal belongs to the answer to it. */

@@ -32,11 +32,6 @@ export function standingText({ what, on }: Standing, locale: Locale, wording: Wo
   return wording(`outcome.states.${what}`, { date: on === null ? '' : locale.numericDate(on) });
 }
 
-/** Whether the employee has not been shown the result. */
-export function isPreliminary({ what }: Standing): boolean {
-  return what === 'returned' || what === 'calibrated' || what === 'opened';
-}
-
 /** By how many points a result differs from the last one, as both are printed. */
 export function difference(overall: number, previous: Pick<Previous, 'overall'>): number {
   return rounded(minus(rational(overall), rational(previous.overall)), MOST_DECIMALS);

@@ -1,6 +1,6 @@
 import { itemText, markText } from '../item-texts.js';
 import { wordingOf } from '../wording.js';
-import { commonContext, difference, isPreliminary, signed, standingText } from './common.js';
+import { commonContext, difference, signed, standingText } from './common.js';
 import { shortText } from './short-text.js';
 import { segmentTables } from './summary-tables.js';
 import { summaryTexts } from './summary-texts.js';
@@ -26,7 +26,7 @@ export function summaryContext(input: SummaryInput): Readonly<Record<string, unk
     appraisers,
     appraiser: last?.appraiser ?? '',
     stateText: standingText(standing, locale, wording),
-    isPreliminary: isPreliminary(standing),
+    isPreliminary: !standing.isShown,
     overall: percent(overall),
     band: company.bands[band - 1]?.label ?? '',
     changeText:

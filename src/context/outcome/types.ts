@@ -27,6 +27,8 @@ export interface OutcomePeriod {
 export interface Standing {
   readonly what: StandingName;
   readonly on: string | null;
+  /** Whether the employee was shown the result as it is now. */
+  readonly isShown: boolean;
 }
 
 /** `due`: nothing was opened. */

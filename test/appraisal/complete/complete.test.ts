@@ -115,7 +115,7 @@ describe('completed forms', () => {
     expect(textOf(world, 'appraisal.pdf')).toContain('Proof came in late');
   });
 
-  it('are preliminary until the result is released', async () => {
+  it('are preliminary until the result is released, and once it is changed under appeal', async () => {
     const self = { ...GIVEN, comments: 'I did what I could.' };
     const world = completedWorld({ manager: GIVEN, self, sheet: { 'actual.sales.1': '20000' } });
     const calibrate = ['appraisal', 'calibrate', 'e-02/2026-H2', '--item', 'duty.visits', '--to', 'done'];
@@ -130,6 +130,9 @@ describe('completed forms', () => {
     await runIn(world, 'appraisal', 'appeal', 'e-02/2026-H2', '--text', 'No.');
     expect(textOf(world, 'appraisal.pdf')).not.toContain('Preliminary');
     expect(world.files.get(`${COMPLETED}/appraisal.pdf`)).not.toEqual(released);
+    const again = ['appraisal', 'calibrate', 'e-02/2026-H2', '--item', 'duty.complaints', '--to', 'partly'];
+    await runIn(world, ...again, '--reason', 'The objection is right', '--by', 'head-of-sales');
+    expect(marks('appraisal.pdf')).toBe(2);
   });
 
   it('print everything, however long it is', async () => {
