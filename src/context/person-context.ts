@@ -75,7 +75,9 @@ export function personalArithmetic(kpi: Kpi, usual: string, person: Person, loca
   const own = arithmeticText(target.formula, plainFigure(kpi, target.value, locale), locale);
   if (target.months.length > 0) return own;
   const isAltered = isTotal(kpi) && (person.workingTimePercent !== 100 || person.missed !== 0);
-  return isAltered ? wording('kpiSheet.steps', { first: usual, rest: own }) : usual;
+  // A line that ended after the first figure of the second step would read as one more result of the first.
+  const rest = own.replace(' ', '\u00A0');
+  return isAltered ? wording('kpiSheet.steps', { first: usual, rest }) : usual;
 }
 
 /** The target of a full month for a person; null where it is set month by month. */
