@@ -17,6 +17,12 @@ export async function openedPeriod(world: World, id: string): Promise<OpenedPeri
   const known = await employeesIn(world, period.id);
   if (known.length > 0) return { period, known };
   const others = await openedPeriods(world);
+  if (others.includes(period.id)) {
+    return {
+      misuse: `the period ${id} has no results here`,
+      hint: `bring its folder "results" back from a copy, or open it again, with "rolebook appraisal open --period ${id}"`,
+    };
+  }
   const hint =
     others.length === 0
       ? `open it first, with "rolebook appraisal open --period ${id}"`

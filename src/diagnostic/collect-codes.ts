@@ -132,9 +132,9 @@ export const COLLECT_CODES = {
       'A result is there once the appraiser’s form has come back and something on it is rated. Until then there is no summary of it: an empty page would be taken for a result. "rolebook explain <employee>/<period>" says what is missing.',
   },
   'result/other-score': {
-    summary: 'The score that a result keeps is not what the rest of it comes to.',
+    summary: 'The score that a result keeps is not what the rest of it comes to, or not the one that was released.',
     explanation:
-      'Scores are worked out, never typed. Where somebody has changed the file, no step goes on from it until it is as it was: bring it back from a copy, or undo the change. Where the role or the scale was changed after the result was released, the released score stays, and is not printed or explained with another one; bring the role back to what it was.',
+      'Scores are worked out, never typed. Where somebody has changed the file, no step goes on from it until it is as it was: bring it back from a copy, or undo the change. Of a released score a digest stands with the release, so that a change shows whatever has become of the role. Where the role or the scale was changed after the result was released, the released score stays, and is not printed or explained with another one; bring the role back to what it was.',
   },
   'result/altered': {
     summary: 'A result says what cannot be: somebody has changed its file.',

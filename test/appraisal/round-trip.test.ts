@@ -116,6 +116,7 @@ it('takes no form of another person or other days than it was made for, and heed
       ['employee.unit', 'Management'],
       ['period.from', '01/08/2026'],
       ['period.to', '30 November 2026'],
+      ['previous.result', '80'],
     ] as const) {
       expect(await collect({ comments: 'A good half-year.', [field]: value })).toContain(
         `back/form.${format}, field "${field}": error collect/altered-field`,

@@ -10,6 +10,9 @@ import { labelOf, quoted, TAKE_OPENED } from './read-values.js';
 const [NAME, NUMBER, UNIT] = ['employee.name', 'employee.number', 'employee.unit'];
 const [FROM, TO, PREVIOUS] = ['period.from', 'period.to', 'previous.result'];
 
+/** They say nothing of what was filled in: one that is another is refused, however else it is written. */
+const LOCKED = [NAME, NUMBER, UNIT, FROM, TO, PREVIOUS];
+
 /** What is about a person is not told. */
 const UNTOLD = [NAME, PREVIOUS];
 
@@ -38,9 +41,11 @@ export function checkLocked(
     [NUMBER, employee],
     ...[...days].map(([field, day]) => [field, locale.numericDate(day)] as const),
   ]);
-  return [NAME, NUMBER, UNIT, FROM, TO, PREVIOUS].flatMap((field): readonly Diagnostic[] => {
+  // Blank where the form is still there as it was made, and it says nothing.
+  const blank = new Map(values.size > 0 ? [[PREVIOUS, '']] : []);
+  return LOCKED.flatMap((field): readonly Diagnostic[] => {
     const said = form.values.get(field);
-    const made = values.get(field) ?? known.get(field);
+    const made = values.get(field) ?? known.get(field) ?? blank.get(field);
     if (said === undefined || made === undefined || isSameText(said, made)) return [];
     const isSame = field === PREVIOUS ? isSameNumber(said, made, locale) : isDay(said, days.get(field), locale);
     return isSame ? [] : [altered(form, field, said, made)];
@@ -81,4 +86,15 @@ export function isSameText(said: string, made: string): boolean {
   );
   if (one === undefined || other === undefined || one.length !== other.length) return false;
   return one.every((character, index) => character === other[index] || STAND_INS.includes(character));
+}
+
+/** Whether two returns of a form have the same filled in. */
+export function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return differences(one, other).length === 0;
+}
+
+/** The names of the fields in which two returns of a form differ, sorted, without those that nobody fills in. */
+export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {
+  const names = [...new Set([...one.keys(), ...other.keys()])].sort();
+  return names.filter((name) => !LOCKED.includes(name) && one.get(name) !== other.get(name));
 }

@@ -12,8 +12,7 @@ import type { AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { type Needed, neededFor, type OpenedPositions } from '../score/open-positions.js';
 import { alteredScore } from '../score/other-score.js';
-import { scored, withScore } from '../score/refresh-score.js';
-import { printedScore } from '../score/score-result.js';
+import { scored, withMissingScore, withScore } from '../score/refresh-score.js';
 
 /** The results that a run of collecting has in hand. */
 export interface Desk {
@@ -27,7 +26,7 @@ export interface Desk {
   readonly madeWith: (form: ReturnedForm, result: AppraisalResult) => Promise<ReadonlyMap<string, string>>;
   /** The positions of all that the forms and figures are about. */
   readonly needed: (forms: readonly ReturnedForm[], rows: readonly ActualRow[]) => Promise<readonly Needed[]>;
-  /** Leaves those alone whose scores somebody has changed by hand, which is reported; before anything is put. */
+  /** Leaves those alone whose scores somebody has changed by hand, which is reported, and puts missing ones back; at first. */
   readonly check: (positions: OpenedPositions) => void;
   /** Works out the scores of what has changed, and writes it; gives the paths of results that could not be written. */
   readonly save: (positions: OpenedPositions) => Promise<ReadonlySet<string>>;
@@ -91,11 +90,12 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
   };
   const check = ({ positionFor, isAsOpened }: OpenedPositions): void => {
     for (const [path, one] of [...results].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const score = one === null ? null : scored(one, positionFor);
-      if (one === null || score === null) continue;
-      const altered = alteredScore(one, printedScore(score), changedSegments(one, isAsOpened));
+      if (one === null) continue;
+      const altered = alteredScore(one, scored(one, positionFor), changedSegments(one, isAsOpened));
       for (const diagnostic of altered) diagnostics.push(diagnostic);
       if (altered.length > 0) results.set(path, null);
+      const restored = withMissingScore(one, positionFor);
+      if (one.score === null && restored.score !== null) put(restored);
     }
   };
   const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {

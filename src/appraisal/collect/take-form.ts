@@ -1,6 +1,7 @@
 import { bad, type Checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
 import type { ReturnedForm } from '../read/types.js';
 import { type AppraisalResult, PARTS, type Part, type ResultSegment, type ReturnedPart } from '../result/types.js';
+import { differences, isEqual } from './check-locked.js';
 import { problem } from './problems.js';
 
 export interface TakeOptions {
@@ -87,18 +88,13 @@ export function partOf(
   return good(part);
 }
 
-export function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
-}
-
 function taken(
   { path, stamp }: ReturnedForm,
   part: Part | 'sheet',
   before: ReturnedPart,
   values: ReadonlyMap<string, string>,
 ): Diagnostic {
-  const names = [...new Set([...before.values.keys(), ...values.keys()])].sort();
-  const different = names.filter((name) => before.values.get(name) !== values.get(name));
+  const different = differences(before.values, values);
   const some = different.slice(0, MOST_NAMED).join(', ');
   const more = different.length > MOST_NAMED ? ` and ${different.length - MOST_NAMED} more` : '';
   const message = `${WORDS[part]} of "${stamp.employee}" was collected on ${before.on} from "${before.from}", and this one differs in ${some}${more}.`;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { compare, rational } from '../../scoring/rational.js';
 import type { ActualRow } from '../../staff/types.js';
-import { type CheckedReturn, isEqual, WORDS } from './take-form.js';
+import { isEqual } from './check-locked.js';
+import { type CheckedReturn, WORDS } from './take-form.js';
 
 /**
  * The rows without those of which one run has several for the same month that do not say the same: none of these is taken,

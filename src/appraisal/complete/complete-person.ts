@@ -41,11 +41,11 @@ export async function completePerson(
   const { world, collector, formats, positions } = setting;
   const folder = completedFolder(result);
   const changes = changedSegments(result, positions.isAsOpened).filter(hasReturns);
-  const now = scoreNow(result, setting);
-  const altered = now === undefined ? [] : alteredScore(result, now, changes);
+  const now = scored(result, positions.positionFor);
+  const altered = alteredScore(result, now, changes);
   collector.add(altered);
   if (altered.length > 0) return null;
-  const isKept = changes.length > 0 && wouldDiffer(result, now ?? null);
+  const isKept = changes.length > 0 && wouldDiffer(result, now && printedScore(now));
   if (changes.length > 0) collector.add([changed(result, isKept)]);
   if (isKept) return null;
   await world.remove(notePath(result));
@@ -106,12 +106,6 @@ export function noRole({ period, employee }: AppraisalResult): Diagnostic {
     hint: 'run "rolebook validate" and mend what it finds, then "rolebook appraisal complete"',
     place: { file: resultPath(period, employee) },
   };
-}
-
-/** What a result comes to now, null while nothing is rated; undefined where a role has a fault. */
-function scoreNow(result: AppraisalResult, { positions }: CompletingSetting): PrintedScore | null | undefined {
-  const score = scored(result, positions.positionFor);
-  return score === null ? undefined : printedScore(score);
 }
 
 /** Of what is released and whose role has changed since: its forms stay, where they would say another score than was released. */

@@ -22,7 +22,6 @@ import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions } from '../score/open-positions.js';
 import { otherScore } from '../score/other-score.js';
 import { scored } from '../score/refresh-score.js';
-import { printedScore } from '../score/score-result.js';
 import { chooseForOverview, type OverviewChoice, overviewName } from './overview-choice.js';
 import { duePerson, type OverviewSetting, openedPerson, type PositionIn } from './overview-people.js';
 import { languageIn, positionsIn } from './overview-positions.js';
@@ -100,7 +99,7 @@ async function work(
     const changed = changedSegments(result, isAsOpened);
     collector.add(changedRole(result, changed, releasedOn(result) === null));
     // The others are in the overview all the same, and what was released is there as it was.
-    const other = score === null ? [] : otherScore(result, printedScore(score), changed);
+    const other = otherScore(result, score, changed);
     collector.add(other.map((one) => ({ ...one, severity: 'warning' })));
     const person = openedPerson(result, score, await previous(result.employee), setting);
     listed.push({ person, score, positions: heldPositions(result.segments, positionIn) });

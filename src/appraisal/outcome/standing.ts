@@ -1,6 +1,6 @@
 import type { Standing } from '../../context/outcome/types.js';
 import { stateOf } from '../result/state.js';
-import type { AppraisalResult } from '../result/types.js';
+import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 
 /** How far an appraisal has come, by the last step that says so, and the day of it. */
 export function standingOf(result: AppraisalResult): Standing {
@@ -23,7 +23,12 @@ function isShown({ events }: AppraisalResult): boolean {
 const STEPS = ['released', 'signed', 'refused', 'appealed', 'closed'] as const;
 
 /** The day on which the employee was last shown the result; null when it is not, or not again after an appeal. */
-export function releasedOn({ events }: AppraisalResult): string | null {
+export function releasedOn(result: AppraisalResult): string | null {
+  return lastRelease(result)?.on ?? null;
+}
+
+/** The release by which the employee knows the result as it is; null when there is none, or not again after an appeal. */
+export function lastRelease({ events }: AppraisalResult): Extract<AppraisalEvent, { what: 'released' }> | null {
   const last = events.findLast(({ what }) => what === 'released' || what === 'appealed');
-  return last?.what === 'released' ? last.on : null;
+  return last?.what === 'released' ? last : null;
 }

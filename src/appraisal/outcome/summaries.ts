@@ -103,7 +103,7 @@ async function work(
     const score = scored(result, positionFor);
     const printed = score === null ? null : printedScore(score);
     const changed = changedSegments(result, isAsOpened);
-    const other = score === null ? [] : otherScore(result, printed, changed);
+    const other = otherScore(result, score, changed);
     collector.add(changedRole(result, changed, releasedOn(result) === null));
     collector.add(other);
     if (other.length > 0) continue;

@@ -77,13 +77,15 @@ function actualOf({ kpi, month, value, plan, from }: Actual): ResultActual {
 
 /** The schema has seen to it that each kind of event has what it needs. */
 function eventOf(event: Event): AppraisalEvent {
-  const { on, what, by = null, segment = 1, item = '', from = null, to = '', reason = '', text = '' } = event;
+  const { on, what, by = null, digest, segment = 1, item = '', from = null, to = '', reason = '', text = '' } = event;
   switch (what) {
     case 'calibrated':
       return { on, by, what, segment, item, from, to, reason };
     case 'commented':
     case 'appealed':
       return { on, by, what, text };
+    case 'released':
+      return digest === undefined ? { on, by, what } : { on, by, what, digest };
     case 'refused':
       return { on, by, what, reason };
     default:

@@ -259,6 +259,10 @@ export interface Event1 {
    * What was said.
    */
   text?: string;
+  /**
+   * Digest of the score that was released; left out in older files.
+   */
+  digest?: string;
 }
 /**
  * Figures as printed.

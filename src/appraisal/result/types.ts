@@ -94,7 +94,12 @@ export interface ResultActual {
 
 /** Something that was done, by whom where that is not the employee. */
 export type AppraisalEvent = { readonly on: string; readonly by: string | null } & (
-  | { readonly what: 'opened' | 'released' | 'signed' | 'closed' }
+  | { readonly what: 'opened' | 'signed' | 'closed' }
+  | {
+      readonly what: 'released';
+      /** Of the score that the employee was shown; left out where it was released before this was kept. */
+      readonly digest?: string;
+    }
   | {
       readonly what: 'calibrated';
       readonly segment: number;

@@ -1,21 +1,32 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { releasedOn } from '../outcome/standing.js';
+import type { ScoredAppraisal } from '../../scoring/types.js';
+import { lastRelease } from '../outcome/standing.js';
 import { resultPath } from '../result/paths.js';
+import { scoreDigest } from '../result/score-digest.js';
 import type { AppraisalResult, PrintedScore, ResultSegment } from '../result/types.js';
-import { scoreData } from '../result/write-result.js';
+import { printedScore } from './score-result.js';
 
 /**
- * An error where a result keeps another score than the rest of it comes to, by the roles that its forms were made from: somebody
- * has changed its file. Nothing where these roles have changed since, or where no score was kept before it was released.
+ * An error where a result keeps another score than the employee was shown, whatever has become of its roles; or, while these are
+ * what its forms were made from, another one than the rest of it comes to: somebody has changed its file. Nothing where no score
+ * was kept before it was released. `now` is null where a role has a fault.
  */
 export function alteredScore(
   result: AppraisalResult,
-  now: PrintedScore | null,
+  now: ScoredAppraisal | null,
   changed: readonly ResultSegment[],
 ): readonly Diagnostic[] {
   const { employee, period, score } = result;
-  const isUnwritten = score === null && releasedOn(result) === null;
-  if (changed.length > 0 || isUnwritten || isSame(score, now)) return [];
+  const release = lastRelease(result);
+  if (release?.digest !== undefined && release.digest !== scoreDigest(score)) {
+    return problem(
+      result,
+      `The file of "${employee}" for ${period} keeps another score than was released: somebody has changed it.`,
+      'bring it back from a copy, or undo the change',
+    );
+  }
+  const isUnwritten = score === null && release === null;
+  if (now === null || changed.length > 0 || isUnwritten || isSame(score, printedScore(now))) return [];
   return problem(
     result,
     `The file of "${employee}" for ${period} keeps another score than its marks and figures come to: somebody has changed it.`,
@@ -26,12 +37,13 @@ export function alteredScore(
 /** The same, and an error where roles have changed so that a result comes to another score than the employee was shown. */
 export function otherScore(
   result: AppraisalResult,
-  now: PrintedScore | null,
+  now: ScoredAppraisal | null,
   changed: readonly ResultSegment[],
 ): readonly Diagnostic[] {
   const { employee, period, score } = result;
-  if (changed.length === 0) return alteredScore(result, now, changed);
-  if (releasedOn(result) === null || isSame(score, now)) return [];
+  const altered = alteredScore(result, now, changed);
+  if (altered.length > 0 || now === null || changed.length === 0) return altered;
+  if (lastRelease(result) === null || isSame(score, printedScore(now))) return [];
   return problem(
     result,
     `By the role as it is now "${employee}" would have another score for ${period} than was released; the released one stays.`,
@@ -46,13 +58,5 @@ function problem({ period, employee }: AppraisalResult, message: string, hint: s
 }
 
 function isSame(one: PrintedScore | null, other: PrintedScore | null): boolean {
-  const textOf = (score: PrintedScore | null): string => JSON.stringify(score && scoreData(score), inOrder);
-  return textOf(one) === textOf(other);
-}
-
-/** Maps and objects as lists in the order of their keys. */
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries: readonly (readonly [unknown, unknown])[] = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.map(([key, one]) => [String(key), one]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return scoreDigest(one) === scoreDigest(other);
 }

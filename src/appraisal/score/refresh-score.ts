@@ -1,4 +1,5 @@
 import type { ScoredAppraisal } from '../../scoring/types.js';
+import { lastRelease } from '../outcome/standing.js';
 import { readPeriod } from '../period.js';
 import type { AppraisalResult } from '../result/types.js';
 import { type Position, printedScore, scoreResult } from './score-result.js';
@@ -24,4 +25,12 @@ export function scored(result: AppraisalResult, positionFor: PositionFor): Score
 export function withScore(result: AppraisalResult, positionFor: PositionFor): AppraisalResult {
   const score = scored(result, positionFor);
   return score === null ? result : { ...result, score: printedScore(score) };
+}
+
+/**
+ * The result with its score where it keeps none, as when a role had a fault while forms were collected, or somebody has cut it out
+ * of the file; unchanged where it keeps one, or was released.
+ */
+export function withMissingScore(result: AppraisalResult, positionFor: PositionFor): AppraisalResult {
+  return result.score === null && lastRelease(result) === null ? withScore(result, positionFor) : result;
 }

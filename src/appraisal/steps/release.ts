@@ -1,9 +1,11 @@
 import { bad, type Checked, type Diagnostic, good } from '../../diagnostic/diagnostic.js';
 import type { Component } from '../../role/types.js';
 import { resultPath } from '../result/paths.js';
+import { scoreDigest } from '../result/score-digest.js';
 import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { type Lacking, lackingIn } from '../score/lacking.js';
 import { type PositionFor, scored } from '../score/refresh-score.js';
+import { printedScore } from '../score/score-result.js';
 
 export interface Release {
   readonly on: string;
@@ -18,8 +20,9 @@ export function releasing(
   { on, by, incomplete }: Release,
   positionFor: PositionFor,
 ): Checked<AppraisalEvent> {
-  const event: AppraisalEvent = { on, by, what: 'released' };
   const score = scored(result, positionFor);
+  const shown = score === null ? result.score : printedScore(score);
+  const event: AppraisalEvent = { on, by, what: 'released', digest: scoreDigest(shown) };
   const lacking = score === null ? [] : lackingIn(score);
   if (lacking.length === 0) return good(event);
   return incomplete ? good(event, [told(result, lacking, 'warning')]) : bad([told(result, lacking, 'error')]);

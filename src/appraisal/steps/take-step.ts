@@ -9,8 +9,7 @@ import type { AppraisalEvent, AppraisalResult } from '../result/types.js';
 import { changedRole, changedSegments } from '../score/as-opened.js';
 import { neededFor, openPositions, openScoring, type ScoringPositions } from '../score/open-positions.js';
 import { alteredScore } from '../score/other-score.js';
-import { type PositionFor, scored, withScore } from '../score/refresh-score.js';
-import { printedScore } from '../score/score-result.js';
+import { type PositionFor, scored, withMissingScore, withScore } from '../score/refresh-score.js';
 import { beforeLast, byThemselves, outOfTurn, type Step } from './turn.js';
 
 export interface StepRequest {
@@ -60,10 +59,11 @@ export async function takeStep(
     const { positionFor, isAsOpened, collector } = scoring.value;
     const done: string[] = [];
     const unaltered: AppraisalResult[] = [];
-    for (const result of results) {
+    for (const read of results) {
+      const result = withMissingScore(read, positionFor);
       const changed = changedSegments(result, isAsOpened);
       const score = scored(result, positionFor);
-      const altered = score === null ? [] : alteredScore(result, printedScore(score), changed);
+      const altered = alteredScore(result, score, changed);
       if (altered.length === 0) unaltered.push(result);
       const made = altered.length > 0 ? bad(altered) : after(result, positionFor);
       add(made.diagnostics);

@@ -108,6 +108,11 @@ export function outOfTurn(step: Step, result: AppraisalResult, file?: string): D
   };
 }
 
+/** Whether a step may be in turn: a score that is not there can be worked out yet. */
+export function mayBeInTurn(step: Step, result: AppraisalResult): boolean {
+  return TURNS[step].every((condition) => condition === 'scored' || RULES[condition].holds(result));
+}
+
 /** Why a step cannot bear a day: something was done after it. Null when nothing was. */
 export function beforeLast(step: Step, { employee, period, events }: AppraisalResult, on: string): Diagnostic | null {
   const last = events.at(-1);

@@ -146,6 +146,7 @@ describe('appraisal collect', () => {
     });
     await run(world, 'appraisal', 'collect', 'a.docx');
     const before = world.text(RESULT_FILE);
+    world.files.set('b.docx', returnedForm({ ...MARKS, 'duty.visits': 'done', 'employee.unit': 'Sales' }));
     expect(await run(world, 'appraisal', 'collect', 'b.docx')).toMatchInlineSnapshot(`
       "b.docx: error collect/taken
         The appraiser's form of "e-02" was collected on 2026-12-21 from "a.docx", and this one differs in duty.visits.

@@ -140,6 +140,13 @@ it('takes the language that is asked for, and names who has no result', async ()
       hint: open are 2026-H2
     exit 2"
   `);
+  for (const id of ['e-07', 'e-08', 'e-09']) world.files.delete(`${FOLDER}/results/${id}.yaml`);
+  expect(await runIn(world, 'appraisal', 'release', '2026-H2')).toMatchInlineSnapshot(`
+    "rolebook: the period 2026-H2 has no results here
+      hint: bring its folder "results" back from a copy, or open it again, with "rolebook appraisal open --period 2026-H2"
+    exit 2"
+  `);
+  expect(await runIn(world, 'appraisal', 'sign', 'e-07/2026-H2')).toContain('the period has no results at all');
 });
 
 it('shows nobody another figure than the one that was released', async () => {

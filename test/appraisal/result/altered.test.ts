@@ -91,4 +91,54 @@ describe('a score that somebody has changed', () => {
     rewrite(world, 'overall: 87.5', 'overall: 110');
     await refused(world, 'appraisal', 'close', '2026-H2');
   }, 60_000);
+
+  it('is refused after release whatever has become of the role, and taken where it was released before digests were kept', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    await run(world, 'appraisal', 'release', '2026-H2', '--incomplete');
+    const role = 'roles/sales-representative.yaml';
+    const roleBefore = world.text(role);
+    world.files.set(role, Buffer.from(roleBefore.replace('target: 12\n', 'target: 14\n')));
+    rewrite(world, 'overall: 87.5', 'overall: 110');
+    for (const argv of [
+      ['appraisal', 'comment', SUBJECT, '--text', 'Thanks'],
+      ['appraisal', 'sign', SUBJECT],
+      ['appraisal', 'collect', 'form.docx'],
+      ['appraisal', 'complete', '2026-H2'],
+      ['appraisal', 'summary', '2026-H2'],
+      ['explain', SUBJECT],
+    ]) {
+      await refused(world, ...argv);
+    }
+    expect(await run(world, 'appraisal', 'overview', '2026-H2', '--format', 'xlsx')).toContain(
+      'warning result/other-score',
+    );
+    world.files.set(role, Buffer.from(roleBefore.replace(/^title:.*$/m, '')));
+    await refused(world, 'appraisal', 'sign', SUBJECT);
+    await refused(world, 'explain', SUBJECT);
+    world.files.set(role, Buffer.from(roleBefore.replace('target: 12\n', 'target: 14\n')));
+    const text = world.text(RESULT_FILE);
+    world.files.set(RESULT_FILE, Buffer.from(text.replace(/\n {4}digest: [0-9a-f]{16}\nscore/, '\nscore')));
+    expect(world.text(RESULT_FILE)).not.toBe(text);
+    expect(await run(world, 'appraisal', 'sign', SUBJECT)).toContain('exit 0');
+  }, 60_000);
+
+  it('is worked out anew where it was cut out of a result that is not released', async () => {
+    const cut = async (): Promise<{ readonly world: MemoryWorld; readonly whole: string }> => {
+      const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
+      await run(world, 'appraisal', 'collect', 'form.docx');
+      const whole = world.text(RESULT_FILE);
+      world.files.set(RESULT_FILE, Buffer.from(whole.replace(/\nscore:[\s\S]*/, '\n')));
+      return { world, whole };
+    };
+    const { world, whole } = await cut();
+    expect(await run(world, 'appraisal', 'collect', 'form.docx')).toContain('already collected');
+    expect(world.text(RESULT_FILE)).toBe(whole);
+    for (const named of [[], ['e-02']]) {
+      const other = (await cut()).world;
+      const said = await run(other, 'appraisal', 'release', '2026-H2', ...named, '--incomplete');
+      expect(said).toContain('e-02/2026-H2  released');
+      expect(other.text(RESULT_FILE)).toContain('overall: 87.5');
+    }
+  }, 60_000);
 });

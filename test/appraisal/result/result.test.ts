@@ -26,6 +26,7 @@ const FULL = result({
       ...{ on: '2026-12-30', by: 'hr-officer', what: 'calibrated', segment: 1, item: 'duty.search' },
       ...{ from: 'done', to: 'partly', reason: 'Two clients were not called.' },
     },
+    { on: '2026-12-31', by: null, what: 'released', digest: '0123456789abcdef' },
     { on: '2026-12-31', by: null, what: 'refused', reason: 'No.' },
   ],
   score: {
@@ -47,7 +48,7 @@ describe('a result', () => {
     expect(resultText(FULL)).toMatchInlineSnapshot(`
       "employee: e-07
       period: 2026-H2
-      state: calibrated
+      state: released
       segments:
         - number: 1
           position: account-manager
@@ -111,6 +112,9 @@ describe('a result', () => {
           from: done
           to: partly
           reason: Two clients were not called.
+        - on: 2026-12-31
+          what: released
+          digest: 0123456789abcdef
         - on: 2026-12-31
           what: refused
           reason: No.

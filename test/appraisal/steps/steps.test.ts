@@ -177,6 +177,7 @@ describe('the steps after it', () => {
           reason: Late
         - on: 2026-12-21
           what: released
+          digest: 65b0c808a77fd6c0
         - on: 2026-12-21
           what: commented
           text: Thank you.
@@ -185,6 +186,7 @@ describe('the steps after it', () => {
           text: Not so.
         - on: 2026-12-21
           what: released
+          digest: c43b7876f4c9325b
         - on: 2026-12-21
           what: signed
         - on: 2026-12-21
@@ -248,8 +250,12 @@ describe('a step', () => {
   it('releases nothing without a result', async () => {
     const world = appraisalWorld({ 'form.docx': returnedForm({ part: 'manager', comments: 'A good half-year.' }) });
     await run(world, 'appraisal', 'collect', 'form.docx');
-    const said = await run(world, 'appraisal', 'release', '2026-H2', 'e-02');
-    expect(said).toContain('has no result, as nothing of what came back is marked or counted: it cannot be released.');
+    for (const named of [['e-02'], []]) {
+      const said = await run(world, 'appraisal', 'release', '2026-H2', ...named);
+      expect(said).toContain(
+        'has no result, as nothing of what came back is marked or counted: it cannot be released.',
+      );
+    }
   });
 });
 

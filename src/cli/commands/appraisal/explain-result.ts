@@ -8,7 +8,6 @@ import { missingParts } from '../../../appraisal/score/missing-parts.js';
 import { neededFor, openScoring } from '../../../appraisal/score/open-positions.js';
 import { otherScore } from '../../../appraisal/score/other-score.js';
 import { type PositionFor, scored } from '../../../appraisal/score/refresh-score.js';
-import { printedScore } from '../../../appraisal/score/score-result.js';
 import type { ResolvedCompany } from '../../../company/types.js';
 import { displayWidth } from '../../../diagnostic/display-width.js';
 import { readPeople } from '../../../pipeline/read-people.js';
@@ -42,10 +41,11 @@ export async function explainResult(
   const company = workspace.company.value;
   const { positionFor, isAsOpened, collector } = await openScoring(world, workspace, company, needed, today);
   const score = scored(result, positionFor);
-  if (score === null) return stopped(collector.diagnostics);
+  const changed = changedSegments(result, isAsOpened);
+  const other = otherScore(result, score, changed);
+  if (score === null) return stopped([...collector.diagnostics, ...other]);
   const name = names ? await nameOf(world, workspace, company, subject.employee, today) : null;
   const missing = missingParts(result, score, positionFor);
-  const changed = changedSegments(result, isAsOpened);
   return {
     text: textOf(result, score, missing, name, namesIn(positionFor, company.resolved)),
     data: {
@@ -56,11 +56,7 @@ export async function explainResult(
       ...(names ? scoreData(score) : {}),
     },
     summary: null,
-    diagnostics: [
-      ...read.diagnostics,
-      ...changedRole(result, changed, releasedOn(result) === null),
-      ...otherScore(result, printedScore(score), changed),
-    ],
+    diagnostics: [...read.diagnostics, ...changedRole(result, changed, releasedOn(result) === null), ...other],
   };
 }
 

@@ -30,6 +30,8 @@ async function whatThereIs(world: World, { employee, period }: Subject): Promise
   if (meant !== undefined) return `did you mean "${meant}"?`;
   if (known.length > 0) return `the period has ${some(known)}; open it for others, with "rolebook appraisal open"`;
   const periods = await openedPeriods(world);
+  if (periods.includes(period))
+    return 'the period has no results at all; bring them back from a copy, or open it again';
   return periods.length > 0 ? `known periods: ${some(periods)}` : 'open the period, with "rolebook appraisal open"';
 }
 

@@ -2,7 +2,7 @@ import { readResult } from '../../../appraisal/result/store.js';
 import { calibration } from '../../../appraisal/steps/calibrate.js';
 import { releasing } from '../../../appraisal/steps/release.js';
 import { type StepRequest, takeStep } from '../../../appraisal/steps/take-step.js';
-import { outOfTurn, type Step } from '../../../appraisal/steps/turn.js';
+import { mayBeInTurn, type Step } from '../../../appraisal/steps/turn.js';
 import { good } from '../../../diagnostic/diagnostic.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { withoutForbidden } from '../../../source/forbidden-characters.js';
@@ -137,7 +137,7 @@ async function inTurn(world: World, step: Step, period: string, known: readonly 
   for (const employee of known) {
     const read = await readResult(world, period, employee);
     // A damaged one is tried, so that it is reported.
-    if (read !== null && (!read.ok || outOfTurn(step, read.value) === null)) ready.push(employee);
+    if (read !== null && (!read.ok || mayBeInTurn(step, read.value))) ready.push(employee);
   }
   return ready;
 }
