@@ -122,9 +122,9 @@ export const COLLECT_CODES = {
       'What a KPI measures is scored by its figures, and not a second time by the mark of the duty. The mark counts where none of the KPIs that measure the duty has a score, and where it has a veto; then it can be calibrated. Else correct the figures, or calibrate what counts.',
   },
   'step/incomplete': {
-    summary: 'A result that is to be released lacks marks or figures.',
+    summary: 'A result that is released, or is to be, lacks marks or figures.',
     explanation:
-      'What is not marked or rated is left out and its weight goes to the rest; a KPI without a figure is left out or counts as 0, as the company says. So a form with one tick has a result too, and nobody should be shown it by accident. Collect or calibrate what is missing, mark a duty as not applicable, or release the result as it is, with --incomplete. What a KPI counts in place of need not be marked.',
+      'What is not marked or rated is left out and its weight goes to the rest; a KPI without a figure is left out or counts as 0, as the company says. So a form with one tick has a result too, and nobody should be shown it by accident. Collect or calibrate what is missing, mark a duty as not applicable, or release the result as it is, with --incomplete. What a KPI counts in place of need not be marked. Where a KPI has figures of some months and not of others, the result is released with a warning that counts these: they add nothing to a total, and are left out of an average.',
   },
   'result/none': {
     summary: 'An appraisal has no result yet that could be shown.',
