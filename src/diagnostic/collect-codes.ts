@@ -45,7 +45,7 @@ export const COLLECT_CODES = {
   'collect/other-days': {
     summary: 'A returned form says another number of working days, or of days missed, than it was opened with.',
     explanation:
-      'What was known of absences when the period was opened is in the form. Another number of days missed counts, as somebody was ill after that or came back earlier: the total targets and plans are reduced by it. That of the KPI sheet comes before that of the appraisal form. The working days of the period are those of the calendar and stay.',
+      'What was known of absences when the period was opened is in the form. Another number of days missed counts, as somebody was ill after that or came back earlier: the total targets and plans are reduced by it. That of the KPI sheet comes before that of the second level, and that before the appraiser’s. The working days of the period are those of the calendar and stay.',
   },
   'collect/other-total': {
     summary: 'A total on a KPI sheet is not what its months come to.',
@@ -55,7 +55,7 @@ export const COLLECT_CODES = {
   'collect/other-due': {
     summary: 'On a KPI sheet something was due less often than its rule says.',
     explanation:
-      'What is done every month is due once in each month of the period, and so on. The sheet may say fewer times, as when nothing was to be reported in a long leave: that counts, and is told because it changes the result. Days that are given for some of the times only make it due no less often. More times than by the rule are not taken.',
+      'What is done every month is due once in each month of the period, and so on. The sheet may say fewer times, as when nothing was to be reported in a long leave: that counts, and is told because it changes the result; only where spreadsheets come to more times on time, these count. Days that are given for some of the times only make it due no less often. More times than by the rule are not taken.',
   },
   'collect/wrong-value': {
     summary: 'A field of a returned form holds a value that it does not take.',
@@ -82,10 +82,15 @@ export const COLLECT_CODES = {
     explanation:
       'The same form with the same values may be collected as often as one likes. With other values it would change what was said, so it is refused, unless --replace says that the new one counts; the old form is then kept in the result.',
   },
+  'collect/calibrated': {
+    summary: 'A form that came back after a calibration has other marks than were calibrated.',
+    explanation:
+      'What was calibrated counts over what comes back, even later: a form does not undo the reason that was given. So a mark that is corrected with --replace, or given late by the second level, does not count where it was calibrated. If it should, calibrate it again.',
+  },
   'collect/disputed': {
     summary: 'Files of one run say different things about the same.',
     explanation:
-      'Two spreadsheets give different figures of a KPI in a month, or, with --replace, two forms of one person for the same part differ. Whichever were taken last would count, so none is taken. Collect the one that counts, alone; without --replace the first of two forms is taken and the other one refused.',
+      'Two spreadsheets give different figures of a KPI in a month, or two forms of one person for the same part differ. Which of them counts would depend on the order of their names, so none is taken. Collect the one that counts, alone. Where a form for that part was collected in an earlier run, that one stays, unless --replace is given.',
   },
   'collect/other-name': {
     summary: 'A file is called after another employee than its form is of.',
@@ -95,7 +100,7 @@ export const COLLECT_CODES = {
   'collect/contradiction': {
     summary: 'The KPI sheet and a spreadsheet give different figures.',
     explanation:
-      'The figure of the spreadsheet counts, because it comes from where figures are kept. Both are kept in the result until one of them is corrected. Where the sheet has only a total, the months of spreadsheets count in its place, even if they are not all there.',
+      'The figure of the spreadsheet counts, because it comes from where figures are kept. Both are kept in the result until one of them is corrected. Where the sheet has only a total, the months of spreadsheets count in its place, even if they are not all there. Where it says that something was due less often than spreadsheets have it done, it counts as due as often as it was done.',
   },
   'step/out-of-turn': {
     summary: 'A step of an appraisal comes before its turn, or too late.',
@@ -122,9 +127,9 @@ export const COLLECT_CODES = {
       'What a KPI measures is scored by its figures, and not a second time by the mark of the duty. The mark counts where none of the KPIs that measure the duty has a score, and where it has a veto; then it can be calibrated. Else correct the figures, or calibrate what counts.',
   },
   'step/incomplete': {
-    summary: 'A result that is to be released lacks marks or figures.',
+    summary: 'A result that is released, or is to be, lacks marks or figures.',
     explanation:
-      'What is not marked or rated is left out and its weight goes to the rest; a KPI without a figure is left out or counts as 0, as the company says. So a form with one tick has a result too, and nobody should be shown it by accident. Collect or calibrate what is missing, mark a duty as not applicable, or release the result as it is, with --incomplete. What a KPI counts in place of need not be marked.',
+      'What is not marked or rated is left out and its weight goes to the rest; a KPI without a figure is left out or counts as 0, as the company says. So a form with one tick has a result too, and nobody should be shown it by accident. Collect or calibrate what is missing, mark a duty as not applicable, or release the result as it is, with --incomplete. What a KPI counts in place of need not be marked. Where a KPI has figures of some months and not of others, the result is released with a warning that counts these: they add nothing to a total, and are left out of an average.',
   },
   'result/none': {
     summary: 'An appraisal has no result yet that could be shown.',

@@ -311,6 +311,20 @@ and the letterhead was put into the folder roles.
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
 `,
   },
+  'collect/calibrated': {
+    bad: `Visits were marked "partly" and calibrated to "done". A corrected form marks them "partly", too. Then:
+
+  rolebook appraisal collect returned --replace
+`,
+    diagnostic: `returned/form.docx, field "duty.visits": warning collect/calibrated
+  "duty.visits" of "e-02" is "partly" as it came back, but was calibrated to "done" on 2026-12-21; "done" still counts.
+  hint: if it should not, calibrate it again, with "rolebook appraisal calibrate"
+`,
+    good: `The corrected form marks them "done". Then:
+
+  rolebook appraisal collect returned --replace
+`,
+  },
   'collect/contradiction': {
     bad: `The KPI sheet says 20,000 for July, and figures.csv says
 
@@ -404,7 +418,7 @@ and the letterhead was put into the folder roles.
     bad: `The form was opened with 12 days missed, and comes back with 20.
 `,
     diagnostic: `returned/form.docx, field "period.missed": warning collect/other-days
-  "Label of period.missed" says 20, and the form was opened with 12; 20 counts, and reduces totals and plans.
+  "Label of period.missed" says 20, and the form was opened with 12; what counts, and reduces totals and plans, is another number on the KPI sheet, else on the second level's form, else on the appraiser's.
   hint: see whether it is right
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
@@ -414,7 +428,7 @@ and the letterhead was put into the folder roles.
     bad: `The monthly report was due six times, and the KPI sheet says four.
 `,
     diagnostic: `returned/form.docx, field "actual.report.due": warning collect/other-due
-  "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts.
+  "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts, unless spreadsheets come to more on time.
   hint: ask why it was not due the other times
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.
@@ -451,10 +465,10 @@ and the letterhead was put into the folder roles.
 `,
   },
   'collect/taken': {
-    bad: `Two forms of the same appraiser came back, which do not say the same.
+    bad: `The form of the appraiser was collected last week, and another one came, which does not say the same.
 `,
-    diagnostic: `returned/new.docx: error collect/taken
-  The appraiser's form of "e-02" was collected on 2026-12-21 from "form.docx", and this one differs in comments.
+    diagnostic: `returned/form.docx: error collect/taken
+  The appraiser's form of "e-02" was collected on 2026-12-21 from "form.docx", and this one differs in comments, duty.client-search, duty.complaints, duty.offers, duty.report.
   hint: if this one is to count, collect it with --replace; the other one is kept
 `,
     good: `The form of "e-02" is filled in as it was made, and ticked at "done" for visits.

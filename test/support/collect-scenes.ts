@@ -94,11 +94,15 @@ export function collectScenes(): Readonly<Record<string, Scene>> {
       form({ ...MARKS, 'target.sales': '90,000' }),
     ),
     'collect/taken': collecting(
-      'Two forms of the same appraiser came back, which do not say the same.',
-      appraisalWorld({
-        [FORM]: returnedForm(MARKS),
-        'returned/new.docx': returnedForm({ ...MARKS, comments: 'Well done.' }),
-      }),
+      'The form of the appraiser was collected last week, and another one came, which does not say the same.',
+      appraisalWorld({ [RESULT_FILE]: back + scoreOf(50), [FORM]: returnedForm(MARKS) }),
+    ),
+    'collect/calibrated': told(
+      'Visits were marked "partly" and calibrated to "done". A corrected form marks them "partly", too. Then:\n\n  rolebook appraisal collect returned --replace\n',
+      appraisalWorld({ [RESULT_FILE]: back + CALIBRATED, [FORM]: returnedForm(MARKS) }),
+      'The corrected form marks them "done". Then:\n\n  rolebook appraisal collect returned --replace\n',
+      appraisalWorld({ [RESULT_FILE]: back + CALIBRATED, [FORM]: returnedForm({ ...MARKS, 'duty.visits': 'done' }) }),
+      [...COLLECT, '--replace'],
     ),
     'collect/disputed': collecting(
       'Two spreadsheets give the sales of September, first.csv as 30000 and second.csv as 31000.',
@@ -226,6 +230,16 @@ const PART = `        from: form.docx
         values:
           duty.complaints: partly
           duty.visits: partly
+`;
+
+const CALIBRATED = `  - on: 2026-12-21
+    what: calibrated
+    by: e-01
+    segment: 1
+    item: duty.visits
+    from: partly
+    to: done
+    reason: Late figures
 `;
 
 const VISITS_COUNTED =

@@ -32,9 +32,13 @@ export function checkDays(
             MISSED,
             saidMissed,
             missed,
-            `${saidMissed} counts, and reduces totals and plans.`,
+            form.stamp.form === 'kpi-sheet' ? `${saidMissed} counts, and reduces totals and plans.` : WHICH_COUNTS,
             'see whether it is right',
           ),
         ]),
   ];
 }
+
+/** True whatever else comes back, before it or later. */
+const WHICH_COUNTS =
+  "what counts, and reduces totals and plans, is another number on the KPI sheet, else on the second level's form, else on the appraiser's.";

@@ -63,7 +63,7 @@ function otherCount(
   }
   const place = { file: form.path, field };
   if (Number.isInteger(Number(said ?? Number.NaN)) && Number(said) < rule) {
-    const message = `"${labelOf(form, field)}" says ${said}, and by the rule of the KPI it is due ${rule} times; ${said} counts.`;
+    const message = `"${labelOf(form, field)}" says ${said}, and by the rule of the KPI it is due ${rule} times; ${said} counts, unless spreadsheets come to more on time.`;
     return [problem('collect/other-due', place, message, 'ask why it was not due the other times', 'warning')];
   }
   const days = occasions.filter(({ index }) => values.has(`actual.${id}.${index}.due`)).length;

@@ -18,7 +18,7 @@ import { openDesk } from './desk.js';
 import { listFiles } from './list-files.js';
 import { takeActuals } from './take-all-actuals.js';
 import type { CheckedReturn } from './take-form.js';
-import { checkReturn, takeReturn } from './take-return.js';
+import { checkReturn, isCollected, takeReturn } from './take-return.js';
 import { undisputedForms, undisputedRows } from './undisputed.js';
 
 export interface CollectRequest {
@@ -117,7 +117,11 @@ export async function collect(
       const one = await checkReturn(form, desk, positions.positionOf, options, diagnostics);
       if (one !== null) checked.push(one);
     }
-    for (const form of request.replace ? undisputedForms(checked, diagnostics) : checked) {
+    const held = new Set<CheckedReturn>();
+    for (const form of checked) if (!request.replace && (await isCollected(form, desk))) held.add(form);
+    const free = checked.filter((form) => !held.has(form));
+    const undisputed = new Set(undisputedForms(free, diagnostics));
+    for (const form of checked.filter((one) => held.has(one) || undisputed.has(one))) {
       const one = await takeReturn(form, desk, positions.positionOf, options, diagnostics);
       if (one !== null) collected.push(one);
     }

@@ -4,7 +4,7 @@ import { TARGET_DECIMALS } from '../../scoring/derive-target.js';
 import { dividedBy, rational, rounded, sum } from '../../scoring/rational.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
 import type { ResultActual, ResultSegment } from '../result/types.js';
-import type { CountedKpi } from '../score/kpi-figures.js';
+import { type CountedKpi, timesDone } from '../score/kpi-figures.js';
 import { type Occasion, occasionsIn, tickField } from '../score/occasions.js';
 import { isAsTotal } from './check-totals.js';
 
@@ -69,6 +69,26 @@ export function otherTotals(
     if (isAsTotal(come, Number(total))) return [];
     const message = `"${kpi.id}" of "${employee}" is ${total} in all in "${segment.sheet?.from}", but the months of spreadsheets come to ${come}, which counts.`;
     const hint = 'see whether the spreadsheets have all months, and which figure is right';
+    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file } }];
+  });
+}
+
+/** Warnings where a KPI sheet says that something was due less often than it was done by spreadsheets, which is what counts. */
+export function otherDues(
+  file: string,
+  employee: string,
+  segment: ResultSegment,
+  period: Stretch,
+  kpis: readonly CountedKpi[],
+): readonly Diagnostic[] {
+  return kpis.flatMap((kpi): Diagnostic[] => {
+    const due = segment.sheet?.values.get(`actual.${kpi.id}.due`);
+    const isCounted = kpi.comparison === 'by-date' || kpi.comparison === 'yes-no';
+    const isListed = segment.actuals.some((one) => one.kpi === kpi.id);
+    const done = isCounted && isListed ? timesDone(kpi, { segment, period }) : null;
+    if (due === undefined || done === null || done <= Number(due)) return [];
+    const message = `"${kpi.id}" of "${employee}" was due ${due} times by "${segment.sheet?.from}", but with the months of spreadsheets it was done ${done} times; ${done} counts for both.`;
+    const hint = 'find out how often it was due, and collect the corrected file with --replace';
     return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file } }];
   });
 }

@@ -6,7 +6,7 @@ import type { PositionFor } from '../score/refresh-score.js';
 import { outOfTurn } from '../steps/turn.js';
 import { checkRow } from './check-row.js';
 import type { Collected } from './collect.js';
-import { contradictions, otherTotals } from './contradictions.js';
+import { contradictions, otherDues, otherTotals } from './contradictions.js';
 import type { Desk } from './desk.js';
 import { takeActual } from './take-actuals.js';
 import type { TakeOptions } from './take-form.js';
@@ -47,7 +47,9 @@ export async function takeActuals(
     const stretch = desk.periods.find(({ id }) => id === period);
     if (segment === undefined || stretch === undefined) continue;
     const kpis = positionFor(segment.entity, segment.position)?.role.kpis ?? [];
-    for (const found of otherTotals(file, employee, segment, stretch, kpis)) diagnostics.push(found);
+    for (const find of [otherDues, otherTotals]) {
+      for (const found of find(file, employee, segment, stretch, kpis)) diagnostics.push(found);
+    }
   }
   return collected;
 

@@ -34,7 +34,7 @@ export function takeForm(
   segment: ResultSegment,
   options: TakeOptions,
 ): Checked<Taken> {
-  const before = name === 'sheet' ? segment.sheet : (segment.parts[name] ?? null);
+  const before = returnOf(segment, name);
   const from = form.path.slice(form.path.search(/[^/\\]*$/));
   const returned: ReturnedPart = { from, sha256: form.sha256, format: form.format, on: options.on, values };
   if (before !== null && isEqual(before.values, values)) {
@@ -47,6 +47,11 @@ export function takeForm(
   const keeping: ResultSegment = { ...segment, replaced: [...segment.replaced, ...kept] };
   const what = before === null ? 'new' : 'replaced';
   return good({ result: withPart(result, keeping, name, returned), part: name, what });
+}
+
+/** What was collected before; null when nothing was. */
+export function returnOf({ sheet, parts }: ResultSegment, part: Part | 'sheet'): ReturnedPart | null {
+  return part === 'sheet' ? sheet : (parts[part] ?? null);
 }
 
 /** Of two files that say the same the first by name is kept as the source, so that their order does not matter. */

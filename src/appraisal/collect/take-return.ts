@@ -4,16 +4,17 @@ import type { Position, PositionOf } from '../open/positions.js';
 import type { Period } from '../period.js';
 import type { ReturnedForm } from '../read/types.js';
 import { outOfTurn } from '../steps/turn.js';
+import { otherThanCalibrated } from './check-calibrated.js';
 import { checkLocked } from './check-locked.js';
 import { otherName, segmentOf } from './check-stamp.js';
 import { checkValues } from './check-values.js';
 import type { Collected } from './collect.js';
-import { contradictions, otherTotals } from './contradictions.js';
+import { contradictions, otherDues, otherTotals } from './contradictions.js';
 import type { Desk } from './desk.js';
 import { rulesOf } from './form-rules.js';
 import { problem } from './problems.js';
 import { type FormRules, readValues } from './read-values.js';
-import { type CheckedReturn, partOf, type TakeOptions, takeForm } from './take-form.js';
+import { type CheckedReturn, partOf, returnOf, type TakeOptions, takeForm } from './take-form.js';
 
 /** A returned form with its values, when it is as it should be; null when it is wrong, which is added to the diagnostics. */
 export async function checkReturn(
@@ -59,6 +60,14 @@ export async function checkReturn(
   }
 }
 
+/** Whether a form of the same person and part was collected before. */
+export async function isCollected({ form, part }: CheckedReturn, desk: Desk): Promise<boolean> {
+  const period = periodOf(form, desk);
+  const result = period === undefined ? null : await desk.result(period.id, form.stamp.employee);
+  const segment = result?.segments.find(({ number }) => number === form.stamp.segment);
+  return segment !== undefined && returnOf(segment, part) !== null;
+}
+
 /** Puts a checked form into the result of its employee; null when another one is there, which is added to the diagnostics. */
 export async function takeReturn(
   checked: CheckedReturn,
@@ -79,9 +88,13 @@ export async function takeReturn(
   const { what, part } = taken.value;
   if (taken.value.result !== result) desk.put(taken.value.result);
   const changed = taken.value.result.segments.find((one) => one.number === number);
+  if ((part === 'manager' || part === 'second') && what !== 'known' && changed !== undefined) {
+    const isAsked = (item: string): boolean => what === 'replaced' || checked.values.has(item);
+    for (const found of otherThanCalibrated(path, result, changed, isAsked)) diagnostics.push(found);
+  }
   const kpis = positionOf(stamp.entity, stamp.language, stamp.role)?.role.kpis ?? [];
   if (part === 'sheet' && what !== 'known' && changed !== undefined) {
-    for (const find of [contradictions, otherTotals]) {
+    for (const find of [contradictions, otherDues, otherTotals]) {
       for (const found of find(path, employee, changed, period, kpis)) diagnostics.push(found);
     }
   }

@@ -21,7 +21,7 @@ export function undisputedRows(rows: readonly ActualRow[], diagnostics: Diagnost
   return rows.filter((row) => !left.has(row));
 }
 
-/** The same for forms of one person and part, where a form may take the place of another one. */
+/** The same for forms of one person and part, of which none was collected before or any may take its place. */
 export function undisputedForms(forms: readonly CheckedReturn[], diagnostics: Diagnostic[]): readonly CheckedReturn[] {
   const disputes = disputed(forms, keyOfForm, (one, other) => isEqual(one.values, other.values));
   for (const [first, ...others] of disputes) {

@@ -74,14 +74,21 @@ function sumOf(figures: readonly (string | null)[]): string | null {
 
 /** How often it was due and done; null where nothing is known. Nothing is done more often than it was due. */
 function occasions(kpi: CountedKpi, input: FiguresInput): KpiFigures | null {
-  const { segment, period } = input;
-  const done = isDated(kpi) ? timesOnTime(kpi, segment, period) : sumOfSome(monthlyFigures(kpi, input, 'actual'));
+  const { segment } = input;
+  const done = timesDone(kpi, input);
   const typed = segment.sheet?.values.get(`actual.${kpi.id}.due`);
   const wasNeverDue = typed !== undefined && Number(typed) === 0;
   const times = done ?? totalOf(kpi, input) ?? (wasNeverDue ? 0 : null);
   if (times === null) return null;
   const due = Math.max(Number(typed ?? usualCount(kpi, input)), Number(times));
   return { kind: 'occasions', due, done: Number(times) };
+}
+
+/** How often it was done by months, rows and ticks; null where these say nothing. */
+export function timesDone(kpi: CountedKpi, input: Pick<FiguresInput, 'segment' | 'period'>): number | null {
+  if (isDated(kpi)) return timesOnTime(kpi, input.segment, input.period);
+  const sum = sumOfSome(monthlyFigures(kpi, input, 'actual'));
+  return sum === null ? null : Number(sum);
 }
 
 /** By each row a spreadsheet before the sheet; what nobody says anything of was not done. Null where nothing is said at all. */
@@ -104,7 +111,11 @@ function usualCount({ per }: CountedKpi, { segment, period, workingDaysPerWeek }
 }
 
 /** By month, or by what else the sheet has a row for; null where there is no figure. */
-function monthlyFigures(kpi: CountedKpi, { segment, period }: FiguresInput, row: 'actual' | 'planned') {
+function monthlyFigures(
+  kpi: CountedKpi,
+  { segment, period }: Pick<FiguresInput, 'segment' | 'period'>,
+  row: 'actual' | 'planned',
+) {
   const months = monthsOf(period);
   const listed = new Map(
     segment.actuals

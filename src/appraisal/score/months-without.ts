@@ -1,4 +1,4 @@
-import { monthsOf } from '../../scoring/working-days.js';
+import { monthsOf, type Stretch, wholeMonths, workingDays } from '../../scoring/working-days.js';
 import { readPeriod } from '../period.js';
 import type { AppraisalResult, ResultSegment } from '../result/types.js';
 import { finalValues } from './final-values.js';
@@ -14,7 +14,7 @@ export interface MonthsWithout {
   readonly isAverage: boolean;
 }
 
-/** The months of a segment that have no figure where others have one. */
+/** The months with a working day of a segment that have no figure where others have one. */
 export function monthsWithout(
   segment: ResultSegment,
   { period: id, events }: AppraisalResult,
@@ -23,9 +23,9 @@ export function monthsWithout(
   const period = readPeriod(id);
   if (period === null) return [];
   const months = monthsOf(period);
-  const own = monthsOf(segment);
   const form = finalValues(segment, events);
   const { workingDaysPerWeek } = company.calendar;
+  const own = monthsOf(segment).filter((month) => workingDays(within(month, segment), workingDaysPerWeek) > 0);
   return role.kpis.flatMap((kpi) => {
     const figures = kpiFigures(kpi, { segment, period, form, workingDaysPerWeek });
     const actuals =
@@ -39,4 +39,10 @@ export function monthsWithout(
     const isAverage = figures?.kind === 'figures' && kpi.aggregation === 'average';
     return without.length === 0 ? [] : [{ kpi: kpi.id, months: without, isAverage }];
   });
+}
+
+/** The days of a month that belong to a stretch. */
+function within(month: string, { from, to }: Stretch): Stretch {
+  const whole = wholeMonths({ from: `${month}-01`, to: `${month}-01` });
+  return { from: whole.from > from ? whole.from : from, to: whole.to < to ? whole.to : to };
 }

@@ -131,7 +131,7 @@ it('holds what is due on a day against its rule', async () => {
   expect(await told({ ...ticks, 'actual.report.due': '4' }, true)).toMatchInlineSnapshot(`
     [
       "actual.report.due warning collect/other-due
-      "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts.",
+      "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts, unless spreadsheets come to more on time.",
       "taken",
     ]
   `);
@@ -195,6 +195,13 @@ it('counts the days missed that came back, and says so', async () => {
     [
       "period.days warning collect/other-days
       "Label of period.days" says 130, and the form was opened with 132; 132 counts.",
+      "period.missed warning collect/other-days
+      "Label of period.missed" says 20, and the form was opened with 12; what counts, and reduces totals and plans, is another number on the KPI sheet, else on the second level's form, else on the appraiser's.",
+      "taken",
+    ]
+  `);
+  expect(await told({ ...FIGURES, 'period.missed': '20' }, true)).toMatchInlineSnapshot(`
+    [
       "period.missed warning collect/other-days
       "Label of period.missed" says 20, and the form was opened with 12; 20 counts, and reduces totals and plans.",
       "taken",

@@ -163,6 +163,50 @@ describe('appraisal collect', () => {
     );
   });
 
+  it('takes neither of two forms of one run, in whatever order, unless one was there before', async () => {
+    const files = {
+      'a.docx': returnedForm(MARKS),
+      'b.docx': returnedForm({ ...MARKS, 'duty.visits': 'done' }),
+    };
+    const world = appraisalWorld(files);
+    expect(await run(world, 'appraisal', 'collect', 'b.docx', 'a.docx')).toMatchInlineSnapshot(`
+      "a.docx: error collect/disputed
+        The appraiser's form of "e-02" is here, and in another file that does not say the same.
+        hint: none of them was taken: collect the one that counts by itself
+        b.docx: The other one is here.
+
+      Of 2 files: 0 collected.
+      1 error; "rolebook explain <code>" says more.
+      exit 1"
+    `);
+    await run(world, 'appraisal', 'collect', 'b.docx');
+    const said = await run(world, 'appraisal', 'collect', 'a.docx', 'b.docx');
+    expect(said).toContain('already collected  b.docx');
+    expect(said).toContain('a.docx: error collect/taken');
+  });
+
+  it('says which calibrated marks still count over those of a form that replaces another one', async () => {
+    const world = appraisalWorld({
+      'a.docx': returnedForm(MARKS),
+      'b.docx': returnedForm({ ...MARKS, 'duty.visits': 'not-done' }),
+      'c.docx': returnedForm({ ...MARKS, 'duty.visits': 'done' }),
+    });
+    await run(world, 'appraisal', 'collect', 'a.docx');
+    const how = ['--item', 'duty.visits', '--to', 'done', '--reason', 'Late', '--by', 'e-01'];
+    await run(world, 'appraisal', 'calibrate', 'e-02/2026-H2', ...how);
+    expect(await run(world, 'appraisal', 'collect', 'b.docx', '--replace')).toMatchInlineSnapshot(`
+      "e-02/2026-H2  appraisal  replaced  b.docx
+      b.docx, field "duty.visits": warning collect/calibrated
+        "duty.visits" of "e-02" is "not-done" as it came back, but was calibrated to "done" on 2026-12-21; "done" still counts.
+        hint: if it should not, calibrate it again, with "rolebook appraisal calibrate"
+
+      Of 1 file: 0 collected, 1 replaced. Completed forms written: 1.
+      1 warning; "rolebook explain <code>" says more.
+      exit 0"
+    `);
+    expect(await run(world, 'appraisal', 'collect', 'c.docx', '--replace')).not.toContain('warning');
+  });
+
   it('takes nothing of a form with a wrong value, and all of the others', async () => {
     const bad = {
       ...MARKS,

@@ -90,6 +90,34 @@ it('tells a total of the KPI sheet that months of spreadsheets take the place of
   `);
 });
 
+it('tells a number of times due that spreadsheets come to more than, in whatever order they come', async () => {
+  const months = ['07', '08', '09', '10', '11', '12'].map((month) => `e-02,report,2026-${month},1\n`).join('');
+  const world = () =>
+    appraisalWorld({
+      'sheet.docx': returnedForm({ 'actual.report.due': '4' }, SHEET),
+      'in.csv': `employee,kpi,month,value\n${months}`,
+    });
+  const both = world();
+  expect(await told(both, 'sheet.docx', 'in.csv')).toMatchInlineSnapshot(`
+    "e-02/2026-H2  KPI sheet  collected  sheet.docx
+    e-02/2026-H2  figures  collected  in.csv
+    in.csv: warning collect/contradiction
+      "report" of "e-02" was due 4 times by "sheet.docx", but with the months of spreadsheets it was done 6 times; 6 counts for both.
+      hint: find out how often it was due, and collect the corrected file with --replace
+
+    sheet.docx, field "actual.report.due": warning collect/other-due
+      "Label of actual.report.due" says 4, and by the rule of the KPI it is due 6 times; 4 counts, unless spreadsheets come to more on time.
+      hint: ask why it was not due the other times
+    "
+  `);
+  expect(await run(both, 'explain', 'e-02/2026-H2')).toMatch(/report +\| attainment % +\| 6 \/ 6 x 100/);
+  const [sheetFirst, sheetLast] = [world(), world()];
+  await told(sheetFirst, 'sheet.docx');
+  expect(await told(sheetFirst, 'in.csv')).toContain('was due 4 times by "sheet.docx"');
+  await told(sheetLast, 'in.csv');
+  expect(await told(sheetLast, 'sheet.docx')).toContain('it was done 6 times; 6 counts for both.');
+});
+
 it('takes neither of two figures of one month, in whatever order their files are named', async () => {
   const world = () =>
     appraisalWorld({

@@ -12,6 +12,12 @@ import {
 // Many runs of the program in one test.
 vi.setConfig({ testTimeout: 180_000 });
 
+const REST = {
+  ...Object.fromEntries(['work-rules', 'secrecy', 'safety'].map((id) => [`duty.${id}`, 'done'])),
+  ...Object.fromEntries(['knowledge.goods', 'knowledge.contract-terms'].map((field) => [field, '3'])),
+  ...{ 'competency.listening': '3', 'competency.organisation': '3', 'conduct.courtesy': '3' },
+};
+
 describe('the steps after it', () => {
   it('take no text or reason in which nothing can be read', async () => {
     const [world, subject] = [appraisalWorld(), 'e-02/2026-H2'];
@@ -132,7 +138,7 @@ describe('the steps after it', () => {
       $ release 2026-H2 --incomplete
       e-02/2026-H2  released
       roles/people/appraisals/2026-H2/results/e-02.yaml: warning step/incomplete
-        The appraisal of "e-02" in 2026-H2 is released incomplete: 1 of 3 KPIs without a figure; 3 of 5 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated.
+        The appraisal of "e-02" in 2026-H2 is released incomplete: 1 of 3 KPIs without a figure; 3 of 5 duties without a mark; 2 of 2 items of knowledge not rated; 3 of 3 items of competencies and conduct not rated; 5 months without a figure for "sales"; 5 months without a figure for "visits".
         hint: "rolebook explain e-02/2026-H2" says what counts in place of what is missing
 
       1 warning; "rolebook explain <code>" says more.
@@ -245,6 +251,23 @@ describe('a step', () => {
     // What the employee does may bear the own id.
     expect(await run(world, 'appraisal', 'sign', 'e-02/2026-H2', '--by', 'e-02')).toContain('exit 0');
     expect(await run(world, 'appraisal', 'close', '2026-H2', '--by', 'e-02')).toContain('error step/own-appraisal');
+  });
+
+  it('releases what lacks months of a KPI, and says of how many', async () => {
+    const others = { 'kpi.report.actual': '6', 'kpi.visits.actual': '250' };
+    const figures = 'employee,kpi,month,value\ne-02,sales,2026-07,20000\n';
+    const whole = { ...MARKS, ...REST, ...others };
+    const world = appraisalWorld({ 'form.docx': returnedForm(whole), 'figures.csv': figures });
+    await run(world, 'appraisal', 'collect', 'form.docx', 'figures.csv');
+    expect(await run(world, 'appraisal', 'release', '2026-H2')).toMatchInlineSnapshot(`
+      "e-02/2026-H2  released
+      roles/people/appraisals/2026-H2/results/e-02.yaml: warning step/incomplete
+        The appraisal of "e-02" in 2026-H2 is released incomplete: 5 months without a figure for "sales".
+        hint: "rolebook explain e-02/2026-H2" says what counts in place of what is missing
+
+      1 warning; "rolebook explain <code>" says more.
+      exit 0"
+    `);
   });
 
   it('releases nothing without a result', async () => {
