@@ -16,7 +16,7 @@ export async function unknownDoer(world: World, by: string, today: string): Prom
   if (posts.includes(by)) return null;
   const people = await readPeople(world, workspace, company, today);
   if (people === null || people.named.size === 0 || people.named.has(by)) return null;
-  const hint = 'name with --by an id of the staff list, or a post of roles/company.yaml: hr-officer';
+  const hint = 'name with --by an id of the staff list, or a post of roles/company.yaml';
   return {
     misuse: `there is no employee and no post "${by}"`,
     hint,
