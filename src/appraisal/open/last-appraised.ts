@@ -1,7 +1,7 @@
 import type { Employee } from '../../staff/types.js';
 import type { World } from '../../world.js';
 import { type Period, readPeriod } from '../period.js';
-import { previousScores } from './previous-results.js';
+import { lastReleased } from './previous-results.js';
 
 const NEVER = '9999-12-31';
 
@@ -17,7 +17,7 @@ export async function asAppraised(
   employees: readonly Employee[],
   period: Period,
 ): Promise<readonly Employee[]> {
-  const previous = await previousScores(world, period);
+  const previous = await lastReleased(world, period);
   const appraised: Employee[] = [];
   for (const employee of employees) {
     const { lastAppraisedOn } = employee;

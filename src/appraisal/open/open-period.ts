@@ -74,7 +74,7 @@ export async function openPeriod(
   const outcome = await locked(world, request.waitSeconds, async () => {
     const people = peopleIndex(staff);
     const positionOf = positionReader(opened, { issuedOn: today, print }, collector);
-    const previousResult = await previousResults(world, period);
+    const previousResult = await previousResults(world, period, collector);
     const progress = progressOf(world, chosen.length, 'employees', request.isQuiet);
     const results = new Map<string, AppraisalResult>();
     const written: string[] = [];

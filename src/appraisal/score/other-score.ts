@@ -17,15 +17,9 @@ export function alteredScore(
   changed: readonly ResultSegment[],
 ): readonly Diagnostic[] {
   const { employee, period, score } = result;
-  const release = lastRelease(result);
-  if (release?.digest !== undefined && release.digest !== scoreDigest(score)) {
-    return problem(
-      result,
-      `The file of "${employee}" for ${period} keeps another score than was released: somebody has changed it.`,
-      'bring it back from a copy, or undo the change',
-    );
-  }
-  const isUnwritten = score === null && release === null;
+  const unreleased = otherThanReleased(result);
+  if (unreleased.length > 0) return unreleased;
+  const isUnwritten = score === null && lastRelease(result) === null;
   if (now === null || changed.length > 0 || isUnwritten || isSame(score, printedScore(now))) return [];
   return problem(
     result,
@@ -34,7 +28,19 @@ export function alteredScore(
   );
 }
 
-/** The same, and an error where roles have changed so that a result comes to another score than the employee was shown. */
+/** An error where a result keeps another score than the employee was shown. */
+export function otherThanReleased(result: AppraisalResult): readonly Diagnostic[] {
+  const { employee, period, score } = result;
+  const release = lastRelease(result);
+  if (release?.digest === undefined || release.digest === scoreDigest(score)) return [];
+  return problem(
+    result,
+    `The file of "${employee}" for ${period} keeps another score than was released: somebody has changed it.`,
+    'bring it back from a copy, or undo the change',
+  );
+}
+
+/** The same as `alteredScore`, and an error where roles have changed so that a result comes to another score than the employee was shown. */
 export function otherScore(
   result: AppraisalResult,
   now: ScoredAppraisal | null,

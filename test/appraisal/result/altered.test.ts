@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { previousScores } from '../../../src/appraisal/open/previous-results.js';
+import { type Period, readPeriod } from '../../../src/appraisal/period.js';
+import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import {
   ACTUALS,
   appraisalWorld,
@@ -10,6 +13,16 @@ import {
   SHEET,
 } from '../../support/appraisal-workspace.js';
 import type { MemoryWorld } from '../../support/memory-world.js';
+
+function period(id: string): Period {
+  const read = readPeriod(id);
+  if (read === null) throw new Error(`${id} is no period`);
+  return read;
+}
+
+function formatted({ severity, code }: Diagnostic): string {
+  return `${severity} ${code}`;
+}
 
 it.each([
   ['employee: e-02', 'employee: e-03'],
@@ -122,6 +135,19 @@ describe('a score that somebody has changed', () => {
     expect(world.text(RESULT_FILE)).not.toBe(text);
     expect(await run(world, 'appraisal', 'sign', SUBJECT)).toContain('exit 0');
   }, 60_000);
+
+  it('is not printed as the last result on forms of the next period, which says so', async () => {
+    const world = appraisalWorld({ 'form.docx': returnedForm(MARKS) });
+    await run(world, 'appraisal', 'collect', 'form.docx');
+    await run(world, 'appraisal', 'release', '2026-H2', '--incomplete');
+    const previous = (said: string[] = []) =>
+      previousScores(world, period('2027-H1'), { add: (found) => said.push(...found.map(formatted)) });
+    expect((await (await previous())('e-02'))?.score.overall).toBe(87.5);
+    rewrite(world, 'overall: 87.5', 'overall: 110');
+    const said: string[] = [];
+    expect(await (await previous(said))('e-02')).toBe(null);
+    expect(said).toEqual(['warning result/other-score']);
+  });
 
   it('is worked out anew where it was cut out of a result that is not released', async () => {
     const cut = async (): Promise<{ readonly world: MemoryWorld; readonly whole: string }> => {
