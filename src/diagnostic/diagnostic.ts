@@ -53,6 +53,11 @@ export function checked<T>(value: T, diagnostics: readonly Diagnostic[]): Checke
   return hasErrors(diagnostics) ? bad(diagnostics) : good(value, diagnostics);
 }
 
+/** The same, none of them an error: what they are about is left out of something that can be had all the same. */
+export function asWarnings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, severity: 'warning' }));
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

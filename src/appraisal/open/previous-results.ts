@@ -1,3 +1,4 @@
+import { asWarnings } from '../../diagnostic/diagnostic.js';
 import type { Collector } from '../../pipeline/collector.js';
 import { readText } from '../../pipeline/files.js';
 import type { World } from '../../world.js';
@@ -38,7 +39,7 @@ export async function previousScores(
     const result = await lastResult(employee);
     if (result === null || result.score === null) return null;
     const altered = otherThanReleased(result);
-    collector.add(altered.map((one) => ({ ...one, severity: 'warning' })));
+    collector.add(asWarnings(altered));
     return altered.length > 0 ? null : { period: result.period, score: result.score };
   };
 }

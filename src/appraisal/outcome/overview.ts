@@ -1,6 +1,6 @@
 import { overviewContext } from '../../context/outcome/overview-context.js';
 import type { OverviewInput } from '../../context/outcome/types.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { asWarnings, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Collector } from '../../pipeline/collector.js';
 import type { Edition } from '../../pipeline/editions.js';
 import type { OpenWorkspace } from '../../pipeline/open-workspace.js';
@@ -99,8 +99,7 @@ async function work(
     const changed = changedSegments(result, isAsOpened);
     collector.add(changedRole(result, changed, releasedOn(result) === null));
     // The others are in the overview all the same, and what was released is there as it was.
-    const other = otherScore(result, score, changed);
-    collector.add(other.map((one) => ({ ...one, severity: 'warning' })));
+    collector.add(asWarnings(otherScore(result, score, changed)));
     const person = openedPerson(result, score, await previous(result.employee), setting);
     listed.push({ person, score, positions: heldPositions(result.segments, positionIn) });
   }
