@@ -6,6 +6,7 @@ import type { ActualRow } from '../../staff/types.js';
 import type { ReturnedForm } from '../read/types.js';
 import type { ResultSegment } from '../result/types.js';
 import type { CountedKpi } from '../score/kpi-figures.js';
+import { isByOccasions } from '../score/occasions.js';
 import type { CheckSetting } from './check-values.js';
 import { wrongValue } from './read-values.js';
 
@@ -17,19 +18,17 @@ export function checkCounts(
   values: ReadonlyMap<string, string>,
   { segment, period, rules }: CheckSetting,
 ): readonly Diagnostic[] {
-  return rules.kpis
-    .filter((kpi) => kpi.comparison === 'by-date' || kpi.comparison === 'yes-no')
-    .flatMap((kpi) => {
-      const most = mostIn(kpi, segment, period);
-      const due = values.get(`actual.${kpi.id}.due`);
-      const done = Math.min(most, Number(due ?? most));
-      return [
-        ...wrongCount(form, values, `actual.${kpi.id}.due`, most),
-        ...wrongCount(form, values, `actual.${kpi.id}.total`, done),
-        ...wrongCount(form, values, `kpi.${kpi.id}.actual`, done),
-        ...(isDated(kpi) ? [] : wrongMonths(form, values, kpi, period)),
-      ];
-    });
+  return rules.kpis.filter(isByOccasions).flatMap((kpi) => {
+    const most = mostIn(kpi, segment, period);
+    const due = values.get(`actual.${kpi.id}.due`);
+    const done = Math.min(most, Number(due ?? most));
+    return [
+      ...wrongCount(form, values, `actual.${kpi.id}.due`, most),
+      ...wrongCount(form, values, `actual.${kpi.id}.total`, done),
+      ...wrongCount(form, values, `kpi.${kpi.id}.actual`, done),
+      ...(isDated(kpi) ? [] : wrongMonths(form, values, kpi, period)),
+    ];
+  });
 }
 
 /** How often it can be due in all. */
@@ -58,7 +57,7 @@ function mostInMonth(kpi: CountedKpi, month: string): number {
 
 /** An error for a count of a spreadsheet that a month cannot have; null for one that it can, and for what is not counted. */
 export function wrongMonth(kpi: CountedKpi, { kpi: id, month, value, place }: ActualRow): Diagnostic | null {
-  if (kpi.comparison !== 'by-date' && kpi.comparison !== 'yes-no') return null;
+  if (!isByOccasions(kpi)) return null;
   const most = mostInMonth(kpi, month);
   if (isCount(value, most)) return null;
   const message = `"${id}" is ${value} in ${month}, but it is counted: how often it was done on time in that month.`;

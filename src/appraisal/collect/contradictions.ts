@@ -5,19 +5,26 @@ import { dividedBy, rational, rounded, sum } from '../../scoring/rational.js';
 import { monthsOf, type Stretch } from '../../scoring/working-days.js';
 import type { ResultActual, ResultSegment } from '../result/types.js';
 import { type CountedKpi, timesDone } from '../score/kpi-figures.js';
-import { type Occasion, occasionsIn, tickField } from '../score/occasions.js';
+import { isByOccasions, type Occasion, occasionsIn, tickField } from '../score/occasions.js';
 import { isAsTotal } from './check-totals.js';
+import { problem } from './problems.js';
+
+/** A segment whose KPI sheet is compared with spreadsheets. */
+export interface Compared {
+  /** What was collected last, which warnings name. */
+  readonly file: string;
+  readonly employee: string;
+  readonly segment: ResultSegment;
+  readonly period: Stretch;
+  readonly kpis: readonly CountedKpi[];
+}
 
 /**
  * Warnings where a spreadsheet gives another figure of a month than the KPI sheet, or another plan; that of the spreadsheet
  * counts. `isAsked` says of which figures.
  */
 export function contradictions(
-  file: string,
-  employee: string,
-  segment: ResultSegment,
-  period: Stretch,
-  kpis: readonly CountedKpi[],
+  { file, employee, segment, period, kpis }: Compared,
   isAsked: (actual: ResultActual) => boolean = () => true,
 ): readonly Diagnostic[] {
   const { sheet, actuals, plans } = segment;
@@ -26,7 +33,7 @@ export function contradictions(
     if (Number(typed) === Number(figure)) return [];
     const message = `"${kpi}" of "${employee}" in ${month} is ${typed} in "${sheet?.from}" and ${figure} in "${from}", which counts.`;
     const hint = 'find out which figure is right, and collect the corrected file with --replace';
-    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file, field } }];
+    return [problem('collect/contradiction', { file, field }, message, hint, 'warning')];
   };
   return actuals.filter(isAsked).flatMap((actual): Diagnostic[] => {
     const { kpi, month, value, plan } = actual;
@@ -51,17 +58,10 @@ export function contradictions(
 }
 
 /** Warnings where a KPI sheet gives but a total, and the months of spreadsheets, which count, come to another figure. */
-export function otherTotals(
-  file: string,
-  employee: string,
-  segment: ResultSegment,
-  period: Stretch,
-  kpis: readonly CountedKpi[],
-): readonly Diagnostic[] {
+export function otherTotals({ file, employee, segment, period, kpis }: Compared): readonly Diagnostic[] {
   const values = segment.sheet?.values ?? new Map<string, string>();
   return kpis.flatMap((kpi): Diagnostic[] => {
-    const field = `actual.${kpi.id}.total`;
-    const total = values.get(field);
+    const total = values.get(`actual.${kpi.id}.total`);
     const listed = segment.actuals.filter((one) => one.kpi === kpi.id);
     const hasRows = [...values.keys()].some((name) => /^\.\d/.test(name.replace(`actual.${kpi.id}`, '')));
     if (total === undefined || listed.length === 0 || hasRows) return [];
@@ -69,27 +69,20 @@ export function otherTotals(
     if (isAsTotal(come, Number(total))) return [];
     const message = `"${kpi.id}" of "${employee}" is ${total} in all in "${segment.sheet?.from}", but the months of spreadsheets come to ${come}, which counts.`;
     const hint = 'see whether the spreadsheets have all months, and which figure is right';
-    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file } }];
+    return [problem('collect/contradiction', { file }, message, hint, 'warning')];
   });
 }
 
 /** Warnings where a KPI sheet says that something was due less often than it was done by spreadsheets, which is what counts. */
-export function otherDues(
-  file: string,
-  employee: string,
-  segment: ResultSegment,
-  period: Stretch,
-  kpis: readonly CountedKpi[],
-): readonly Diagnostic[] {
+export function otherDues({ file, employee, segment, period, kpis }: Compared): readonly Diagnostic[] {
   return kpis.flatMap((kpi): Diagnostic[] => {
     const due = segment.sheet?.values.get(`actual.${kpi.id}.due`);
-    const isCounted = kpi.comparison === 'by-date' || kpi.comparison === 'yes-no';
     const isListed = segment.actuals.some((one) => one.kpi === kpi.id);
-    const done = isCounted && isListed ? timesDone(kpi, { segment, period }) : null;
+    const done = isByOccasions(kpi) && isListed ? timesDone(kpi, { segment, period }) : null;
     if (due === undefined || done === null || done <= Number(due)) return [];
     const message = `"${kpi.id}" of "${employee}" was due ${due} times by "${segment.sheet?.from}", but with the months of spreadsheets it was done ${done} times; ${done} counts for both.`;
     const hint = 'find out how often it was due, and collect the corrected file with --replace';
-    return [{ severity: 'warning', code: 'collect/contradiction', message, hint, place: { file } }];
+    return [problem('collect/contradiction', { file }, message, hint, 'warning')];
   });
 }
 

@@ -93,9 +93,9 @@ export async function openDesk(world: World, diagnostics: Diagnostic[]): Promise
       if (one === null) continue;
       const altered = alteredScore(one, scored(one, positionFor), changedSegments(one, isAsOpened));
       for (const diagnostic of altered) diagnostics.push(diagnostic);
-      if (altered.length > 0) results.set(path, null);
       const restored = withMissingScore(one, positionFor);
-      if (one.score === null && restored.score !== null) put(restored);
+      if (altered.length > 0) results.set(path, null);
+      else if (restored.score !== one.score) put(restored);
     }
   };
   const save = async ({ positionFor, isAsOpened }: OpenedPositions): Promise<ReadonlySet<string>> => {

@@ -48,7 +48,7 @@ export async function takeActuals(
     if (segment === undefined || stretch === undefined) continue;
     const kpis = positionFor(segment.entity, segment.position)?.role.kpis ?? [];
     for (const find of [otherDues, otherTotals]) {
-      for (const found of find(file, employee, segment, stretch, kpis)) diagnostics.push(found);
+      for (const found of find({ file, employee, segment, period: stretch, kpis })) diagnostics.push(found);
     }
   }
   return collected;
@@ -66,7 +66,7 @@ export async function takeActuals(
     const period = desk.periods.find(({ id }) => id === result.period);
     if (period === undefined) return;
     const isOwn = (one: ResultActual): boolean => one.kpi === kpi && one.month === month;
-    for (const found of contradictions(place.file, result.employee, segment, period, kpis, isOwn))
+    for (const found of contradictions({ file: place.file, employee: result.employee, segment, period, kpis }, isOwn))
       diagnostics.push({ ...found, place });
   }
 }

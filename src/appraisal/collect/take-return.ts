@@ -95,7 +95,7 @@ export async function takeReturn(
   const kpis = positionOf(stamp.entity, stamp.language, stamp.role)?.role.kpis ?? [];
   if (part === 'sheet' && what !== 'known' && changed !== undefined) {
     for (const find of [contradictions, otherDues, otherTotals]) {
-      for (const found of find(path, employee, changed, period, kpis)) diagnostics.push(found);
+      for (const found of find({ file: path, employee, segment: changed, period, kpis })) diagnostics.push(found);
     }
   }
   return { file: path, employee, period: period.id, segment: number, part, what };

@@ -6,7 +6,7 @@ import type { KpiFigures } from '../../scoring/types.js';
 import { monthsOf, ownDays, type Stretch } from '../../scoring/working-days.js';
 import type { ResultSegment } from '../result/types.js';
 import { withDaysMissed } from './days-missed.js';
-import { occasionsIn } from './occasions.js';
+import { isByOccasions, occasionsIn } from './occasions.js';
 import { openedPlans } from './opened-plans.js';
 
 /** A KPI as what it was counted by is read. */
@@ -30,7 +30,7 @@ export function kpiFigures(kpi: CountedKpi, given: FiguresInput): KpiFigures | n
   const input = { ...given, segment: withDaysMissed(given.segment, given.form, [kpi]) };
   if (isTotal(kpi) && input.segment.missed >= input.segment.days) return { kind: 'nothing' };
   if (kpi.comparison === 'plan') return planFigures(kpi, input);
-  if (isDated(kpi) || kpi.comparison === 'yes-no') return occasions(kpi, input);
+  if (isByOccasions(kpi)) return occasions(kpi, input);
   const target = input.segment.targets.get(kpi.id)?.value;
   if (target === undefined) return null;
   const actuals = monthlyFigures(kpi, input, 'actual');

@@ -32,6 +32,11 @@ export function occasionsIn(kpi: OccasionKpi, segment: Counted, period: Stretch)
   });
 }
 
+/** Whether a KPI is measured by how often something was due and done. */
+export function isByOccasions({ comparison }: Pick<CountedKpi, 'comparison'>): boolean {
+  return comparison === 'by-date' || comparison === 'yes-no';
+}
+
 /** The box of a row of the KPI sheet. */
 export function tickField({ id, comparison }: OccasionKpi, index: number): string {
   return comparison === 'by-date' ? `actual.${id}.${index}.on-time` : `actual.${id}.${index}`;
