@@ -34,8 +34,9 @@ export interface DutyGroup {
  */
 export function dutiesContext(input: AppraisalInput) {
   const { role, company, wording, clauseNumbers } = input;
+  const signs = kpiSigns(input);
   const row = ({ id, text }: Duty): DutyRow => {
-    return { id, clause: clauseNumbers.get(`duties.${id}`) ?? '', text, measuredBy: measuredBy(id, input) };
+    return { id, clause: clauseNumbers.get(`duties.${id}`) ?? '', text, measuredBy: measuredBy(id, role.kpis, signs) };
   };
   const { single, groups, compliance } = groupedDuties(role.duties);
   const { donePercent: done, partlyPercent: partly, notDonePercent: notDone } = company.scoring.duty;
@@ -51,14 +52,14 @@ export function dutiesContext(input: AppraisalInput) {
     dutyGroups,
     complianceRows,
     calculations: resultCalculations(role, company),
-    countedOnce: countedOnce(input),
+    countedOnce: countedOnce(signs, wording),
     dutyLegend: wording('appraisal.dutyLegend', { done, partly, notDone }),
   };
 }
 
 /** What the signs at duties say, by the first of them; empty where there is none. */
-function countedOnce({ role, locale, wording }: AppraisalInput): string {
-  const [sign] = kpiSigns({ role, locale }).values();
+function countedOnce(signs: ReadonlyMap<string, string>, wording: Wording): string {
+  const [sign] = signs.values();
   return sign === undefined ? '' : wording('appraisal.countedOnce', { sign });
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/types.js';
-import type { ResolvedRole } from '../role/types.js';
+import type { Kpi, ResolvedRole } from '../role/types.js';
 import { measuring } from '../scoring/measuring.js';
 
 const NARROW_SPACE = '\u202F';
@@ -17,8 +17,7 @@ export function kpiSigns({ role, locale }: SignsInput): ReadonlyMap<string, stri
 }
 
 /** The KPIs that count in place of a duty, by their signs: `→ 1, 2`; empty for none. */
-export function measuredBy(duty: string, input: SignsInput): string {
-  const signs = kpiSigns(input);
-  const all = measuring([duty], input.role.kpis).flatMap(({ id }) => signs.get(id) ?? []);
+export function measuredBy(duty: string, kpis: readonly Kpi[], signs: ReadonlyMap<string, string>): string {
+  const all = measuring([duty], kpis).flatMap(({ id }) => signs.get(id) ?? []);
   return all.length === 0 ? '' : `→ ${all.join(', ')}`.replaceAll(' ', NARROW_SPACE);
 }
